@@ -1,0 +1,42 @@
+// Item: the one thing that is selected, in every view. And its name: what links carry.
+//   UZB  IGO:UN          an actor or other entity, by its code      TJK~UZB    a pair of actors
+//   s.<hash>             a sentence       h.<hash>  a section (by its first sentence)
+//   r.<hash>.<n>  d.<hash>.<n>  a.<hash>.<n>  q.<hash>.<n>  the n-th (from 1) relation, date, amount or
+//                        quantity of a sentence
+//   c.<hash>.<n>         the n-th check whose first sentence this is
+// <hash> is Sentence::hash by hash_name(); of sentences with the same words the first is meant, the
+// k-th (k > 1) is <hash>-k.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "extract/report.h"
+
+namespace attache {
+
+// Two different actors; `first` < `second`.
+struct Pair {
+    EntityId first;
+    EntityId second;
+    friend bool operator==(const Pair&, const Pair&) = default;
+};
+
+// std::monostate: nothing is selected.
+using Item = std::variant<std::monostate, EntityId, Pair, SentenceId, SectionId, RelationId, DateId, AmountId, QuantityId, CheckId>;
+
+[[nodiscard]] Pair make_pair_of(EntityId one, EntityId other);
+
+// Empty for nothing. The inverse of find_item() for every item of the report.
+[[nodiscard]] std::string item_name(const Report& report, const Item& item);
+
+// The item that `name` names; nothing if this report has none such. An empty name is std::monostate.
+[[nodiscard]] std::optional<Item> find_item(const Report& report, std::string_view name);
+
+// The sentences that show the item, in order of the text: what the inspector lists as evidence.
+[[nodiscard]] std::vector<SentenceId> evidence_of(const Report& report, const Item& item);
+
+}  // namespace attache

@@ -1,0 +1,39 @@
+// The link: a whole view as the fragment of an address, so that a static host never sees it:
+//   #/<report>/<view>?sel=<item>&theme=<a,b>&sign=<+,-,0>&status=<..>&from=<date>&to=<date>&q=<text>&s=<sentence>
+// Items and sentences are named by what they are, never by an index. Order of the parts is fixed when
+// written and free when read; values are percent-encoded UTF-8. A part that is not understood is left
+// out and named in a note: a broken link still opens the report.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/filter.h"
+
+namespace attache {
+
+// A longer fragment is not read at all.
+inline constexpr std::size_t k_max_link_bytes = 64 * 1024;
+
+struct Link {
+    std::string report;     // id of a shipped report, "tajikistan-2013"; empty: the first one
+    std::string view;       // "graph", "aid", ...; empty: the default view
+    std::string selection;  // an item's name (graph/item.h); empty: nothing
+    Filter filter;
+    std::string query;
+    std::string sentence;   // a sentence's name; empty: the reader stands where it stands
+
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+struct DecodedLink {
+    Link link;
+    std::vector<std::string> notes;  // what was not understood, each one a sentence for the user
+};
+
+[[nodiscard]] std::string encode_link(const Link& link);           // begins with "#/"
+[[nodiscard]] DecodedLink decode_link(std::string_view fragment);  // with or without the "#"; never fails
+
+}  // namespace attache

@@ -1,0 +1,69 @@
+// The lexicon: what the tables under assets/lexicon/ know of words and phrases, as constant data.
+// tools/tables/lexicon.py reads the tables at build time and writes generated/lexicon_tables.h (the
+// enumerations WordClass and PhraseKind, the row types, the named words w_...) and their data. Nothing is
+// parsed or allocated at start. How to write a table: assets/lexicon/README.md.
+//
+// A word's id (WordId) below lexicon_word_count() is the same in every document.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/ids.h"
+#include "generated/lexicon_tables.h"
+
+namespace attache {
+
+// The inflected forms that a word can be of its lemma; "cut" is Base, Past and Participle.
+enum class VerbForm : std::uint8_t { Base = 1, Third = 2, Past = 4, Participle = 8, Gerund = 16 };
+using VerbForms = std::uint8_t;  // of VerbForm; 0: no verb that the lexicon knows
+
+[[nodiscard]] std::uint32_t lexicon_word_count();
+
+// The id of a lower-cased word; none if no table has it.
+[[nodiscard]] WordId find_word(std::string_view lower);
+// Requires word.index() < lexicon_word_count().
+[[nodiscard]] std::string_view lexicon_text(WordId word);
+
+// Whether a word is in a class; false for words that only the document knows.
+[[nodiscard]] bool is(WordId word, WordClass word_class);
+// All its classes, bit by WordClass; 0 for words that only the document knows.
+[[nodiscard]] std::uint64_t classes_of(WordId word);
+// The value beside the word in the class's table; 0 if it is not in the class or the table has no values.
+[[nodiscard]] double value_of(WordId word, WordClass word_class);
+
+// Verbs: any word that a table marks /v or that an inflection of such a word gives.
+[[nodiscard]] VerbForms verb_forms(WordId word);
+// The lemma of a verb ("pledged" -> "pledge"); the word itself if it is none.
+[[nodiscard]] WordId verb_lemma(WordId word);
+// The singular of a noun marked /n ("loans" -> "loan"); the word itself otherwise.
+[[nodiscard]] WordId noun_lemma(WordId word);
+
+[[nodiscard]] constexpr bool has_form(VerbForms forms, VerbForm form) {
+    return (forms & static_cast<VerbForms>(form)) != 0;
+}
+
+// --- phrases: a trie over word ids -----------------------------------------------------------------
+
+using TrieNode = std::uint32_t;
+inline constexpr TrieNode k_no_node = 0;
+
+// The node after one word from the root; k_no_node if no phrase begins so. Constant time.
+[[nodiscard]] TrieNode first_node(WordId word);
+// The node after one more word; k_no_node if no phrase goes on so. Constant time.
+[[nodiscard]] TrieNode next_node(TrieNode node, WordId word);
+
+struct PhraseEnd {
+    PhraseKind kind;
+    std::uint32_t row;  // into the rows of its kind
+};
+struct PhraseEnds {
+    const PhraseEnd* first = nullptr;
+    const PhraseEnd* last = nullptr;
+    [[nodiscard]] const PhraseEnd* begin() const { return first; }
+    [[nodiscard]] const PhraseEnd* end() const { return last; }
+};
+// The phrases that end at a node, at most one of each kind.
+[[nodiscard]] PhraseEnds phrases_ending_at(TrieNode node);
+
+}  // namespace attache

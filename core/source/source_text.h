@@ -1,0 +1,39 @@
+// SourceText: the bytes of a report as they were read, made safe to walk over.
+//
+// Offsets everywhere in the program are byte offsets into the source file. So nothing is inserted or
+// removed: a byte that is no valid UTF-8 is replaced in place by U+001A SUBSTITUTE (one byte, made for
+// this) and shown as U+FFFD; a byte-order mark stays and is stepped over; CR, CRLF and LF all end a line.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "base/span.h"
+
+namespace attache {
+
+inline constexpr std::size_t k_max_source_bytes = std::size_t{64} * 1024 * 1024;
+
+// Stands where an invalid byte stood.
+inline constexpr char k_substitute = '\x1a';
+
+struct SourceText {
+    std::string name;              // file name or title, for messages and the JSON
+    std::string bytes;             // as long as the file, valid UTF-8
+    std::string sha256;            // of the file as it was, 64 lower-case hex digits
+    std::uint32_t begin = 0;       // first byte of text: 3 after a byte-order mark
+    std::uint32_t invalid_bytes = 0;  // how many were replaced
+
+    [[nodiscard]] std::string_view text(ByteSpan span) const {
+        return std::string_view(bytes).substr(span.begin, span.size());
+    }
+};
+
+// Takes the bytes of a file. Errors: longer than k_max_source_bytes; nothing but white space; UTF-16 or
+// UTF-32; a binary file (NUL bytes, or more than one byte in ten is no UTF-8).
+[[nodiscard]] Result<SourceText> make_source_text(std::string name, std::string bytes);
+
+}  // namespace attache
