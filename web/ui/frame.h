@@ -1,0 +1,35 @@
+// Frame: what a frame needs to know of the world outside, and its one way to ask for another.
+// Nothing is drawn while nothing happens, so whoever animates must ask anew in each frame.
+#pragma once
+
+namespace attache {
+
+// What the platform knows; filled by it before each frame.
+struct Surroundings {
+    bool prefers_dark = false;
+    bool prefers_reduced_motion = false;
+    bool coarse_pointer = false;  // a finger: targets are made larger
+    float delta_seconds = 0;      // since the frame before; 0 for the first
+};
+
+class Frame {
+public:
+    explicit Frame(const Surroundings& surroundings) : surroundings_(surroundings) {}
+
+    [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
+    // Seconds that an animation may advance: bounded, so that a long pause does not make it jump.
+    [[nodiscard]] float step_seconds() const {
+        constexpr float k_longest_step = 0.05F;
+        return surroundings_.delta_seconds < k_longest_step ? surroundings_.delta_seconds : k_longest_step;
+    }
+    [[nodiscard]] bool animates() const { return !surroundings_.prefers_reduced_motion; }
+
+    void request_frame() { wanted_ = true; }
+    [[nodiscard]] bool wants_another() const { return wanted_; }
+
+private:
+    Surroundings surroundings_;
+    bool wanted_ = false;
+};
+
+}  // namespace attache

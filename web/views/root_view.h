@@ -1,0 +1,38 @@
+// The whole window: lays out the panels for the space there is and shows each once per frame.
+//
+//   RootViewState views = make_root_view_state();               // after ImGui::CreateContext()
+//   ImGui::NewFrame();
+//   const RootFrame frame = show_root_view({state, derived, surroundings}, views, actions);
+//   ImGui::Render();
+//   apply_actions(...); export frame state from views.screen; draw again at once if frame.wants_another.
+//
+// Views read the state and queue actions; only their own small states change during a frame.
+#pragma once
+
+#include "app/action.h"
+#include "app/derived.h"
+#include "app/state.h"
+#include "ui/frame.h"
+#include "ui/screen_map.h"
+#include "views/root_view_state.h"
+
+namespace attache {
+
+// Everything a frame reads; borrowed for the call.
+struct RootInput {
+    const AppState& state;
+    const Derived& derived;
+    const Surroundings& surroundings;
+};
+
+struct RootFrame {
+    bool wants_another = false;  // an animation runs, or a panel has work left
+};
+
+// Loads the type faces into the current ImGui context's font atlas.
+[[nodiscard]] RootViewState make_root_view_state();
+
+// Call between ImGui::NewFrame() and ImGui::Render(). Colours, type and spacing follow state.preferences.
+RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQueue& actions);
+
+}  // namespace attache
