@@ -18,10 +18,14 @@ namespace attache {
 enum class VerbForm : std::uint8_t { Base = 1, Third = 2, Past = 4, Participle = 8, Gerund = 16 };
 using VerbForms = std::uint8_t;  // of VerbForm; 0: no verb that the lexicon knows
 
+enum class NounForm : std::uint8_t { Singular = 1, Plural = 2 };
+using NounForms = std::uint8_t;  // of NounForm; 0: no noun that a table marks /n
+
 [[nodiscard]] std::uint32_t lexicon_word_count();
 
 // The id of a lower-cased word; none if no table has it.
 [[nodiscard]] WordId find_word(std::string_view lower);
+[[nodiscard]] WordId find_word(std::string_view lower, std::uint64_t hash);  // hash: fnv1a(lower)
 // Requires word.index() < lexicon_word_count().
 [[nodiscard]] std::string_view lexicon_text(WordId word);
 
@@ -36,11 +40,16 @@ using VerbForms = std::uint8_t;  // of VerbForm; 0: no verb that the lexicon kno
 [[nodiscard]] VerbForms verb_forms(WordId word);
 // The lemma of a verb ("pledged" -> "pledge"); the word itself if it is none.
 [[nodiscard]] WordId verb_lemma(WordId word);
+// Nouns: any word that a table marks /n, and its plural.
+[[nodiscard]] NounForms noun_forms(WordId word);
 // The singular of a noun marked /n ("loans" -> "loan"); the word itself otherwise.
 [[nodiscard]] WordId noun_lemma(WordId word);
 
 [[nodiscard]] constexpr bool has_form(VerbForms forms, VerbForm form) {
     return (forms & static_cast<VerbForms>(form)) != 0;
+}
+[[nodiscard]] constexpr bool has_form(NounForms forms, NounForm form) {
+    return (forms & static_cast<NounForms>(form)) != 0;
 }
 
 // --- phrases: a trie over word ids -----------------------------------------------------------------

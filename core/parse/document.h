@@ -18,6 +18,7 @@
 #include "base/span.h"
 #include "base/store.h"
 #include "lexicon/word_table.h"
+#include "source/source_text.h"
 
 namespace attache {
 
@@ -46,7 +47,8 @@ struct Token {
     WordId word;              // of the lower-cased text
     TokenKind kind = TokenKind::Word;
     LetterCase letter_case = LetterCase::None;
-    bool space_before = false;  // white space or a line's begin stands before it
+    bool space_before : 1 = false;         // white space or a line's begin stands before it
+    std::uint8_t line_breaks_before : 2 = 0;  // 0, 1, or 2 for an empty line and more
 
     [[nodiscard]] ByteSpan span() const { return {begin, end}; }
 };
@@ -65,7 +67,7 @@ struct Sentence {
     ByteSpan span;       // without surrounding white space
     TokenRange tokens;
     SectionId section;
-    std::uint64_t hash = 0;  // content_hash.h, of its words alone: survives re-tokenising and case
+    std::uint64_t hash = 0;  // content_hash.h, of its letters and digits, lower-cased: survives re-tokenising
     bool starts_paragraph = false;
 };
 
@@ -83,11 +85,17 @@ struct Document {
     Store<SectionId, Section> sections;
 
     [[nodiscard]] std::string_view word_text(TokenId token) const { return words.text(tokens[token].word); }
+    bool has_case = false;  // written in upper and lower case, so that capitals tell something
+
     // The sentence that holds `offset`, or the last one that begins before it; none for an empty document.
     [[nodiscard]] SentenceId sentence_at(std::uint32_t offset) const;
     // The bytes from the first to the last token of a non-empty range.
     [[nodiscard]] ByteSpan span_of(TokenRange range) const;
+    // The sentence that a token is in. O(log n).
     [[nodiscard]] SentenceId sentence_of(TokenId token) const;
 };
+
+// Cuts a text into tokens and sentences; sections are found later (parse/sections.h). Linear.
+[[nodiscard]] Document parse_document(const SourceText& source);
 
 }  // namespace attache

@@ -1,0 +1,79 @@
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "base/content_hash.h"
+#include "lexicon/lexicon_data.h"
+
+namespace attache {
+
+namespace data = lexicon_data;
+
+namespace {
+
+constexpr std::uint32_t k_free_slot = 0xFFFFFFFF;
+
+bool is_known(WordId word) { return word.index() < data::word_count; }
+
+}  // namespace
+
+std::uint32_t lexicon_word_count() { return data::word_count; }
+
+WordId find_word(std::string_view lower) { return find_word(lower, fnv1a(lower)); }
+
+WordId find_word(std::string_view lower, std::uint64_t hash) {
+    std::uint32_t slot = static_cast<std::uint32_t>(hash) & data::word_slot_mask;
+    for (; data::word_slots[slot] != k_free_slot; slot = (slot + 1) & data::word_slot_mask) {
+        const WordId word(data::word_slots[slot]);
+        if (lexicon_text(word) == lower) return word;
+    }
+    return WordId::none();
+}
+
+std::string_view lexicon_text(WordId word) {
+    const std::uint32_t begin = data::word_offsets[word.index()];
+    return {data::characters + begin, data::word_offsets[word.index() + 1] - begin};
+}
+
+bool is(WordId word, WordClass word_class) {
+    return (classes_of(word) >> static_cast<unsigned>(word_class) & 1U) != 0;
+}
+
+std::uint64_t classes_of(WordId word) { return is_known(word) ? data::word_classes[word.index()] : 0; }
+
+double value_of(WordId word, WordClass word_class) {
+    const auto index = static_cast<std::size_t>(word_class);
+    const data::WordValue* const first = data::class_values + data::class_value_begins[index];
+    const data::WordValue* const last = data::class_values + data::class_value_begins[index + 1];
+    const auto* const found = std::lower_bound(
+        first, last, word, [](const data::WordValue& entry, WordId wanted) { return entry.word < wanted.index(); });
+    return found != last && found->word == word.index() ? found->value : 0;
+}
+
+VerbForms verb_forms(WordId word) { return is_known(word) ? data::verb_forms[word.index()] : VerbForms{0}; }
+
+WordId verb_lemma(WordId word) { return is_known(word) ? WordId(data::verb_lemmas[word.index()]) : word; }
+
+NounForms noun_forms(WordId word) { return is_known(word) ? data::noun_forms[word.index()] : NounForms{0}; }
+
+WordId noun_lemma(WordId word) { return is_known(word) ? WordId(data::noun_lemmas[word.index()]) : word; }
+
+TrieNode first_node(WordId word) { return is_known(word) ? data::first_nodes[word.index()] : k_no_node; }
+
+TrieNode next_node(TrieNode node, WordId word) {
+    if (!is_known(word)) return k_no_node;
+    const std::uint64_t key = std::uint64_t{node} << 32U | word.index();
+    std::uint32_t slot = static_cast<std::uint32_t>(key * 0x9E3779B97F4A7C15ULL >> 32U) & data::edge_slot_mask;
+    for (; data::edge_slots[slot].child != 0; slot = (slot + 1) & data::edge_slot_mask) {
+        const data::TrieEdge& edge = data::edge_slots[slot];
+        if (edge.node == node && edge.word == word.index()) return edge.child;
+    }
+    return k_no_node;
+}
+
+PhraseEnds phrases_ending_at(TrieNode node) {
+    return {data::ends + data::end_begins[node], data::ends + data::end_begins[node + 1]};
+}
+
+}  // namespace attache

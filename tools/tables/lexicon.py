@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""Turn the tables under assets/lexicon/ into constant C++ data.
+
+usage: lexicon.py --output HEADER SOURCE --input TABLE.tsv ...
+
+The form of a table is described in assets/lexicon/README.md. Two entries that contradict one another
+stop the build with the file and line of both.
+"""
+import argparse
+import sys
+from pathlib import Path
+
+from english import inflections
+from lexicon_cpp import write_header, write_source
+from lexicon_model import Lexicon, TableError
+from table_reader import read_tables
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", nargs=2, type=Path, required=True)
+    parser.add_argument("--input", nargs="+", type=Path, required=True)
+    options = parser.parse_args()
+    try:
+        tables = read_tables(options.input)
+        lexicon = Lexicon(tables, inflections(tables))
+    except TableError as error:
+        sys.exit(f"lexicon: {error}")
+    header, source = options.output
+    write_if_changed(header, write_header(lexicon))
+    write_if_changed(source, write_source(lexicon))
+
+
+def write_if_changed(path, text):
+    """Leaves an unchanged file alone, so that nothing that includes it is compiled again."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
