@@ -1,0 +1,24 @@
+// Relations: who does what to whom, read from the grammar of each sentence.
+//
+// A trigger (a verb, a noun or a standing tie that the frame tables know) names the event; grammar says who
+// does it and who receives it; words about it say the theme and whether it is done, planned, told or denied.
+// An actor that the sentence leaves out is taken from the report's subject where the trigger allows it.
+#pragma once
+
+#include "base/store.h"
+#include "extract/findings.h"
+#include "extract/mentions.h"
+#include "parse/document.h"
+#include "parse/phrases.h"
+
+namespace attache {
+
+// One record per pair of actors and theme in a sentence, sorted by position, then by actors and theme.
+// Only countries, intergovernmental bodies and NGOs become actors; others stand for the actor they act for.
+// Linear in the length of the text.
+[[nodiscard]] Store<RelationId, Relation> find_relations(const Document& document, const PhraseHits& phrases,
+                                                         const MentionFindings& mentions, const MentionIndex& index,
+                                                         const Store<DateId, DateMention>& dates,
+                                                         const Store<AmountId, Amount>& amounts);
+
+}  // namespace attache
