@@ -5,54 +5,40 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "app/history.h"
+#include "app/view_state.h"
 #include "extract/report.h"
-#include "graph/filter.h"
-#include "graph/item.h"
-#include "graph/relation_graph.h"
 
 namespace attache {
-
-enum class ViewKind : std::uint8_t { Graph, Map, Matrix, Timeline, Aid, Table, Count_ };
-// "graph", "aid", ...: as links write it.
-[[nodiscard]] std::string_view name_of(ViewKind view);
 
 enum class GraphLayoutKind : std::uint8_t { Ego, Force, Count_ };
 enum class ReaderText : std::uint8_t { Readable, Exact, Count_ };
 enum class ColorScheme : std::uint8_t { System, Light, Dark, Count_ };
 
-// What undo, Back and links restore: small and comparable.
-struct ViewState {
-    ViewKind view = ViewKind::Graph;
-    Item selection;
-    Filter filter;
-    std::string query;                           // find in text
-    SentenceId sentence = SentenceId::none();    // where the reader stands; none: where it was left
-
-    friend bool operator==(const ViewState&, const ViewState&) = default;
-};
+inline constexpr float k_min_text_scale = 0.75F;
+inline constexpr float k_max_text_scale = 2.0F;
 
 // Kept for the person, not in links.
 struct Preferences {
     ColorScheme scheme = ColorScheme::System;
     GraphLayoutKind graph_layout = GraphLayoutKind::Ego;
     ReaderText reader_text = ReaderText::Readable;
-    float text_scale = 1;  // 0.75 .. 2
+    float text_scale = 1;  // k_min_text_scale .. k_max_text_scale
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
-// A report that is open, with what is derived from it once.
+// A report that is open.
 struct OpenReport {
     std::string id;     // "tajikistan-2013": as links write it
     std::string title;
-    std::unique_ptr<const Report> report;
+    std::unique_ptr<const Report> report;  // never null
 };
 
 struct Notice {
-    std::string text;      // one or two sentences for the user
+    std::string text;  // one or two sentences for the user
     std::uint32_t serial = 0;
 };
 
@@ -60,11 +46,16 @@ struct AppState {
     std::vector<OpenReport> reports;
     std::size_t current_report = 0;
     ViewState view;
+    Item hovered;                  // highlighted everywhere, never in history
     Preferences preferences;
-    Item hovered;                     // highlighted everywhere, never in history
-    std::vector<Notice> notices;      // newest last
+    std::vector<Notice> notices;   // newest last, at most k_max_notices
+    std::uint32_t next_notice = 1;
+    std::uint32_t find_requests = 0;  // grows when the reader's find field is to take the keyboard
+    History history;
 
     [[nodiscard]] const OpenReport* current() const;  // nullptr if no report is open
 };
+
+inline constexpr std::size_t k_max_notices = 4;
 
 }  // namespace attache

@@ -1,0 +1,30 @@
+// apply_actions(): the only place that changes the state.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "app/action.h"
+#include "app/state.h"
+
+namespace attache {
+
+// What has to happen outside of the state; the platform does it.
+struct Effects {
+    std::optional<std::string> clipboard;  // text to copy
+    std::string clipboard_notice;          // what to say once it is copied
+    History::Recorded place = History::Recorded::Nothing;  // the address bar must follow
+    int history_step = 0;                  // undo and redo: where the browser keeps the history, it goes there
+    bool preferences_changed = false;      // to be kept for the next visit
+    bool state_changed = false;            // something may look different: draw again
+};
+
+// The state of a program that begins: the first shipped report is open. `fragment` is a link or empty.
+[[nodiscard]] AppState make_state(const std::string& fragment, const Preferences& preferences);
+
+// Carries out the actions in order and empties the queue. Afterwards every id in the state belongs to the
+// current report. An action that asks for the impossible (an item of another report) changes nothing.
+Effects apply_actions(ActionQueue& actions, AppState& state);
+
+}  // namespace attache

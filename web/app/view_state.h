@@ -1,0 +1,37 @@
+// ViewState: what is looked at. Small and comparable; it is what undo, Back and links restore.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "graph/filter.h"
+#include "graph/item.h"
+
+namespace attache {
+
+enum class ViewKind : std::uint8_t { Graph, Map, Matrix, Timeline, Aid, Table, Count_ };
+
+// The pictures that this version draws, in the order of their tabs. A link to another one gets a note.
+inline constexpr std::array k_available_views{ViewKind::Graph, ViewKind::Aid};
+[[nodiscard]] bool is_available(ViewKind view);
+
+// "graph", "aid", ...: as links write it, and back.
+[[nodiscard]] std::string_view name_of(ViewKind view);
+[[nodiscard]] std::optional<ViewKind> parse_view(std::string_view name);
+// "Graph", "Aid", ...: as tabs and menus write it.
+[[nodiscard]] std::string_view label_of(ViewKind view);
+
+struct ViewState {
+    ViewKind view = ViewKind::Graph;
+    Item selection;
+    Filter filter;
+    std::string query;                         // find in text
+    SentenceId sentence = SentenceId::none();  // where the reader was sent; none: it stays where it is
+
+    friend bool operator==(const ViewState&, const ViewState&) = default;
+};
+
+}  // namespace attache
