@@ -32,32 +32,48 @@ std::uint32_t load_big_endian(const unsigned char* bytes) {
     return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U | std::uint32_t{bytes[2]} << 8U | bytes[3];
 }
 
+// One round, section 6.2.2. The working variables stay where they are: the caller rotates their roles instead.
+inline void round(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t& d, std::uint32_t e, std::uint32_t f,
+                  std::uint32_t g, std::uint32_t& h, std::uint32_t word_and_constant) {
+    const std::uint32_t sum1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
+    const std::uint32_t choice = g ^ (e & (f ^ g));
+    const std::uint32_t t1 = h + sum1 + choice + word_and_constant;
+    const std::uint32_t sum0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
+    const std::uint32_t majority = (a & b) | (c & (a | b));
+    d += t1;
+    h = t1 + sum0 + majority;
+}
+
+// The message schedule keeps its last 16 words: word i stands at i mod 16.
+inline std::uint32_t next_word(std::array<std::uint32_t, 16>& words, std::size_t i) {
+    const std::uint32_t w15 = words[(i + 1) % 16];
+    const std::uint32_t w2 = words[(i + 14) % 16];
+    const std::uint32_t s0 = std::rotr(w15, 7) ^ std::rotr(w15, 18) ^ (w15 >> 3U);
+    const std::uint32_t s1 = std::rotr(w2, 17) ^ std::rotr(w2, 19) ^ (w2 >> 10U);
+    return words[i % 16] += s0 + words[(i + 9) % 16] + s1;
+}
+
 void hash_block(State& state, const unsigned char* block) {
-    std::array<std::uint32_t, 64> schedule;
-    for (std::size_t i = 0; i < 16; ++i) schedule[i] = load_big_endian(block + 4 * i);
-    for (std::size_t i = 16; i < 64; ++i) {
-        const std::uint32_t w15 = schedule[i - 15];
-        const std::uint32_t w2 = schedule[i - 2];
-        const std::uint32_t s0 = std::rotr(w15, 7) ^ std::rotr(w15, 18) ^ (w15 >> 3U);
-        const std::uint32_t s1 = std::rotr(w2, 17) ^ std::rotr(w2, 19) ^ (w2 >> 10U);
-        schedule[i] = schedule[i - 16] + s0 + schedule[i - 7] + s1;
-    }
-    auto [a, b, c, d, e, f, g, h] = state;
-    for (std::size_t i = 0; i < 64; ++i) {
-        const std::uint32_t sum1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-        const std::uint32_t choice = g ^ (e & (f ^ g));
-        const std::uint32_t t1 = h + sum1 + choice + k_round_constants[i] + schedule[i];
-        const std::uint32_t sum0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-        const std::uint32_t majority = (a & b) | (c & (a | b));
-        const std::uint32_t t2 = sum0 + majority;
-        h = g;
-        g = f;
-        f = e;
-        e = d + t1;
-        d = c;
-        c = b;
-        b = a;
-        a = t1 + t2;
+    std::array<std::uint32_t, 16> words;
+    for (std::size_t i = 0; i < 16; ++i) words[i] = load_big_endian(block + 4 * i);
+    std::uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+    std::uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
+    const auto eight_rounds = [&](std::size_t i, const auto& word) {
+        round(a, b, c, d, e, f, g, h, word(i) + k_round_constants[i]);
+        round(h, a, b, c, d, e, f, g, word(i + 1) + k_round_constants[i + 1]);
+        round(g, h, a, b, c, d, e, f, word(i + 2) + k_round_constants[i + 2]);
+        round(f, g, h, a, b, c, d, e, word(i + 3) + k_round_constants[i + 3]);
+        round(e, f, g, h, a, b, c, d, word(i + 4) + k_round_constants[i + 4]);
+        round(d, e, f, g, h, a, b, c, word(i + 5) + k_round_constants[i + 5]);
+        round(c, d, e, f, g, h, a, b, word(i + 6) + k_round_constants[i + 6]);
+        round(b, c, d, e, f, g, h, a, word(i + 7) + k_round_constants[i + 7]);
+    };
+    const auto given = [&](std::size_t i) { return words[i]; };
+    const auto derived = [&](std::size_t i) { return next_word(words, i); };
+    for (std::size_t i = 0; i < 16; i += 8) eight_rounds(i, given);
+    for (std::size_t i = 16; i < 64; i += 16) {
+        eight_rounds(i, derived);
+        eight_rounds(i + 8, derived);
     }
     const State step = {a, b, c, d, e, f, g, h};
     for (std::size_t i = 0; i < state.size(); ++i) state[i] += step[i];
