@@ -1,0 +1,48 @@
+# How WebAssembly is compiled and linked. Included only when Emscripten compiles.
+
+add_compile_options(-flto)
+add_link_options(-flto)
+
+# Optimising links run acorn in node. Debian keeps it where only its own node looks.
+if(EXISTS /usr/share/nodejs/acorn)
+  set(attache_link_launcher "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs")
+else()
+  set(attache_link_launcher "")
+endif()
+
+# Node of Emscripten's own configuration may be missing or old; tests run in the one on the path.
+find_program(ATTACHE_NODE NAMES node nodejs NO_CMAKE_FIND_ROOT_PATH DOC "node, for the WebAssembly tests")
+
+# attache_node_program(target): the executable is one file that node runs, with the machine's real files.
+function(attache_node_program target)
+  set_target_properties(${target} PROPERTIES SUFFIX .js RULE_LAUNCH_LINK "${attache_link_launcher}"
+                                             RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/node)
+  target_link_options(
+    ${target}
+    PRIVATE
+    -sENVIRONMENT=node
+    -sSINGLE_FILE=1
+    -sNODERAWFS=1
+    -sEXIT_RUNTIME=1
+    -sALLOW_MEMORY_GROWTH=1)
+endfunction()
+
+# attache_page_program(target): the executable is attache.js, which web/page/boot.js loads and starts, with attache.wasm.
+function(attache_page_program target)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME attache SUFFIX .js RULE_LAUNCH_LINK "${attache_link_launcher}"
+                                             RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/page)
+  target_link_options(
+    ${target}
+    PRIVATE
+    -sENVIRONMENT=web
+    -sMODULARIZE=1
+    -sEXPORT_NAME=createAttache
+    -sALLOW_MEMORY_GROWTH=1
+    -sINITIAL_MEMORY=32MB
+    -sMIN_WEBGL_VERSION=2
+    -sMAX_WEBGL_VERSION=2
+    -sFILESYSTEM=0
+    -sDYNAMIC_EXECUTION=0
+    -sMINIFY_HTML=0
+    -sASSERTIONS=$<IF:$<CONFIG:Debug>,2,0>)
+endfunction()

@@ -1,0 +1,30 @@
+# Run by attache_site (cmake/site.cmake): cmake -D MANIFEST=... -D PAGE=... -D FOLDER=... -D VERSION=... -P this
+# Copies every file of the manifest and the page, as index.html, into the folder, and removes everything else there.
+
+file(STRINGS ${MANIFEST} files)
+file(MAKE_DIRECTORY ${FOLDER})
+
+# Copies a text, with the version put in.
+function(copy_text from to)
+  file(READ ${from} text)
+  string(REPLACE "@ATTACHE_VERSION@" "${VERSION}" text "${text}")
+  file(WRITE ${to} "${text}")
+endfunction()
+
+set(wanted index.html)
+copy_text(${PAGE} ${FOLDER}/index.html)
+foreach(file IN LISTS files)
+  cmake_path(GET file FILENAME name)
+  list(APPEND wanted ${name})
+  if(name MATCHES "\\.(js|css|webmanifest)$" AND NOT name STREQUAL "attache.js")
+    copy_text(${file} ${FOLDER}/${name})
+  else()
+    file(COPY_FILE ${file} ${FOLDER}/${name})
+  endif()
+endforeach()
+
+file(GLOB present RELATIVE ${FOLDER} ${FOLDER}/*)
+list(REMOVE_ITEM present ${wanted})
+foreach(name IN LISTS present)
+  file(REMOVE_RECURSE ${FOLDER}/${name})
+endforeach()

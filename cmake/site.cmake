@@ -1,0 +1,33 @@
+# attache_site: assembles the static site from the page, the program and the files beside it; what is no longer part of
+# the site is removed from its folder.
+#
+#   attache_site(FOLDER build/web PROGRAM attache_window PAGE shell.html FILES boot.js icon.svg ...)
+#
+# In the page and in scripts, @ATTACHE_VERSION@ becomes the version.
+
+set(ATTACHE_SITE_DIR ${PROJECT_BINARY_DIR}/site CACHE PATH "Where the static site is put")
+
+function(attache_site)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "FOLDER;PROGRAM;PAGE" "FILES")
+  set(files)
+  foreach(file IN LISTS arg_FILES)
+    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+    list(APPEND files ${file})
+  endforeach()
+  set(stamp ${PROJECT_BINARY_DIR}/site.stamp)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/scripts/assemble_site.cmake)
+  set(wasm $<TARGET_FILE_DIR:${arg_PROGRAM}>/$<TARGET_FILE_BASE_NAME:${arg_PROGRAM}>.wasm)
+  # A list of its own, because a command's arguments cannot carry semicolons.
+  set(manifest ${PROJECT_BINARY_DIR}/site-files.txt)
+  list(JOIN files "\n" lines)
+  file(GENERATE OUTPUT ${manifest} CONTENT "$<TARGET_FILE:${arg_PROGRAM}>\n${wasm}\n${lines}\n")
+  add_custom_command(
+    OUTPUT ${stamp}
+    COMMAND ${CMAKE_COMMAND} -D MANIFEST=${manifest} -D PAGE=${arg_PAGE} -D FOLDER=${arg_FOLDER}
+            -D VERSION=${PROJECT_VERSION} -P ${script}
+    COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+    DEPENDS ${arg_PROGRAM} ${arg_PAGE} ${files} ${manifest} ${script}
+    COMMENT "Assembling the site in ${arg_FOLDER}"
+    VERBATIM)
+  add_custom_target(attache_site ALL DEPENDS ${stamp})
+endfunction()
