@@ -72,7 +72,7 @@ def write_source(lexicon):
 
 
 def array(kind, name, values, per_line=24):
-    values = list(values) or ["0"]
+    values = list(values) or ["{}"]
     lines = [f"const {kind} {name}[] = {{"]
     lines += ["    " + ",".join(str(v) for v in values[i:i + per_line]) + "," for i in range(0, len(values), per_line)]
     return lines + ["};"]
@@ -141,7 +141,7 @@ def trie_data(lexicon):
     out += [f"const std::uint32_t edge_slot_mask = {len(slots) - 1};"]
     out += array("TrieEdge", "edge_slots", (f"{{{n},{w},{c}}}" for n, w, c in slots), 12)
     out += array("std::uint32_t", "end_begins", begins)
-    out += array("PhraseEnd", "ends", ends or ["{PhraseKind(0),0}"], 12)
+    out += array("PhraseEnd", "ends", ends, 12)
     return out
 
 
