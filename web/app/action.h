@@ -12,30 +12,59 @@
 namespace attache {
 
 // Each of these makes a new place in history, unless `change` says that it goes on with a gesture.
-struct SelectItem { Item item; };  // the reader follows where the item stands in one sentence
-struct ShowView { ViewKind view; };
-struct SetFilter { Filter filter; PlaceChange change = PlaceChange::Step; };
-struct SetQuery { std::string query; };  // find in text; typing on makes one place
-struct GoToSentence { SentenceId sentence; PlaceChange change = PlaceChange::Step; };  // the reader jumps there
+struct SelectItem {
+    Item item;
+};  // the reader follows where the item stands in one sentence
+struct ShowView {
+    ViewKind view;
+};
+struct SetFilter {
+    Filter filter;
+    PlaceChange change = PlaceChange::Step;
+};
+struct SetQuery {
+    std::string query;
+};  // find in text; typing on makes one place
+struct GoToSentence {
+    SentenceId sentence;
+    PlaceChange change = PlaceChange::Step;
+};  // the reader jumps there
 
-struct HoverItem { Item item; };  // valid for one frame; the last one queued counts
-struct SetPreferences { Preferences preferences; };
-struct FocusFind {};              // the reader's find field takes the keyboard
+struct HoverItem {
+    Item item;
+};  // valid for one frame; the last one queued counts
+struct SetPreferences {
+    Preferences preferences;
+};
+struct FocusFind {};  // the reader's find field takes the keyboard
 
-struct OpenLink { std::string fragment; };  // from a paste or the command line: a new place
-struct ReplaceLink { std::string fragment; };  // from the address bar: history starts anew with it
-struct GoToPlace { std::uint64_t serial; };    // History::serial(), from the browser's Back and Forward
+struct OpenLink {
+    std::string fragment;
+};  // from a paste or the command line: a new place
+struct ReplaceLink {
+    std::string fragment;
+};  // from the address bar: history starts anew with it
+struct GoToPlace {
+    std::uint64_t serial;
+};  // History::serial(), from the browser's Back and Forward
 struct Undo {};
 struct Redo {};
 
 struct CopyLink {};  // to the clipboard
-struct CopyText { std::string text; std::string notice; };
-struct ShowNotice { std::string text; };
-struct DismissNotice { std::uint32_t serial; };
+struct CopyText {
+    std::string text;
+    std::string notice;
+};
+struct ShowNotice {
+    std::string text;
+};
+struct DismissNotice {
+    std::uint32_t serial;
+};
 
-using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
-                            FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, ShowNotice,
-                            DismissNotice>;
+using Action =
+    std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, FocusFind,
+                 OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

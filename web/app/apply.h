@@ -12,15 +12,15 @@ namespace attache {
 
 // What has to happen outside of the state; the platform does it.
 struct Effects {
-    std::optional<std::string> clipboard;  // text to copy
-    std::string clipboard_notice;          // what to say once it is copied
+    std::optional<std::string> clipboard;                  // text to copy
+    std::string clipboard_notice;                          // what to say once it is copied
     History::Recorded place = History::Recorded::Nothing;  // the address bar must follow
-    int history_step = 0;                  // undo and redo: where the browser keeps the history, it goes there
-    bool preferences_changed = false;      // to be kept for the next visit
-    bool state_changed = false;            // something may look different: draw again
+    int history_step = 0;              // undo and redo: where the browser keeps the history, it goes there
+    bool preferences_changed = false;  // to be kept for the next visit
+    bool state_changed = false;        // something may look different: draw again
 };
 
-// The state of a program that begins: the first shipped report is open. `fragment` is a link or empty.
+// The state of a program that begins with a link; an empty one opens the first shipped report.
 [[nodiscard]] AppState make_state(const std::string& fragment, const Preferences& preferences);
 
 // Carries out the actions in order and empties the queue. Afterwards every id in the state belongs to the

@@ -31,7 +31,7 @@ struct Derived {
     std::vector<RelationId> relations;  // that pass the filter, in order of the text
     RelationGraph graph;                // of those
     FilterCounts counts;
-    std::vector<FindHit> hits;          // of the query, in order of the text
+    std::vector<FindHit> hits;  // of the query, in order of the text
 };
 
 [[nodiscard]] FilterCounts count_filter(const Report& report, const Filter& filter);

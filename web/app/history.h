@@ -32,32 +32,25 @@ public:
     // Makes `place` the current one: a new place, which forgets those that were undone, or a new content
     // of the current place if it goes on with the gesture that made it.
     Recorded record(Place place, PlaceChange change);
-    // Forgets everything but `start`.
+    // Forgets everything but `start`, which gets a serial that no place had before.
     void restart(Place start);
-
-    [[nodiscard]] bool can_step(int delta) const;
-    // Moves the cursor; requires can_step(delta).
-    const Place& step(int delta);
-    // Ends the gesture: the next change makes a new place.
-    void end_gesture() { gesture_ = PlaceChange::Step; }
 
     [[nodiscard]] const Place& current() const { return places_[cursor_]; }
     [[nodiscard]] std::size_t size() const { return places_.size(); }
-    // Number of the current place, counted over the whole life of this history, so that it stays the same
-    // when old places are forgotten; what a browser's history entry is marked with.
+    [[nodiscard]] bool can_step(int delta) const;
+
+    // A place's number, which it keeps when older ones are forgotten. A place that was undone and
+    // replaced by another leaves its serial to that one, as in a browser's history.
     [[nodiscard]] std::uint64_t serial() const { return first_serial_ + cursor_; }
     [[nodiscard]] bool has_serial(std::uint64_t serial) const;
-    // Moves the cursor to the place with this serial; requires has_serial().
-    const Place& go_to_serial(std::uint64_t serial);
-    // Changes when restart() makes earlier serials meaningless.
-    [[nodiscard]] std::uint64_t generation() const { return generation_; }
+    // Moves the cursor; requires has_serial().
+    const Place& go_to(std::uint64_t serial);
 
 private:
     std::vector<Place> places_;  // never empty
     std::size_t cursor_ = 0;
     std::uint64_t first_serial_ = 0;
-    std::uint64_t generation_ = 0;
-    PlaceChange gesture_ = PlaceChange::Step;
+    PlaceChange gesture_ = PlaceChange::Step;  // that made the current place
 };
 
 }  // namespace attache

@@ -32,7 +32,7 @@ struct Preferences {
 
 // A report that is open.
 struct OpenReport {
-    std::string id;     // "tajikistan-2013": as links write it
+    std::string id;  // "tajikistan-2013": as links write it
     std::string title;
     std::unique_ptr<const Report> report;  // never null
 };
@@ -46,11 +46,13 @@ struct AppState {
     std::vector<OpenReport> reports;
     std::size_t current_report = 0;
     ViewState view;
-    Item hovered;                  // highlighted everywhere, never in history
+    Item hovered;  // highlighted everywhere, never in history
     Preferences preferences;
-    std::vector<Notice> notices;   // newest last, at most k_max_notices
+    std::vector<Notice> notices;  // newest last, at most k_max_notices
     std::uint32_t next_notice = 1;
-    std::uint32_t find_requests = 0;  // grows when the reader's find field is to take the keyboard
+    std::uint32_t find_requests = 0;    // grows when the reader's find field is to take the keyboard
+    std::uint32_t reader_requests = 0;  // grows when the reader is to go to view.sentence, even if it is there
+    std::string page_address;           // the page's own, without fragment; empty natively
     History history;
 
     [[nodiscard]] const OpenReport* current() const;  // nullptr if no report is open

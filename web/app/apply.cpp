@@ -1,0 +1,195 @@
+#include "app/apply.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "app/preferences.h"
+#include "app/reports.h"
+#include "app/route.h"
+#include "app/validate.h"
+
+namespace attache {
+namespace {
+
+void add_notice(AppState& state, std::string text) {
+    const auto same = [&](const Notice& each) { return each.text == text; };
+    const auto old = std::find_if(state.notices.begin(), state.notices.end(), same);
+    if (old != state.notices.end()) state.notices.erase(old);
+    if (state.notices.size() == k_max_notices) state.notices.erase(state.notices.begin());
+    state.notices.push_back({std::move(text), state.next_notice++});
+}
+
+// The sentence that the reader goes to when an item is selected; none for what stands in many.
+SentenceId sentence_of(const Report& report, const Item& item) {
+    if (std::holds_alternative<std::monostate>(item) || std::holds_alternative<EntityId>(item) ||
+        std::holds_alternative<Pair>(item)) {
+        return SentenceId::none();
+    }
+    if (const SentenceId* sentence = std::get_if<SentenceId>(&item)) return *sentence;
+    if (const SectionId* section = std::get_if<SectionId>(&item)) return report.document.sections[*section].first;
+    const std::vector<SentenceId> evidence = evidence_of(report, item);
+    return evidence.empty() ? SentenceId::none() : evidence.front();
+}
+
+Place place_of(const AppState& state) { return {state.current_report, state.view}; }
+
+class Applier {
+public:
+    Applier(AppState& state, Effects& effects) : state_(state), effects_(effects) {}
+
+    void operator()(const SelectItem& action) {
+        const OpenReport* open = state_.current();
+        if (open == nullptr || !belongs_to(*open->report, action.item)) return;
+        ViewState view = state_.view;
+        view.selection = action.item;
+        view.sentence = sentence_of(*open->report, action.item);
+        go(std::move(view), PlaceChange::Step);
+        send_reader();
+    }
+    void operator()(const ShowView& action) {
+        if (!is_available(action.view)) return;
+        ViewState view = state_.view;
+        view.view = action.view;
+        go(std::move(view), PlaceChange::Step);
+    }
+    void operator()(const SetFilter& action) {
+        ViewState view = state_.view;
+        view.filter = action.filter;
+        go(std::move(view), action.change);
+    }
+    void operator()(const SetQuery& action) {
+        ViewState view = state_.view;
+        view.query = action.query;
+        go(std::move(view), PlaceChange::Typing);
+    }
+    void operator()(const GoToSentence& action) {
+        const OpenReport* open = state_.current();
+        if (open == nullptr || !open->report->document.sentences.contains(action.sentence)) return;
+        ViewState view = state_.view;
+        view.sentence = action.sentence;
+        go(std::move(view), action.change);
+        send_reader();
+    }
+    void operator()(const HoverItem& action) { hovered_ = action.item; }
+    void operator()(const SetPreferences& action) {
+        const Preferences preferences = within_limits(action.preferences);
+        effects_.preferences_changed |= preferences != state_.preferences;
+        state_.preferences = preferences;
+    }
+    void operator()(const FocusFind&) { ++state_.find_requests; }
+    void operator()(const OpenLink& action) {
+        open(action.fragment);
+        record(PlaceChange::Step);
+        send_reader();
+    }
+    void operator()(const ReplaceLink& action) {
+        open(action.fragment);
+        state_.history.restart(place_of(state_));
+        effects_.place = History::Recorded::Replaced;
+        send_reader();
+    }
+    void operator()(const GoToPlace& action) {
+        if (!state_.history.has_serial(action.serial)) return;
+        const Place& place = state_.history.go_to(action.serial);
+        state_.current_report = place.report;
+        state_.view = place.view;
+        send_reader();
+    }
+    void operator()(const Undo&) { step(-1); }
+    void operator()(const Redo&) { step(1); }
+    void operator()(const CopyLink&) {
+        effects_.clipboard = state_.page_address + fragment_of(state_);
+        effects_.clipboard_notice = "The link to this view is copied.";
+    }
+    void operator()(const CopyText& action) {
+        effects_.clipboard = action.text;
+        effects_.clipboard_notice = action.notice;
+    }
+    void operator()(const ShowNotice& action) { add_notice(state_, action.text); }
+    void operator()(const DismissNotice& action) {
+        const auto meant = [&](const Notice& each) { return each.serial == action.serial; };
+        const auto found = std::find_if(state_.notices.begin(), state_.notices.end(), meant);
+        if (found != state_.notices.end()) state_.notices.erase(found);
+    }
+
+    [[nodiscard]] const Item& hovered() const { return hovered_; }
+
+private:
+    void go(ViewState view, PlaceChange change) {
+        state_.view = std::move(view);
+        record(change);
+    }
+
+    void record(PlaceChange change) {
+        const History::Recorded recorded = state_.history.record(place_of(state_), change);
+        effects_.place = std::max(effects_.place, recorded);
+    }
+
+    void send_reader() {
+        if (state_.view.sentence.has_value()) ++state_.reader_requests;
+    }
+
+    void step(int delta) {
+        if (state_.history.can_step(effects_.history_step + delta)) effects_.history_step += delta;
+    }
+
+    // Never fails: what a link does not make clear stays as it is by default, with a notice.
+    void open(const std::string& fragment) {
+        const DecodedLink decoded = decode_link(fragment);
+        for (const std::string& note : decoded.notes)
+            add_notice(state_, note);
+        Result<std::size_t> index = open_report(state_, decoded.link.report);
+        const bool is_there = index.has_value();
+        std::string trouble = is_there ? std::string() : index.error().message;
+        if (!is_there) index = open_report(state_, "");
+        if (index) {
+            state_.current_report = index.value();
+            if (!is_there) trouble += "; this is " + state_.current()->title;
+        }
+        if (!trouble.empty()) add_notice(state_, trouble + ".");
+        if (!index) return;
+
+        Link link = decoded.link;
+        if (!is_there) {  // what is selected in another report says nothing about this one
+            link.selection.clear();
+            link.sentence.clear();
+        }
+        RoutedView routed = view_of(link, *state_.current()->report);
+        for (std::string& note : routed.notes)
+            add_notice(state_, std::move(note));
+        state_.view = std::move(routed.view);
+    }
+
+    AppState& state_;
+    Effects& effects_;
+    Item hovered_;
+};
+
+}  // namespace
+
+AppState make_state(const std::string& fragment, const Preferences& preferences) {
+    AppState state;
+    state.preferences = within_limits(preferences);
+    ActionQueue actions{ReplaceLink{fragment}};
+    apply_actions(actions, state);
+    return state;
+}
+
+Effects apply_actions(ActionQueue& actions, AppState& state) {
+    Effects effects;
+    Applier applier(state, effects);
+    bool other_than_hover = false;
+    for (const Action& action : actions) {
+        std::visit(applier, action);
+        other_than_hover |= !std::holds_alternative<HoverItem>(action);
+    }
+    actions.clear();
+
+    const Item hovered_before = std::exchange(state.hovered, applier.hovered());
+    drop_unknown(state);
+    effects.state_changed = other_than_hover || state.hovered != hovered_before;
+    return effects;
+}
+
+}  // namespace attache

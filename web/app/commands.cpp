@@ -1,0 +1,136 @@
+#include "app/commands.h"
+
+#include <algorithm>
+#include <array>
+#include <variant>
+
+namespace attache {
+namespace {
+
+constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_commands{{
+    {CommandId::Undo, "undo", "Back", "Go back to what you looked at before", "Ctrl+Z"},
+    {CommandId::Redo, "redo", "Forward", "Go forward again to what you went back from", "Ctrl+Shift+Z"},
+    {CommandId::ShowGraph, "view-graph", "Graph", "Who acts on whom, as a graph", "1"},
+    {CommandId::ShowAid, "view-aid", "Aid", "What money goes from whom to whom", "2"},
+    {CommandId::Find, "find", "Find in text", "Find words in the report's text", "/"},
+    {CommandId::NextHit, "next-hit", "Next hit", "Go to the next place where the words stand", "F3", true},
+    {CommandId::PreviousHit, "previous-hit", "Previous hit", "Go to the place before where the words stand", "Shift+F3",
+     true},
+    {CommandId::ClearSelection, "clear-selection", "Select nothing", "Leave the selected item", "Escape"},
+    {CommandId::ClearFilter, "clear-filter", "Show everything", "Take every filter away", "X"},
+    {CommandId::CopyLink, "copy-link", "Copy link", "Copy a link that shows a colleague exactly this view", "L"},
+    {CommandId::ToggleGraphLayout, "toggle-layout", "Change the graph's layout",
+     "Arrange the graph around one actor, or by its ties", "G"},
+    {CommandId::ToggleReaderText, "toggle-text", "Readable or exact text",
+     "Read the text in normal spelling, or exactly as the file has it", "E"},
+    {CommandId::ToggleColorScheme, "toggle-scheme", "Light or dark", "Colours: as the system has them, light, or dark",
+     "D"},
+    {CommandId::LargerText, "larger-text", "Larger text", "Make everything larger", "]"},
+    {CommandId::SmallerText, "smaller-text", "Smaller text", "Make everything smaller", "["},
+    {CommandId::NormalText, "normal-text", "Normal text size", "Make everything as large as at first", "0"},
+}};
+
+constexpr bool in_order_of_ids() {
+    for (std::size_t i = 0; i < k_commands.size(); ++i) {
+        if (static_cast<std::size_t>(k_commands[i].id) != i) return false;
+    }
+    return true;
+}
+static_assert(in_order_of_ids());
+
+constexpr float k_text_scale_step = 0.125F;
+
+template <class Enum>
+Enum next_of(Enum value) {
+    return static_cast<Enum>((static_cast<int>(value) + 1) % static_cast<int>(Enum::Count_));
+}
+
+Preferences scaled(Preferences preferences, float by) {
+    preferences.text_scale = std::clamp(preferences.text_scale + by, k_min_text_scale, k_max_text_scale);
+    return preferences;
+}
+
+// The sentence of the hit after (or before) where the reader was sent, round the end of the text.
+SentenceId neighbouring_hit(const std::vector<FindHit>& hits, SentenceId here, bool forward) {
+    if (hits.empty()) return SentenceId::none();
+    if (!here.has_value()) return forward ? hits.front().sentence : hits.back().sentence;
+    if (forward) {
+        const auto after =
+            std::find_if(hits.begin(), hits.end(), [&](const FindHit& hit) { return hit.sentence > here; });
+        return after == hits.end() ? hits.front().sentence : after->sentence;
+    }
+    const auto before =
+        std::find_if(hits.rbegin(), hits.rend(), [&](const FindHit& hit) { return hit.sentence < here; });
+    return before == hits.rend() ? hits.back().sentence : before->sentence;
+}
+
+bool has_selection(const AppState& state) { return !std::holds_alternative<std::monostate>(state.view.selection); }
+
+}  // namespace
+
+std::span<const Command> commands() { return k_commands; }
+
+const Command& command(CommandId id) { return k_commands[static_cast<std::size_t>(id)]; }
+
+std::optional<KeyChord> parse_shortcut(std::string_view shortcut) {
+    struct Modifier {
+        std::string_view prefix;
+        bool KeyChord::*flag;
+    };
+    constexpr std::array<Modifier, 3> modifiers{
+        {{"Ctrl+", &KeyChord::ctrl}, {"Shift+", &KeyChord::shift}, {"Alt+", &KeyChord::alt}}};
+    KeyChord chord;
+    for (const Modifier& modifier : modifiers) {
+        if (shortcut.substr(0, modifier.prefix.size()) != modifier.prefix) continue;
+        chord.*modifier.flag = true;
+        shortcut.remove_prefix(modifier.prefix.size());
+    }
+    if (shortcut.empty() || shortcut.find('+') != std::string_view::npos) return std::nullopt;
+    chord.key = shortcut;
+    return chord;
+}
+
+bool is_enabled(CommandId id, const AppState& state, const Derived& derived) {
+    switch (id) {
+        case CommandId::Undo: return state.history.can_step(-1);
+        case CommandId::Redo: return state.history.can_step(1);
+        case CommandId::NextHit:
+        case CommandId::PreviousHit: return !derived.hits.empty();
+        case CommandId::ClearSelection: return has_selection(state);
+        case CommandId::ClearFilter: return !state.view.filter.is_open();
+        case CommandId::LargerText: return state.preferences.text_scale < k_max_text_scale;
+        case CommandId::SmallerText: return state.preferences.text_scale > k_min_text_scale;
+        default: return state.current() != nullptr;
+    }
+}
+
+void run_command(CommandId id, const AppState& state, const Derived& derived, ActionQueue& actions) {
+    if (!is_enabled(id, state, derived)) return;
+    Preferences preferences = state.preferences;
+    switch (id) {
+        case CommandId::Undo: actions.push_back(Undo{}); return;
+        case CommandId::Redo: actions.push_back(Redo{}); return;
+        case CommandId::ShowGraph: actions.push_back(ShowView{ViewKind::Graph}); return;
+        case CommandId::ShowAid: actions.push_back(ShowView{ViewKind::Aid}); return;
+        case CommandId::Find: actions.push_back(FocusFind{}); return;
+        case CommandId::NextHit:
+        case CommandId::PreviousHit: {
+            const SentenceId hit = neighbouring_hit(derived.hits, state.view.sentence, id == CommandId::NextHit);
+            actions.push_back(GoToSentence{hit, PlaceChange::Dragging});
+            return;
+        }
+        case CommandId::ClearSelection: actions.push_back(SelectItem{}); return;
+        case CommandId::ClearFilter: actions.push_back(SetFilter{}); return;
+        case CommandId::CopyLink: actions.push_back(CopyLink{}); return;
+        case CommandId::ToggleGraphLayout: preferences.graph_layout = next_of(preferences.graph_layout); break;
+        case CommandId::ToggleReaderText: preferences.reader_text = next_of(preferences.reader_text); break;
+        case CommandId::ToggleColorScheme: preferences.scheme = next_of(preferences.scheme); break;
+        case CommandId::LargerText: preferences = scaled(preferences, k_text_scale_step); break;
+        case CommandId::SmallerText: preferences = scaled(preferences, -k_text_scale_step); break;
+        case CommandId::NormalText: preferences.text_scale = 1; break;
+        case CommandId::Count_: return;
+    }
+    actions.push_back(SetPreferences{preferences});
+}
+
+}  // namespace attache

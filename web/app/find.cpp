@@ -1,0 +1,61 @@
+#include "app/find.h"
+
+#include <string>
+
+#include "base/utf8.h"
+
+namespace attache {
+namespace {
+
+// As many bytes as `text`, so that offsets in the one are offsets in the other: a letter whose lower case
+// has another length stays as it is.
+std::string without_case(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_utf8(text, at);
+        const std::size_t length = point.length == 0 ? 1 : point.length;
+        const std::size_t before = out.size();
+        if (point.length != 0) append_utf8(out, lower_case(point.value));
+        if (out.size() - before != length) {
+            out.resize(before);
+            out.append(text.substr(at, length));
+        }
+        at += length;
+    }
+    return out;
+}
+
+// Lower case, white space trimmed and joined.
+std::string needle_of(std::string_view query) {
+    std::string out;
+    bool space = false;
+    for (const char c : without_case(query)) {
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            space = !out.empty();
+            continue;
+        }
+        if (space) out += ' ';
+        space = false;
+        out += c;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<FindHit> find_in_report(const Report& report, std::string_view query) {
+    std::vector<FindHit> hits;
+    const std::string needle = needle_of(query);
+    if (needle.empty()) return hits;
+    for (SentenceId id(0); id != report.document.sentences.end_id(); id = SentenceId(id.index() + 1)) {
+        const std::string text = without_case(readable_sentence(report, id).text);
+        for (std::size_t at = text.find(needle); at != std::string::npos; at = text.find(needle, at + needle.size())) {
+            hits.push_back({id, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + needle.size())}});
+            if (hits.size() == k_max_find_hits) return hits;
+        }
+    }
+    return hits;
+}
+
+}  // namespace attache
