@@ -54,11 +54,4 @@ list(SORT sdl2_sources)
 
 add_library(attache_sdl2 STATIC ${sdl2_sources})
 target_include_directories(attache_sdl2 SYSTEM PUBLIC ${sdl2_dir}/include)
-target_compile_definitions(
-  attache_sdl2
-  PRIVATE SDL_AUDIO_DISABLED=1
-          SDL_JOYSTICK_DISABLED=1
-          SDL_SENSOR_DISABLED=1
-          SDL_LOADSO_DISABLED=1
-          SDL_RENDER_DISABLED=1)
-target_compile_options(attache_sdl2 PRIVATE -w)
+target_compile_options(attache_sdl2 PRIVATE -w "SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/sdl2_web_config.h")
