@@ -1,70 +1,53 @@
 #!/usr/bin/env python3
-"""Subset one font to what the program draws and write it as constant bytes."""
+"""Subset one font to the characters that the program draws and write it as constant bytes."""
 import argparse
-from io import BytesIO
+import subprocess
+import sys
 from pathlib import Path
-
-from fontTools import subset
 
 from constants import byte_array
 
-# What a country report in English can contain: its own letters, names in Latin transcription and in the original Greek or
-# Cyrillic, punctuation, currency, arrows and the mathematical signs of the checks.
-UNICODES = [
-    (0x0020, 0x007E),  # Basic Latin
-    (0x00A0, 0x024F),  # Latin-1, Latin Extended-A and -B
-    (0x0259, 0x0259),  # schwa, as in Azerbaijani names
-    (0x02B9, 0x02DD),  # modifier letters of transcriptions
-    (0x0300, 0x0331),  # combining marks
-    (0x0370, 0x03FF),  # Greek
-    (0x0400, 0x052F),  # Cyrillic, with Tajik, Kazakh and their neighbours
-    (0x1E00, 0x1EFF),  # Latin Extended Additional
-    (0x2010, 0x2044),  # dashes, quotation marks, bullets, fraction slash
-    (0x2070, 0x209F),  # superscripts and subscripts
-    (0x20A0, 0x20BF),  # currency
-    (0x2113, 0x2122),  # litre, numero, trade mark
-    (0x2150, 0x215E),  # fractions
-    (0x2190, 0x2199),  # arrows
-    (0x21BA, 0x21BB),
-    (0x2212, 0x2215),  # minus, division slash
-    (0x2248, 0x2265),  # almost equal to ... greater-than or equal to
-    (0x25A0, 0x25CF),  # geometric shapes for legends
-    (0x2713, 0x2717),  # check marks
-    (0xFB01, 0xFB02),  # ligatures of PDF-derived text
-    (0xFFFD, 0xFFFD),  # replacement character
-]
+
+def read_ranges(table):
+    """The code points of assets/fonts/characters.tsv, as hb-subset takes them."""
+    rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    if not rows or any(len(row) != 3 for row in rows):
+        sys.exit(f"{table}: each row is first, last and what, between tabs")
+    return ",".join(f"{first}-{last}" for first, last, _ in rows)
 
 
-def subset_font(path):
-    options = subset.Options()
-    options.hinting = False  # the rasteriser does not read it
-    options.layout_features = []
-    options.drop_tables += ["GSUB", "GPOS", "GDEF", "DSIG", "STAT", "meta"]
-    options.name_IDs = [0, 1, 2, 13, 14]  # copyright, family, style, licence
-    options.notdef_outline = True
-    options.desubroutinize = False
-    options.recalc_timestamp = False
-    font = subset.load_font(path, options)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=[code for first, last in UNICODES for code in range(first, last + 1)])
-    subsetter.subset(font)
-    data = BytesIO()
-    subset.save_font(font, data, options)
-    return data.getvalue()
+def subset_font(tool, font, ranges):
+    command = [
+        tool,
+        str(font),
+        f"--unicodes={ranges}",
+        "--no-hinting",  # the rasteriser reads neither hints nor layout tables
+        "--layout-features=",
+        "--drop-tables+=GSUB,GPOS,GDEF,DSIG,STAT,meta",
+        "--name-IDs=0,1,2,13,14",  # copyright, family, style, licence
+        "--notdef-outline",
+        "--output-file=-",
+    ]
+    result = subprocess.run(command, capture_output=True, check=False)
+    if result.returncode != 0 or not result.stdout:
+        sys.exit(f"{font}: hb-subset failed: {result.stderr.decode(errors='replace').strip()}")
+    return result.stdout
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("tool", help="the path of hb-subset")
     parser.add_argument("function", help="the function of web/ui/fonts.h to define")
     parser.add_argument("--output", required=True)
-    parser.add_argument("--input", required=True)
+    parser.add_argument("--input", nargs=2, required=True, help="the font and the table of characters")
     arguments = parser.parse_args()
 
-    array = f"k_{arguments.function}"
+    font, characters = (Path(name) for name in arguments.input)
+    data = subset_font(arguments.tool, font, read_ranges(characters))
     Path(arguments.output).write_text(
         '#include "ui/fonts.h"\n\nnamespace attache {\nnamespace {\n\n'
-        + byte_array(array, subset_font(arguments.input))
-        + f"\n}}  // namespace\n\nstd::span<const unsigned char> {arguments.function}() {{ return {array}; }}\n\n"
+        + byte_array("k_font", data)
+        + f"\n}}  // namespace\n\nstd::span<const unsigned char> {arguments.function}() {{ return k_font; }}\n\n"
         + "}  // namespace attache\n",
         encoding="ascii",
     )
