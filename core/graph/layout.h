@@ -5,14 +5,13 @@
 #include <cstdint>
 #include <vector>
 
+#include "graph/point.h"
+#include "graph/radial_start.h"
 #include "graph/relation_graph.h"
+#include "graph/repulsion.h"
+#include "graph/separation.h"
 
 namespace attache {
-
-struct Point {
-    double x = 0;
-    double y = 0;
-};
 
 // One point per node, indexed by NodeId.
 using Layout = std::vector<Point>;
@@ -24,17 +23,16 @@ using Layout = std::vector<Point>;
 
 // A force-directed layout that a view advances a little per frame until it rests. Repulsion by the
 // quadtree of Barnes & Hut (Nature 324, 1986), springs along edges by strength, a weak pull to the middle.
-// Deterministic: no clock, a fixed start, sums in a fixed order.
+// Deterministic: no clock, a fixed start, sums in a fixed order, the same bits natively and in WebAssembly.
 class ForceLayout {
 public:
+    // At rest no two nodes are nearer than this, unless both are pinned so; ties are 1 to 2 long if nothing
+    // stands in their way.
+    static constexpr double k_min_distance = 0.5;
+
     explicit ForceLayout(const RelationGraph& graph);
-    // For benchmarks and tests: `links` are pairs of node indexes with a strength >= 0.
-    struct Link {
-        std::uint32_t first = 0;
-        std::uint32_t second = 0;
-        double strength = 1;
-    };
-    ForceLayout(std::size_t node_count, std::vector<Link> links);
+    // For benchmarks and tests.
+    ForceLayout(std::size_t node_count, const std::vector<Tie>& ties);
 
     // One step; returns whether it still moves. O(n log n + m).
     bool step();
@@ -48,11 +46,28 @@ public:
 private:
     static constexpr double k_rest = 0.001;
 
-    std::vector<Link> links_;
+    // A tie as a spring: its length and how stiff it is for each of its ends.
+    struct Spring {
+        std::uint32_t first = 0;
+        std::uint32_t second = 0;
+        double length = 1;
+        double pull_on_first = 0;
+        double pull_on_second = 0;
+    };
+    [[nodiscard]] static std::vector<Spring> make_springs(std::size_t node_count, const std::vector<Tie>& ties);
+    void add_springs();
+    void add_repulsion();
+    void move();
+
+    std::vector<Spring> springs_;
     Layout positions_;
     Layout velocities_;
+    std::vector<double> gravities_;
     std::vector<bool> pinned_;
     double temperature_ = 1;
+    Repulsion repulsion_;
+    Separation separation_;
+    std::vector<Point> pushes_;  // kept for its memory
 };
 
 }  // namespace attache
