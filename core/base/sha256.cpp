@@ -15,7 +15,8 @@ constexpr std::size_t k_block_bytes = 64;
 using State = std::array<std::uint32_t, 8>;
 
 // First 32 bits of the fractional parts of the square roots of the first 8 primes, section 5.3.3.
-constexpr State k_start = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+constexpr State k_start = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                           0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
 // The same of the cube roots of the first 64 primes, section 4.2.2.
 constexpr std::array<std::uint32_t, 64> k_round_constants = {
@@ -55,7 +56,8 @@ inline std::uint32_t next_word(std::array<std::uint32_t, 16>& words, std::size_t
 
 void hash_block(State& state, const unsigned char* block) {
     std::array<std::uint32_t, 16> words;
-    for (std::size_t i = 0; i < 16; ++i) words[i] = load_big_endian(block + 4 * i);
+    for (std::size_t i = 0; i < 16; ++i)
+        words[i] = load_big_endian(block + 4 * i);
     std::uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
     std::uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
     const auto eight_rounds = [&](std::size_t i, const auto& word) {
@@ -70,13 +72,15 @@ void hash_block(State& state, const unsigned char* block) {
     };
     const auto given = [&](std::size_t i) { return words[i]; };
     const auto derived = [&](std::size_t i) { return next_word(words, i); };
-    for (std::size_t i = 0; i < 16; i += 8) eight_rounds(i, given);
+    for (std::size_t i = 0; i < 16; i += 8)
+        eight_rounds(i, given);
     for (std::size_t i = 16; i < 64; i += 16) {
         eight_rounds(i, derived);
         eight_rounds(i + 8, derived);
     }
     const State step = {a, b, c, d, e, f, g, h};
-    for (std::size_t i = 0; i < state.size(); ++i) state[i] += step[i];
+    for (std::size_t i = 0; i < state.size(); ++i)
+        state[i] += step[i];
 }
 
 // What does not fill a block, a 1 bit, zeros, and the length in bits as 64 bits: one block or two, section 5.1.1.
@@ -89,7 +93,8 @@ void hash_tail(State& state, const unsigned char* tail, std::size_t tail_bytes, 
     for (std::size_t i = 0; i < 8; ++i) {
         padded[blocks * k_block_bytes - 1 - i] = static_cast<unsigned char>(bits >> (8 * i) & 0xFFU);
     }
-    for (std::size_t i = 0; i < blocks; ++i) hash_block(state, padded.data() + i * k_block_bytes);
+    for (std::size_t i = 0; i < blocks; ++i)
+        hash_block(state, padded.data() + i * k_block_bytes);
 }
 
 }  // namespace
@@ -98,14 +103,16 @@ std::string sha256_hex(std::string_view bytes) {
     State state = k_start;
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
     const std::size_t whole_bytes = bytes.size() / k_block_bytes * k_block_bytes;
-    for (std::size_t at = 0; at < whole_bytes; at += k_block_bytes) hash_block(state, data + at);
+    for (std::size_t at = 0; at < whole_bytes; at += k_block_bytes)
+        hash_block(state, data + at);
     hash_tail(state, data + whole_bytes, bytes.size() - whole_bytes, bytes.size());
 
     static constexpr std::string_view k_digits = "0123456789abcdef";
     std::string hex;
     hex.reserve(64);
     for (const std::uint32_t word : state) {
-        for (int shift = 28; shift >= 0; shift -= 4) hex += k_digits[word >> shift & 0xFU];
+        for (int shift = 28; shift >= 0; shift -= 4)
+            hex += k_digits[word >> shift & 0xFU];
     }
     return hex;
 }

@@ -64,7 +64,8 @@ double place_neighbours(const std::vector<Neighbour>& neighbours, std::vector<do
         room += 1;
     }
     if (neighbours.front().theme != neighbours.back().theme) room += k_sector_gap;
-    for (std::size_t i = 0; i < neighbours.size(); ++i) turns[neighbours[i].node.index()] = places[i] / room;
+    for (std::size_t i = 0; i < neighbours.size(); ++i)
+        turns[neighbours[i].node.index()] = places[i] / room;
     return std::max(1.0, radius_for_nodes(room));
 }
 
@@ -123,7 +124,8 @@ void sort_after_widest_gap(std::vector<Wish>& wishes) {
             first = i;
         }
     }
-    for (std::size_t i = 0; i < first; ++i) wishes[i].turns += 1;
+    for (std::size_t i = 0; i < first; ++i)
+        wishes[i].turns += 1;
     std::rotate(wishes.begin(), wishes.begin() + static_cast<std::ptrdiff_t>(first), wishes.end());
 }
 
@@ -147,7 +149,8 @@ void keep_apart(std::vector<Wish>& wishes, double step) {
     }
     std::size_t i = 0;
     for (const Pool& pool : pools) {
-        for (double n = 0; n < pool.count; ++n, ++i) wishes[i].turns = pool.mean() + static_cast<double>(i) * step;
+        for (double n = 0; n < pool.count; ++n, ++i)
+            wishes[i].turns = pool.mean() + static_cast<double>(i) * step;
     }
 }
 
@@ -175,13 +178,15 @@ Layout ego_layout(const RelationGraph& graph, NodeId center) {
     if (center.has_value()) {
         const std::vector<Neighbour> neighbours = sorted_neighbours(graph, center);
         if (!neighbours.empty()) inner_radius = place_neighbours(neighbours, turns);
-        for (const Neighbour& neighbour : neighbours) radii[neighbour.node.index()] = inner_radius;
+        for (const Neighbour& neighbour : neighbours)
+            radii[neighbour.node.index()] = inner_radius;
         radii[center.index()] = 0;
     }
     std::vector<Wish> others = wishes_of_others(graph, center, turns);
     if (!others.empty()) {
         const double outer_radius = place_others(others, inner_radius, turns);
-        for (const Wish& wish : others) radii[wish.node.index()] = outer_radius;
+        for (const Wish& wish : others)
+            radii[wish.node.index()] = outer_radius;
     }
     Layout points;
     points.reserve(graph.nodes.size());

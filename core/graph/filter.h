@@ -18,15 +18,15 @@ using EnumSet = std::bitset<static_cast<std::size_t>(Enum::Count_)>;
 // An empty set or list lets everything through, so a default Filter hides nothing.
 struct Filter {
     EnumSet<Theme> themes;
-    std::bitset<3> signs;                 // [0] conflictual, [1] neutral, [2] cooperative: polarity + 1
+    std::bitset<3> signs;  // [0] conflictual, [1] neutral, [2] cooperative: polarity + 1
     EnumSet<RelationStatus> statuses;
-    EnumSet<EntityKind> kinds;            // a relation passes if both its actors' kinds do
-    std::optional<CivilDate> from;        // a dated relation passes if its date overlaps [from, to];
-    std::optional<CivilDate> to;          // an undated one passes only if neither is set
-    std::vector<std::string> actors;      // codes; a relation passes if it touches one of them
+    EnumSet<EntityKind> kinds;        // a relation passes if both its actors' kinds do
+    std::optional<CivilDate> from;    // a dated relation passes if its date overlaps [from, to];
+    std::optional<CivilDate> to;      // an undated one passes only if neither is set
+    std::vector<std::string> actors;  // codes; a relation passes if it touches one of them
     std::uint8_t min_confidence_percent = 0;
 
-    [[nodiscard]] bool is_open() const;   // hides nothing
+    [[nodiscard]] bool is_open() const;  // hides nothing
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 

@@ -11,15 +11,15 @@ namespace attache {
 
 namespace {
 
-constexpr double k_repulsion = 0.06;       // push between two nodes one unit apart
-constexpr double k_gravity = 0.06;         // pull to the middle for each unit from it
+constexpr double k_repulsion = 0.06;        // push between two nodes one unit apart
+constexpr double k_gravity = 0.06;          // pull to the middle for each unit from it
 constexpr double k_most_gravity = 2.5;      // times that, for what is not tied to the rest
-constexpr double k_friction = 0.4;         // part of the speed that is lost in a step
-constexpr double k_cooling = 0.034;        // part of the temperature that is lost: about 200 steps to rest
+constexpr double k_friction = 0.4;          // part of the speed that is lost in a step
+constexpr double k_cooling = 0.034;         // part of the temperature that is lost: about 200 steps to rest
 constexpr double k_wake_temperature = 0.3;  // while a node is dragged
-constexpr double k_shortest_tie = 1;       // of the strongest
-constexpr double k_longest_tie = 2;        // of the weakest
-constexpr int k_last_rounds = 200;         // of separation at rest; far more than any graph has needed
+constexpr double k_shortest_tie = 1;        // of the strongest
+constexpr double k_longest_tie = 2;         // of the weakest
+constexpr int k_last_rounds = 200;          // of separation at rest; far more than any graph has needed
 
 std::vector<Tie> ties_of(const RelationGraph& graph) {
     std::vector<Tie> ties;
@@ -35,7 +35,8 @@ std::vector<double> gravities_of(const std::vector<std::uint32_t>& part_sizes) {
     if (part_sizes.empty()) return {};
     const double largest = *std::max_element(part_sizes.begin(), part_sizes.end());
     std::vector<double> gravities;
-    for (const double size : part_sizes) gravities.push_back(k_gravity * std::min(k_most_gravity, std::sqrt(largest / size)));
+    for (const double size : part_sizes)
+        gravities.push_back(k_gravity * std::min(k_most_gravity, std::sqrt(largest / size)));
     return gravities;
 }
 

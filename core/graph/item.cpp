@@ -25,8 +25,9 @@ SentenceId sentence_of_mark(const Check& check) { return check.sentences.front()
 template <class IdT, class Mark>
 std::size_t first_mark_from(const Store<IdT, Mark>& marks, SentenceId sentence) {
     const auto& all = marks.elements();
-    const auto at = std::lower_bound(all.begin(), all.end(), sentence,
-                                     [](const Mark& mark, SentenceId wanted) { return sentence_of_mark(mark) < wanted; });
+    const auto at = std::lower_bound(all.begin(), all.end(), sentence, [](const Mark& mark, SentenceId wanted) {
+        return sentence_of_mark(mark) < wanted;
+    });
     return static_cast<std::size_t>(at - all.begin());
 }
 
@@ -145,7 +146,8 @@ std::optional<Item> find_pair(const Findings& findings, std::string_view one, st
     return make_pair_of(first, second);
 }
 
-std::optional<Item> find_section(const Document& document, std::string_view sentence_name, std::optional<std::string_view> nth) {
+std::optional<Item> find_section(const Document& document, std::string_view sentence_name,
+                                 std::optional<std::string_view> nth) {
     const SentenceId first =
         sentence_name == k_after_last_sentence ? document.sentences.end_id() : find_sentence(document, sentence_name);
     const std::optional<std::size_t> n = nth ? parse_count(*nth) : 1;
@@ -203,7 +205,8 @@ public:
         const SectionId next(id.index() + 1);
         const SentenceId end = sections.contains(next) ? sections[next].first : report_.document.sentences.end_id();
         std::vector<SentenceId> sentences;
-        for (SentenceId s = sections[id].first; s < end; s = SentenceId(s.index() + 1)) sentences.push_back(s);
+        for (SentenceId s = sections[id].first; s < end; s = SentenceId(s.index() + 1))
+            sentences.push_back(s);
         return sentences;
     }
     std::vector<SentenceId> operator()(RelationId id) const { return {report_.findings.relations[id].sentence}; }

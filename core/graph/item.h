@@ -29,7 +29,8 @@ struct Pair {
 };
 
 // std::monostate: nothing is selected.
-using Item = std::variant<std::monostate, EntityId, Pair, SentenceId, SectionId, RelationId, DateId, AmountId, QuantityId, CheckId>;
+using Item = std::variant<std::monostate, EntityId, Pair, SentenceId, SectionId, RelationId, DateId, AmountId,
+                          QuantityId, CheckId>;
 
 [[nodiscard]] Pair make_pair_of(EntityId one, EntityId other);
 

@@ -52,7 +52,8 @@ void Quadtree::build(const std::vector<Point>& points) {
     keys_.clear();
     if (points.empty()) return;
     const Square square = bounding_square(points);
-    for (const Point& point : points) keys_.push_back(key_of(square, point, keys_.size()));
+    for (const Point& point : points)
+        keys_.push_back(key_of(square, point, keys_.size()));
     sort_keys();
     xs_.resize(points.size());
     ys_.resize(points.size());
@@ -71,10 +72,13 @@ void Quadtree::sort_keys() {
     for (std::uint32_t shift = 32; shift < 64; shift += k_digit_bits) {
         std::array<std::uint32_t, k_digits> places{};
         const auto digit = [shift](std::uint64_t key) { return static_cast<std::size_t>(key >> shift) % k_digits; };
-        for (const std::uint64_t key : keys_) ++places[digit(key)];
+        for (const std::uint64_t key : keys_)
+            ++places[digit(key)];
         std::uint32_t place = 0;
-        for (std::uint32_t& count : places) count = std::exchange(place, place + count);
-        for (const std::uint64_t key : keys_) swap_[places[digit(key)]++] = key;
+        for (std::uint32_t& count : places)
+            count = std::exchange(place, place + count);
+        for (const std::uint64_t key : keys_)
+            swap_[places[digit(key)]++] = key;
         keys_.swap(swap_);
     }
 }
@@ -90,8 +94,9 @@ void Quadtree::add_cell(std::uint32_t first, std::uint32_t end, std::uint32_t le
     }
     const std::uint32_t shift = 62 - 2 * level;  // of the two bits that tell the quarters apart
     for (std::uint32_t quarter = 0; quarter < 4; ++quarter) {
-        const auto quarter_end = std::partition_point(
-            keys_.begin() + first, keys_.begin() + end, [&](std::uint64_t key) { return (key >> shift & 3U) <= quarter; });
+        const auto quarter_end =
+            std::partition_point(keys_.begin() + first, keys_.begin() + end,
+                                 [&](std::uint64_t key) { return (key >> shift & 3U) <= quarter; });
         const auto child_end = static_cast<std::uint32_t>(quarter_end - keys_.begin());
         if (first < child_end) add_cell(first, child_end, level + 1);
         first = child_end;

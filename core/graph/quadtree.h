@@ -18,10 +18,10 @@ public:
     struct Cell {
         float x = 0;  // the mean of its points
         float y = 0;
-        float radius = 0;  // none of them is farther from the mean
+        float radius = 0;         // none of them is farther from the mean
         std::uint32_t first = 0;  // its points are first .. end - 1
         std::uint32_t end = 0;
-        std::uint32_t next = 0;   // the cell after all that this one holds: its first child is the one after it
+        std::uint32_t next = 0;  // the cell after all that this one holds: its first child is the one after it
         [[nodiscard]] std::uint32_t size() const { return end - first; }
     };
 

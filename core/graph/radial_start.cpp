@@ -25,7 +25,8 @@ public:
             ++ends_[tie.second];
         }
         std::uint32_t begin = 0;
-        for (std::uint32_t& count : ends_) count = std::exchange(begin, begin + count);
+        for (std::uint32_t& count : ends_)
+            count = std::exchange(begin, begin + count);
         for (const Tie& tie : ties) {
             others_[ends_[tie.first]++] = tie.second;
             others_[ends_[tie.second]++] = tie.first;
@@ -48,7 +49,8 @@ std::vector<std::uint32_t> nodes_by_strength(std::size_t node_count, const std::
         strengths[tie.second] += tie.strength;
     }
     std::vector<std::uint32_t> order(node_count);
-    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    for (std::uint32_t i = 0; i < order.size(); ++i)
+        order[i] = i;
     std::stable_sort(order.begin(), order.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return strengths[a] > strengths[b]; });
     return order;
@@ -66,7 +68,9 @@ struct Branch {
 class TreePlacer {
 public:
     TreePlacer(const Adjacency& adjacency, std::size_t node_count)
-        : adjacency_(adjacency), branches_(node_count), start_{std::vector<Point>(node_count), std::vector<std::uint32_t>(node_count)} {}
+        : adjacency_(adjacency),
+          branches_(node_count),
+          start_{std::vector<Point>(node_count), std::vector<std::uint32_t>(node_count)} {}
 
     [[nodiscard]] bool is_placed(std::uint32_t node) const { return branches_[node].visited; }
 
@@ -93,7 +97,11 @@ private:
             const std::uint32_t node = order_[i];
             for (const std::uint32_t* other = adjacency_.begin_of(node); other != adjacency_.end_of(node); ++other) {
                 if (branches_[*other].visited) continue;
-                branches_[*other] = {.parent = node, .depth = branches_[node].depth + 1, .leaves = 0, .sector_begin = 0, .visited = true};
+                branches_[*other] = {.parent = node,
+                                     .depth = branches_[node].depth + 1,
+                                     .leaves = 0,
+                                     .sector_begin = 0,
+                                     .visited = true};
                 order_.push_back(*other);
             }
         }

@@ -38,7 +38,8 @@ Store<NodeId, GraphNode> make_nodes(const std::vector<PairedRelation>& paired) {
     entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
     Store<NodeId, GraphNode> nodes;
     nodes.reserve(entities.size());
-    for (const EntityId entity : entities) nodes.add({.entity = entity, .edges = {}, .relation_count = 0});
+    for (const EntityId entity : entities)
+        nodes.add({.entity = entity, .edges = {}, .relation_count = 0});
     return nodes;
 }
 
@@ -62,7 +63,8 @@ void count(GraphEdge& edge, const Relation& relation, EntityId first) {
 
 double GraphEdge::sign() const {
     const std::uint32_t total = signs[0] + signs[1] + signs[2];
-    return total == 0 ? 0 : (static_cast<double>(signs[2]) - static_cast<double>(signs[0])) / static_cast<double>(total);
+    return total == 0 ? 0
+                      : (static_cast<double>(signs[2]) - static_cast<double>(signs[0])) / static_cast<double>(total);
 }
 
 NodeId RelationGraph::node_of(EntityId entity) const {
@@ -93,7 +95,8 @@ RelationGraph make_relation_graph(const Report& report, const Filter& filter) {
     graph.hidden_relations = relations.size() - passing.size();
     graph.nodes = make_nodes(paired);
     for (std::size_t i = 0; i < paired.size(); ++i) {
-        const bool starts_edge = i == 0 || paired[i].first != paired[i - 1].first || paired[i].second != paired[i - 1].second;
+        const bool starts_edge =
+            i == 0 || paired[i].first != paired[i - 1].first || paired[i].second != paired[i - 1].second;
         if (starts_edge) add_edge(graph, graph.node_of(paired[i].first), graph.node_of(paired[i].second));
         GraphEdge& edge = graph.edges.elements().back();
         edge.relations.push_back(paired[i].relation);

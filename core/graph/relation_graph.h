@@ -23,8 +23,8 @@ using SignCounts = std::array<std::uint32_t, 3>;
 
 struct GraphNode {
     EntityId entity;
-    std::vector<EdgeId> edges;          // every edge that touches it, sorted
-    std::uint32_t relation_count = 0;   // over all its edges
+    std::vector<EdgeId> edges;         // every edge that touches it, sorted
+    std::uint32_t relation_count = 0;  // over all its edges
 };
 
 // All relations between two actors; `first` < `second`.
@@ -43,9 +43,9 @@ struct GraphEdge {
 struct RelationGraph {
     Store<NodeId, GraphNode> nodes;
     Store<EdgeId, GraphEdge> edges;
-    std::size_t hidden_relations = 0;   // of the report, not let through by the filter
+    std::size_t hidden_relations = 0;  // of the report, not let through by the filter
 
-    [[nodiscard]] NodeId node_of(EntityId entity) const;            // none if it has no relation
+    [[nodiscard]] NodeId node_of(EntityId entity) const;                // none if it has no relation
     [[nodiscard]] EdgeId edge_between(NodeId one, NodeId other) const;  // none if unrelated
 };
 

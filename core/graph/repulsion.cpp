@@ -98,7 +98,8 @@ void Repulsion::sum(const std::vector<Point>& points, std::vector<Point>& pushes
             std::copy_n(&xs[first], count, lanes.x.begin());
             std::copy_n(&ys[first], count, lanes.y.begin());
             for (const std::uint32_t source : near_) {
-                for (std::uint32_t j = cells[source].first; j < cells[source].end; ++j) lanes.add(xs[j], ys[j]);
+                for (std::uint32_t j = cells[source].first; j < cells[source].end; ++j)
+                    lanes.add(xs[j], ys[j]);
             }
             for (std::size_t lane = 0; lane < count; ++lane) {
                 const Point far = field.at(lanes.x[lane] - leaf.x, lanes.y[lane] - leaf.y);

@@ -33,7 +33,8 @@ bool part(std::vector<Point>& points, const std::vector<bool>& held, std::uint32
 }  // namespace
 
 std::size_t Separation::bucket_of(Square square) const {
-    const std::uint64_t key = std::uint64_t{static_cast<std::uint32_t>(square.row)} << 32U | static_cast<std::uint32_t>(square.column);
+    const std::uint64_t key =
+        std::uint64_t{static_cast<std::uint32_t>(square.row)} << 32U | static_cast<std::uint32_t>(square.column);
     constexpr std::uint64_t k_golden = 0x9E3779B97F4A7C15ULL;  // Fibonacci hashing (Knuth, TAOCP 6.4)
     return static_cast<std::size_t>((key ^ key >> 32U) * k_golden >> 32U) & (bucket_end_.size() - 1);
 }
@@ -44,15 +45,19 @@ void Separation::fill_buckets(const std::vector<Point>& points, double square_wi
         return static_cast<std::int32_t>(std::floor(std::clamp(place / square_width, -k_edge, k_edge)));
     };
     squares_.clear();
-    for (const Point& point : points) squares_.push_back({square_at(point.x), square_at(point.y)});
+    for (const Point& point : points)
+        squares_.push_back({square_at(point.x), square_at(point.y)});
 
     // Counting sort: counts, then begins, then ends.
     bucket_end_.assign(std::bit_ceil(2 * points.size()), 0);
-    for (const Square& square : squares_) ++bucket_end_[bucket_of(square)];
+    for (const Square& square : squares_)
+        ++bucket_end_[bucket_of(square)];
     std::uint32_t begin = 0;
-    for (std::uint32_t& count : bucket_end_) count = std::exchange(begin, begin + count);
+    for (std::uint32_t& count : bucket_end_)
+        count = std::exchange(begin, begin + count);
     by_bucket_.resize(points.size());
-    for (std::uint32_t i = 0; i < squares_.size(); ++i) by_bucket_[bucket_end_[bucket_of(squares_[i])]++] = i;
+    for (std::uint32_t i = 0; i < squares_.size(); ++i)
+        by_bucket_[bucket_end_[bucket_of(squares_[i])]++] = i;
 }
 
 bool Separation::push_apart(std::vector<Point>& points, const std::vector<bool>& held, double min_distance) {
