@@ -28,6 +28,7 @@ Document parse_document(const SourceText& source) {
     Document document;
     document.tokens = find_tokens(source, document.words);
     document.has_case = has_letter_case(document.tokens);
+    document.is_tokenised = has_marks_apart(document.tokens);
     document.sentences = find_sentences(document, source);
     return document;
 }

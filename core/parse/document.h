@@ -85,7 +85,8 @@ struct Document {
     Store<SectionId, Section> sections;
 
     [[nodiscard]] std::string_view word_text(TokenId token) const { return words.text(tokens[token].word); }
-    bool has_case = false;  // written in upper and lower case, so that capitals tell something
+    bool has_case = false;      // written in upper and lower case, so that capitals tell something
+    bool is_tokenised = false;  // marks stand apart ("tajikistan , iran"), so that its spaces tell nothing
 
     // The sentence that holds `offset`, or the last one that begins before it; none for an empty document.
     [[nodiscard]] SentenceId sentence_at(std::uint32_t offset) const;

@@ -35,6 +35,19 @@ const PhraseHit* PhraseHits::at(PhraseKind kind, TokenId token) const {
     return token < hit.tokens.end ? &hit : nullptr;
 }
 
+std::optional<PhraseHit> phrase_at(const Document& document, TokenId begin, TokenId end, PhraseKind kind) {
+    std::optional<PhraseHit> longest;
+    TrieNode node = first_node(document.tokens[begin].word);
+    for (TokenId at = begin; node != k_no_node; node = next_node(node, document.tokens[at].word)) {
+        at = TokenId(at.index() + 1);
+        for (const PhraseEnd& phrase : phrases_ending_at(node)) {
+            if (phrase.kind == kind) longest = {{begin, at}, phrase.row};
+        }
+        if (at == end) break;
+    }
+    return longest;
+}
+
 PhraseHits find_phrases(const Document& document) {
     PhraseHits hits;
     for (const Sentence& sentence : document.sentences) {

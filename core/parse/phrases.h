@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "lexicon/lexicon.h"
@@ -28,6 +29,9 @@ public:
 private:
     std::array<std::vector<PhraseHit>, static_cast<std::size_t>(PhraseKind::Count_)> hits_;
 };
+
+// The longest phrase of a kind that begins at `begin` and ends by `end`; nothing if there is none.
+[[nodiscard]] std::optional<PhraseHit> phrase_at(const Document& document, TokenId begin, TokenId end, PhraseKind kind);
 
 [[nodiscard]] PhraseHits find_phrases(const Document& document);
 

@@ -227,4 +227,15 @@ bool has_letter_case(const Store<TokenId, Token>& tokens) {
     return with_capital * k_min_case_share > words;
 }
 
+bool has_marks_apart(const Store<TokenId, Token>& tokens) {
+    std::size_t marks = 0;
+    std::size_t apart = 0;
+    for (const Token& token : tokens) {
+        if (token.kind != TokenKind::Comma && token.kind != TokenKind::Stop) continue;
+        ++marks;
+        if (token.space_before) ++apart;
+    }
+    return apart * 2 > marks;
+}
+
 }  // namespace attache

@@ -15,4 +15,7 @@ namespace attache {
 // Whether capitals tell anything in this text: at least one word in a hundred has one.
 [[nodiscard]] bool has_letter_case(const Store<TokenId, Token>& tokens);
 
+// Whether marks stand apart from words: most commas have a space before them.
+[[nodiscard]] bool has_marks_apart(const Store<TokenId, Token>& tokens);
+
 }  // namespace attache

@@ -1,0 +1,239 @@
+// Readable sentences: true case and detokenised text with a map back to the source (source/readable_text.h).
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "extract/report.h"
+#include "lexicon/lexicon.h"
+#include "parse/phrases.h"
+
+namespace attache {
+
+namespace {
+
+constexpr std::string_view k_open_quote = "\u201c";
+constexpr std::string_view k_close_quote = "\u201d";
+constexpr std::string_view k_replacement = "\ufffd";
+
+enum class Case : std::uint8_t { AsWritten, Capital, Upper };
+
+std::string with_capital(std::string_view word) {
+    std::string out;
+    const CodePoint first = word.empty() ? CodePoint{} : decode_utf8(word, 0);
+    if (first.length == 0) return std::string(word);
+    append_utf8(out, upper_case(first.value));
+    return out += word.substr(first.length);
+}
+
+std::string in_capitals(std::string_view word) {
+    std::string out;
+    for (std::size_t at = 0; at < word.size();) {
+        const CodePoint c = decode_utf8(word, at);
+        append_utf8(out, upper_case(c.value));
+        at += c.length == 0 ? 1U : c.length;
+    }
+    return out;
+}
+
+// Words inside a name that stay small: "Bank of the South".
+bool stays_small(std::string_view word) {
+    constexpr std::string_view k_small[] = {"of", "the", "and", "for", "in", "on", "to", "de", "da", "du", "von", "al", "at", "by", "with", "against"};
+    return std::find(std::begin(k_small), std::end(k_small), word) != std::end(k_small);
+}
+
+class Writer {
+public:
+    Writer(const Report& report, SentenceId sentence)
+        : report_(report), document_(report.document), range_(document_.sentences[sentence].tokens) {
+        out_.source_end = document_.sentences[sentence].span.end;
+        cases_.assign(range_.size(), Case::AsWritten);
+        written_.assign(range_.size(), {});
+        if (!document_.has_case) {
+            read_true_case();
+            read_names(sentence);
+            capitalise_first_word();
+        }
+    }
+
+    ReadableText run() {
+        for (TokenId at = range_.begin; at != range_.end; at = TokenId(at.index() + 1)) write_token(at);
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] const Token& token(TokenId id) const { return document_.tokens[id]; }
+    [[nodiscard]] std::size_t place(TokenId id) const { return id.index() - range_.begin.index(); }
+    [[nodiscard]] bool is_first(TokenId id) const { return id == range_.begin; }
+    [[nodiscard]] bool is_last(TokenId id) const { return id.index() + 1 == range_.end.index(); }
+    [[nodiscard]] static TokenId before(TokenId id) { return TokenId(id.index() - 1); }
+    [[nodiscard]] static TokenId after(TokenId id) { return TokenId(id.index() + 1); }
+
+    // --- case
+
+    void read_true_case() {
+        const auto rows = true_case_rows();
+        for (TokenId at = range_.begin; at != range_.end; at = after(at)) {
+            const std::optional<PhraseHit> hit = phrase_at(document_, at, range_.end, PhraseKind::TrueCase);
+            if (!hit) continue;
+            // A written form has a word for each word token, parted by spaces, hyphens or slashes.
+            std::string_view rest = rows[hit->row].written;
+            for (TokenId part = hit->tokens.begin; part != hit->tokens.end; part = after(part)) {
+                if (token(part).kind != TokenKind::Word) continue;
+                rest.remove_prefix(std::min(rest.find_first_not_of(" -/"), rest.size()));
+                const std::size_t length = std::min(rest.find_first_of(" -/"), rest.size());
+                if (!rest.empty()) written_[place(part)] = rest.substr(0, length);
+                rest.remove_prefix(length);
+            }
+        }
+    }
+
+    void read_names(SentenceId sentence) {
+        const auto& mentions = report_.findings.mentions.elements();
+        const auto first = std::lower_bound(mentions.begin(), mentions.end(), sentence,
+                                            [](const Mention& m, SentenceId wanted) { return m.sentence < wanted; });
+        for (auto mention = first; mention != mentions.end() && mention->sentence == sentence; ++mention) {
+            if (mention->via == MentionVia::Pronoun || mention->via == MentionVia::Role) continue;
+            capitalise_name(*mention);
+        }
+    }
+
+    void capitalise_name(const Mention& mention) {
+        const Entity& entity = report_.findings.entities[mention.entity];
+        for (TokenId at = mention.tokens.begin; at != mention.tokens.end; at = after(at)) {
+            if (token(at).kind != TokenKind::Word) continue;
+            const std::string_view word = document_.word_text(at);
+            const bool inside = at != mention.tokens.begin && !is_last_of(mention.tokens, at);
+            if (is_abbreviation(mention, entity, word)) {
+                cases_[place(at)] = Case::Upper;
+            } else if (!(inside && stays_small(word))) {
+                cases_[place(at)] = Case::Capital;
+            }
+        }
+        if (entity.kind != EntityKind::Person) return;
+        for (TokenId at = mention.tokens.begin; at != range_.begin && is(token(before(at)).word, WordClass::Honorific);) {
+            at = before(at);
+            cases_[place(at)] = Case::Capital;
+        }
+    }
+
+    [[nodiscard]] static bool is_last_of(TokenRange range, TokenId at) { return at.index() + 1 == range.end.index(); }
+
+    // "u.s.", and one word that is the entity's acronym or was introduced as one.
+    [[nodiscard]] bool is_abbreviation(const Mention& mention, const Entity& entity, std::string_view word) const {
+        if (word.size() > 2 && word.find('.') + 1 < word.size() && word.back() == '.') return true;
+        if (mention.tokens.size() == 1 && mention.via == MentionVia::Abbreviation) return true;
+        if (!entity.acronym.empty() && in_capitals(word) == in_capitals(entity.acronym)) return true;
+        const auto& known = report_.findings.abbreviations;
+        return std::any_of(known.begin(), known.end(), [word](const Abbreviation& a) { return a.short_form == word; });
+    }
+
+    void capitalise_first_word() {
+        for (TokenId at = range_.begin; at != range_.end; at = after(at)) {
+            const TokenKind kind = token(at).kind;
+            if (kind == TokenKind::Word) {
+                Case& first = cases_[place(at)];
+                if (first == Case::AsWritten) first = Case::Capital;
+            }
+            if (kind != TokenKind::Quote && kind != TokenKind::Open) return;
+        }
+    }
+
+    [[nodiscard]] std::string text_of(TokenId at) const {
+        const std::string_view source = report_.source.text(token(at).span());
+        if (token(at).kind != TokenKind::Word) return marks_of(at, source);
+        if (const std::string_view written = written_[place(at)]; !written.empty() && cases_[place(at)] != Case::Upper) {
+            return std::string(written);
+        }
+        switch (cases_[place(at)]) {
+            case Case::Capital: return with_capital(source);
+            case Case::Upper: return in_capitals(source);
+            case Case::AsWritten: break;
+        }
+        return std::string(source);
+    }
+
+    [[nodiscard]] std::string marks_of(TokenId at, std::string_view source) const {
+        if (source.front() == k_substitute) return std::string(k_replacement);
+        if (document_.is_tokenised && source == "\"") return std::string(closes_[place(at)] ? k_close_quote : k_open_quote);
+        return std::string(source);
+    }
+
+    // --- spaces
+
+    void write_token(TokenId at) {
+        if (token(at).kind == TokenKind::Quote) note_quote(at);
+        if (stands_for_lost_quote(at)) {
+            append(at, std::string(k_close_quote), false);
+            quote_open_ = false;
+            return;
+        }
+        append(at, text_of(at), !is_first(at) && space_between(before(at), at));
+    }
+
+    void append(TokenId at, const std::string& text, bool space) {
+        if (space) out_.text += ' ';
+        out_.anchors.push_back({static_cast<std::uint32_t>(out_.text.size()), token(at).begin});
+        out_.text += text;
+    }
+
+    // Whether a quotation mark opens or closes: by the spaces around it, else by turns.
+    void note_quote(TokenId at) {
+        if (closes_.empty()) closes_.assign(range_.size(), false);
+        const bool space_after = is_last(at) || token(after(at)).space_before;
+        const bool closes = token(at).space_before == space_after ? quote_open_ : space_after;
+        closes_[place(at)] = closes;
+        quote_open_ = !closes;
+    }
+
+    // Tokenised texts often lose the quotation mark of `... systems."` and keep `... systems. .`
+    [[nodiscard]] bool stands_for_lost_quote(TokenId at) const {
+        return document_.is_tokenised && quote_open_ && is_last(at) && !is_first(at) && token(at).kind == TokenKind::Stop &&
+               token(before(at)).kind == TokenKind::Stop;
+    }
+
+    [[nodiscard]] bool space_between(TokenId left, TokenId right) const {
+        if (!token(right).space_before) return false;
+        if (!document_.is_tokenised) return true;
+        return !clings_to_left(left, right) && !clings_to_right(left);
+    }
+
+    [[nodiscard]] bool clings_to_left(TokenId left, TokenId right) const {
+        switch (token(right).kind) {
+            case TokenKind::Comma: case TokenKind::Stop: case TokenKind::Colon: case TokenKind::Semicolon:
+            case TokenKind::Close: case TokenKind::Clitic: case TokenKind::Hyphen: return true;
+            case TokenKind::Quote: return closes_[place(right)];
+            case TokenKind::Symbol: return document_.word_text(right) == "%";
+            case TokenKind::Word: return token(left).kind == TokenKind::Number && is_ordinal_suffix(document_.word_text(right));
+            default: return false;
+        }
+    }
+
+    [[nodiscard]] static bool is_ordinal_suffix(std::string_view word) {
+        return word == "st" || word == "nd" || word == "rd" || word == "th";
+    }
+
+    [[nodiscard]] bool clings_to_right(TokenId left) const {
+        const Token& mark = token(left);
+        if (mark.kind == TokenKind::Open || mark.kind == TokenKind::Hyphen) return true;
+        if (mark.kind == TokenKind::Quote) return !closes_[place(left)];
+        return mark.kind == TokenKind::Symbol && document_.word_text(left) != "%" && document_.word_text(left) != "&";
+    }
+
+    const Report& report_;
+    const Document& document_;
+    TokenRange range_;
+    ReadableText out_;
+    std::vector<Case> cases_;                  // by place in the sentence
+    std::vector<std::string_view> written_;    // from the true-case table; empty: none
+    std::vector<bool> closes_;                 // of quotation marks
+    bool quote_open_ = false;
+};
+
+}  // namespace
+
+ReadableText readable_sentence(const Report& report, SentenceId sentence) { return Writer(report, sentence).run(); }
+
+}  // namespace attache
