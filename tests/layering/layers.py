@@ -1,0 +1,43 @@
+"""Who may know whom: the one place where the directions of ARCHITECTURE.md are written down for the check."""
+
+# A part is a folder. It may include its own headers and those of the parts named here.
+CORE = ["core/base", "core/source", "core/lexicon", "core/parse", "core/extract", "core/graph"]
+PARTS = {part: CORE[:index] for index, part in enumerate(CORE)}
+PARTS |= {
+    "core/io": CORE,
+    "cli": CORE + ["core/io"],
+    "web/app": CORE + ["core/io"],
+    "web/ui": [],
+    "web/views": CORE + ["web/app", "web/ui"],
+    "web/platform": CORE[:1] + ["web/ui"],
+    "web": CORE + ["core/io", "web/app", "web/ui", "web/views", "web/platform"],  # main.cpp
+}
+
+# Headers of libraries, by the parts that may include them.
+LIBRARIES = {
+    r"nlohmann/.*": ["core/io"],
+    r"(imgui|imstb)[a-z_0-9]*\.h": ["web/ui", "web/views", "web/platform", "web"],
+    r"SDL[A-Za-z_0-9]*\.h|SDL2/.*|GL/.*|GLES[23]/.*|emscripten.*": ["web/platform"],
+    # core takes bytes and gives bytes: no files, no network, no clock, no threads, no chance.
+    r"fstream|filesystem|cstdio|stdio\.h|iostream|ostream|istream": ["cli", "web/platform", "web"],
+    r"chrono|ctime|time\.h|random|thread|mutex|atomic|future": ["cli", "web/platform", "web"],
+    r"sys/.*|unistd\.h|fcntl\.h|netdb\.h|arpa/.*|netinet/.*": ["cli", "web/platform"],
+}
+
+# Macros that tell the platforms apart, and the only part that may ask.
+PLATFORM_MACRO = r"__EMSCRIPTEN__|__wasm__|_WIN32|__linux__|__APPLE__"
+PLATFORM_PART = "web/platform"
+
+# The link lines, target by target: what each may name, directly. attache_options only carries compiler flags.
+LINKS = {
+    "attache_tables": [],
+    "attache_core": ["attache_tables"],
+    "attache_io": ["attache_core", "nlohmann_json::nlohmann_json"],
+    "attache": ["attache_core", "attache_io"],
+    "attache_app": ["attache_core", "attache_io"],
+    "attache_ui": ["attache_imgui"],
+    "attache_views": ["attache_core", "attache_app", "attache_ui", "attache_imgui"],
+    "attache_platform": ["attache_core", "attache_ui", "attache_imgui", "attache_sdl2", "PNG::PNG"],
+    "attache_window": ["attache_core", "attache_io", "attache_app", "attache_ui", "attache_views", "attache_platform"],
+}
+EVERYBODY_LINKS = ["attache_options"]
