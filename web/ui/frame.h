@@ -1,6 +1,8 @@
-// Frame: what a frame needs to know of the world outside, and its one way to ask for another.
-// Nothing is drawn while nothing happens, so whoever animates must ask anew in each frame.
+// Frame: what a frame needs to know of the world outside, and how it asks for another.
+// Nothing is drawn while nothing happens, so whoever animates or waits must ask anew in each frame.
 #pragma once
+
+#include <optional>
 
 namespace attache {
 
@@ -10,6 +12,7 @@ struct Surroundings {
     bool prefers_reduced_motion = false;
     bool coarse_pointer = false;  // a finger: targets are made larger
     float delta_seconds = 0;      // since the frame before; 0 for the first
+    float pinch = 1;              // how much farther two fingers are apart than in the frame before
 };
 
 class Frame {
@@ -24,12 +27,20 @@ public:
     }
     [[nodiscard]] bool animates() const { return !surroundings_.prefers_reduced_motion; }
 
+    // Another frame at once: something moves.
     void request_frame() { wanted_ = true; }
+    // Another frame after a while even if nothing happens: a tooltip is due, a notice goes.
+    void request_frame_after(float seconds) {
+        if (!wake_after_seconds_ || seconds < *wake_after_seconds_) wake_after_seconds_ = seconds;
+    }
+
     [[nodiscard]] bool wants_another() const { return wanted_; }
+    [[nodiscard]] std::optional<float> wake_after_seconds() const { return wake_after_seconds_; }
 
 private:
     Surroundings surroundings_;
     bool wanted_ = false;
+    std::optional<float> wake_after_seconds_;
 };
 
 }  // namespace attache

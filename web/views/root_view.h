@@ -9,6 +9,8 @@
 // Views read the state and queue actions; only their own small states change during a frame.
 #pragma once
 
+#include <optional>
+
 #include "app/action.h"
 #include "app/derived.h"
 #include "app/state.h"
@@ -26,7 +28,8 @@ struct RootInput {
 };
 
 struct RootFrame {
-    bool wants_another = false;  // an animation runs, or a panel has work left
+    bool wants_another = false;               // an animation runs, or a panel has work left
+    std::optional<float> wake_after_seconds;  // draw then even if nothing happens until then
 };
 
 // Loads the type faces into the current ImGui context's font atlas.

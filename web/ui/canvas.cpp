@@ -1,0 +1,150 @@
+#include "ui/canvas.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/controls.h"
+#include "ui/keyboard.h"
+
+namespace attache {
+namespace {
+
+constexpr double k_least_scale = 4;
+constexpr double k_greatest_scale = 4000;
+constexpr double k_wheel_zoom = 1.18;
+constexpr double k_key_zoom = 1.25;
+constexpr float k_key_pan = 40;
+constexpr float k_drag_threshold = 4;
+constexpr double k_glide_rate = 9;  // per second
+
+}  // namespace
+
+CanvasInput Canvas::begin(Ui& ui, std::string_view name, Rect view) {
+    view_ = view;
+    CanvasInput input;
+    ImGui::SetCursorScreenPos(view.min);
+    ImGui::SetNextItemAllowOverlap();
+    ImGui::PushID(name.data(), name.data() + name.size());
+    const ImVec2 size{std::max(1.0F, view.width()), std::max(1.0F, view.height())};
+    const bool released = ImGui::InvisibleButton("##canvas", size, ImGuiButtonFlags_EnableNav);
+    const ImGuiID id = ImGui::GetItemID();
+    ImGui::PopID();
+    ui.screen.add_control(name, view.on_screen());
+
+    const ImGuiIO& io = ImGui::GetIO();
+    input.pointer = io.MousePos;
+    input.hovered = ImGui::IsItemHovered();
+    input.pressed = ImGui::IsItemActivated() && io.MouseDown[0];
+    input.held = ImGui::IsItemActive();
+    input.focused = ImGui::IsItemFocused();
+    input.double_clicked = input.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+    if (input.pressed) dragging_ = false;
+    if (input.held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, k_drag_threshold)) dragging_ = true;
+    if (input.held && dragging_) input.drag = io.MouseDelta;
+    input.clicked = released && !dragging_;
+    if (input.focused) {
+        take_arrow_keys(id);
+        input.wants_fit = key_pressed(ImGuiKey_0) || key_pressed(ImGuiKey_Keypad0);
+    }
+    input.wants_fit = input.wants_fit || !placed_;
+    return input;
+}
+
+void Canvas::navigate(Ui& ui, const CanvasInput& input, bool pans) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const auto pan = [this](float x, float y) {
+        camera_.center.x -= static_cast<double>(x) / camera_.scale;
+        camera_.center.y -= static_cast<double>(y) / camera_.scale;
+        target_.reset();
+    };
+    if (pans && (input.drag.x != 0 || input.drag.y != 0)) pan(input.drag.x, input.drag.y);
+    if (input.hovered && io.MouseWheel != 0) zoom_about(input.pointer, std::pow(k_wheel_zoom, static_cast<double>(io.MouseWheel)));
+    if (input.hovered && io.MouseWheelH != 0) pan(io.MouseWheelH * k_key_pan, 0);
+    const float pinch = ui.frame.surroundings().pinch;
+    if (pinch != 1 && view_.contains(input.pointer)) zoom_about(input.pointer, static_cast<double>(pinch));
+    if (input.focused && ImGui::IsWindowFocused()) {
+        if (key_pressed(ImGuiKey_LeftArrow)) pan(k_key_pan, 0);
+        if (key_pressed(ImGuiKey_RightArrow)) pan(-k_key_pan, 0);
+        if (key_pressed(ImGuiKey_UpArrow)) pan(0, k_key_pan);
+        if (key_pressed(ImGuiKey_DownArrow)) pan(0, -k_key_pan);
+        if (key_pressed(ImGuiKey_Equal) || key_pressed(ImGuiKey_KeypadAdd)) zoom_by(ui, k_key_zoom);
+        if (key_pressed(ImGuiKey_Minus) || key_pressed(ImGuiKey_KeypadSubtract)) zoom_by(ui, 1 / k_key_zoom);
+    }
+    glide(ui);
+}
+
+void Canvas::zoom_about(ImVec2 point, double factor) {
+    const WorldPoint fixed = to_world(point);
+    camera_.scale = std::clamp(camera_.scale * factor, k_least_scale, k_greatest_scale);
+    const WorldPoint moved = to_world(point);
+    camera_.center.x += fixed.x - moved.x;
+    camera_.center.y += fixed.y - moved.y;
+    target_.reset();
+}
+
+void Canvas::glide(Ui& ui) {
+    if (!target_) return;
+    const double share = 1 - std::exp(-k_glide_rate * std::max(0.004, static_cast<double>(ui.frame.step_seconds())));
+    camera_.center.x += (target_->center.x - camera_.center.x) * share;
+    camera_.center.y += (target_->center.y - camera_.center.y) * share;
+    camera_.scale *= std::pow(target_->scale / camera_.scale, share);
+    const double far = std::hypot(target_->center.x - camera_.center.x, target_->center.y - camera_.center.y) * camera_.scale;
+    if (far < 0.5 && std::abs(target_->scale / camera_.scale - 1) < 0.002) {
+        camera_ = *target_;
+        target_.reset();
+    } else {
+        ui.frame.request_frame();
+    }
+}
+
+void Canvas::set_target(const Ui& ui, Camera target) {
+    target.scale = std::clamp(target.scale, k_least_scale, k_greatest_scale);
+    if (placed_ && ui.frame.animates()) {
+        target_ = target;
+        ui.frame.request_frame();
+        return;
+    }
+    camera_ = target;
+    target_.reset();
+    placed_ = true;
+}
+
+void Canvas::fit(const Ui& ui, WorldBox box, Rect inner) {
+    const double width = std::max(box.max.x - box.min.x, 1e-6);
+    const double height = std::max(box.max.y - box.min.y, 1e-6);
+    Camera target;
+    target.scale = std::min(static_cast<double>(std::max(1.0F, inner.width())) / width,
+                            static_cast<double>(std::max(1.0F, inner.height())) / height);
+    target.scale = std::clamp(target.scale, k_least_scale, k_greatest_scale);
+    // The box's middle comes to the middle of `inner`, which need not be the middle of the view.
+    const ImVec2 shift{inner.center().x - view_.center().x, inner.center().y - view_.center().y};
+    target.center.x = (box.min.x + box.max.x) / 2 - static_cast<double>(shift.x) / target.scale;
+    target.center.y = (box.min.y + box.max.y) / 2 - static_cast<double>(shift.y) / target.scale;
+    set_target(ui, target);
+}
+
+void Canvas::zoom_by(const Ui& ui, double factor) {
+    Camera target = target_.value_or(camera_);
+    target.scale *= factor;
+    set_target(ui, target);
+}
+
+void Canvas::center_on(const Ui& ui, WorldPoint point) {
+    Camera target = target_.value_or(camera_);
+    target.center = point;
+    set_target(ui, target);
+}
+
+ImVec2 Canvas::to_screen(WorldPoint point) const {
+    const ImVec2 middle = view_.center();
+    return {middle.x + static_cast<float>((point.x - camera_.center.x) * camera_.scale),
+            middle.y + static_cast<float>((point.y - camera_.center.y) * camera_.scale)};
+}
+
+WorldPoint Canvas::to_world(ImVec2 point) const {
+    const ImVec2 middle = view_.center();
+    return {camera_.center.x + static_cast<double>(point.x - middle.x) / camera_.scale,
+            camera_.center.y + static_cast<double>(point.y - middle.y) / camera_.scale};
+}
+
+}  // namespace attache

@@ -1,0 +1,76 @@
+// Canvas: a plane that is looked at through a rectangle. Dragging pans, the wheel zooms about the pointer,
+// two fingers pinch; with the keyboard, arrows pan, + and - zoom, 0 shows everything. What is on the plane
+// is drawn by whoever owns it, in world units turned into pixels by to_screen().
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "ui/draw.h"
+#include "ui/ui.h"
+
+namespace attache {
+
+struct WorldPoint {
+    double x = 0;
+    double y = 0;
+};
+
+struct WorldBox {
+    WorldPoint min;
+    WorldPoint max;
+};
+
+// What the pointer did on the canvas in this frame.
+struct CanvasInput {
+    bool hovered = false;
+    bool pressed = false;         // went down now
+    bool held = false;
+    bool clicked = false;         // went up where it went down, without a drag
+    bool double_clicked = false;
+    bool focused = false;         // has the keyboard
+    bool wants_fit = false;       // 0 was pressed, or fit() must be called for the first picture
+    ImVec2 pointer{0, 0};
+    ImVec2 drag{0, 0};            // since the frame before, once it is a drag
+};
+
+class Canvas {
+public:
+    // Takes the input of the canvas's rectangle; the rectangle becomes a control named `name`.
+    CanvasInput begin(Ui& ui, std::string_view name, Rect view);
+    // Moves the camera by the input. `pans`: a drag moves the plane; false while it moves something on it.
+    void navigate(Ui& ui, const CanvasInput& input, bool pans);
+
+    // Shows the whole of `box` within the part `inner` of the view; glides there if motion is wanted.
+    void fit(const Ui& ui, WorldBox box, Rect inner);
+    // Zooms about the middle of the view.
+    void zoom_by(const Ui& ui, double factor);
+    // Brings a point to the middle of the view.
+    void center_on(const Ui& ui, WorldPoint point);
+    // The next picture is a new one: it will be fitted without a glide.
+    void forget() { placed_ = false; }
+
+    [[nodiscard]] ImVec2 to_screen(WorldPoint point) const;
+    [[nodiscard]] WorldPoint to_world(ImVec2 point) const;
+    [[nodiscard]] double pixels_per_unit() const { return camera_.scale; }
+    [[nodiscard]] Rect view() const { return view_; }
+    [[nodiscard]] bool is_placed() const { return placed_; }
+
+private:
+    struct Camera {
+        WorldPoint center;
+        double scale = 1;  // pixels per world unit
+    };
+
+    void zoom_about(ImVec2 point, double factor);
+    void glide(Ui& ui);
+    void set_target(const Ui& ui, Camera target);
+
+    Camera camera_;
+    std::optional<Camera> target_;
+    Rect view_;
+    bool placed_ = false;
+    bool dragging_ = false;
+};
+
+}  // namespace attache

@@ -1,0 +1,164 @@
+#include "ui/draw.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace attache {
+namespace {
+
+constexpr std::string_view k_ellipsis = "\xE2\x80\xA6";
+
+const char* end_of(std::string_view text) { return text.data() + text.size(); }
+
+float point_distance(ImVec2 a, ImVec2 b) { return std::hypot(b.x - a.x, b.y - a.y); }
+
+ImVec2 between(ImVec2 a, ImVec2 b, float share) { return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share}; }
+
+// Walks once along the points and strokes every other stretch: `on` long, then `off` long.
+void draw_interrupted(ImDrawList& list, std::span<const ImVec2> points, ImU32 color, float thickness, float on, float off) {
+    bool drawing = true;
+    float left = on;
+    list.PathLineTo(points.front());
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const float length = point_distance(points[i - 1], points[i]);
+        float walked = 0;
+        while (length - walked > left) {
+            walked += left;
+            list.PathLineTo(between(points[i - 1], points[i], walked / length));
+            if (drawing) list.PathStroke(color, 0, thickness);
+            drawing = !drawing;
+            left = drawing ? on : off;
+        }
+        left -= length - walked;
+        if (drawing) list.PathLineTo(points[i]);
+    }
+    if (drawing) list.PathStroke(color, 0, thickness);
+    list.PathClear();
+}
+
+// 45 degree lines from the lower left to the upper right.
+void draw_hatching(ImDrawList& list, Rect rect, Color color) {
+    constexpr float k_step = 5;
+    const float height = rect.height();
+    for (float x = rect.min.x - height + k_step / 2; x < rect.max.x; x += k_step) {
+        const float cut_left = std::max(0.0F, rect.min.x - x);
+        const float cut_right = std::max(0.0F, x + height - rect.max.x);
+        if (cut_left + cut_right >= height) continue;
+        list.AddLine({x + cut_left, rect.max.y - cut_left}, {x + height - cut_right, rect.min.y + cut_right}, to_u32(color), 1.2F);
+    }
+}
+
+void draw_dots(ImDrawList& list, Rect rect, Color color) {
+    constexpr float k_step = 5;
+    for (float y = rect.min.y + k_step / 2; y < rect.max.y - 1; y += k_step) {
+        for (float x = rect.min.x + k_step / 2; x < rect.max.x - 1; x += k_step) {
+            list.AddRectFilled({x, y}, {x + 1.5F, y + 1.5F}, to_u32(color));
+        }
+    }
+}
+
+bool is_digit(char c) { return '0' <= c && c <= '9'; }
+
+}  // namespace
+
+ImVec4 to_vec4(Color color) {
+    return {static_cast<float>(color.red) / 255, static_cast<float>(color.green) / 255,
+            static_cast<float>(color.blue) / 255, static_cast<float>(color.alpha) / 255};
+}
+
+float text_width(Font font, std::string_view text) {
+    if (text.empty()) return 0;
+    return font.face->CalcTextSizeA(font.size, 1.0e9F, 0, text.data(), end_of(text)).x;
+}
+
+void draw_text(ImDrawList& list, Font font, ImVec2 top_left, Color color, std::string_view text) {
+    if (text.empty()) return;
+    list.AddText(font.face, font.size, top_left, to_u32(color), text.data(), end_of(text));
+}
+
+float draw_text_elided(ImDrawList& list, Font font, ImVec2 top_left, float max_width, Color color, std::string_view text) {
+    if (text.empty() || max_width <= 0) return 0;
+    const char* rest = nullptr;
+    const float width = font.face->CalcTextSizeA(font.size, max_width, 0, text.data(), end_of(text), &rest).x;
+    if (rest == end_of(text)) {
+        draw_text(list, font, top_left, color, text);
+        return width;
+    }
+    const float ellipsis_width = text_width(font, k_ellipsis);
+    const float room = std::max(0.0F, max_width - ellipsis_width);
+    const float kept_width = font.face->CalcTextSizeA(font.size, room, 0, text.data(), end_of(text), &rest).x;
+    draw_text(list, font, top_left, color, text.substr(0, static_cast<std::size_t>(rest - text.data())));
+    draw_text(list, font, {top_left.x + kept_width, top_left.y}, color, k_ellipsis);
+    return kept_width + ellipsis_width;
+}
+
+float number_width(Font font, std::string_view number) {
+    const float digit = text_width(font, "0");
+    float width = 0;
+    for (std::size_t i = 0; i < number.size();) {
+        std::size_t end = i + 1;
+        while (end < number.size() && !is_digit(number[i]) && !is_digit(number[end])) ++end;
+        width += is_digit(number[i]) ? digit : text_width(font, number.substr(i, end - i));
+        i = end;
+    }
+    return width;
+}
+
+void draw_number(ImDrawList& list, Font font, ImVec2 top_right, Color color, std::string_view number) {
+    const float digit = text_width(font, "0");
+    float x = top_right.x - number_width(font, number);
+    for (std::size_t i = 0; i < number.size();) {
+        std::size_t end = i + 1;
+        while (end < number.size() && !is_digit(number[i]) && !is_digit(number[end])) ++end;
+        const std::string_view piece = number.substr(i, end - i);
+        const float width = text_width(font, piece);
+        const float cell = is_digit(number[i]) ? digit : width;
+        draw_text(list, font, {x + (cell - width) / 2, top_right.y}, color, piece);
+        x += cell;
+        i = end;
+    }
+}
+
+void draw_polyline(ImDrawList& list, std::span<const ImVec2> points, Color color, float thickness, LinePattern pattern) {
+    if (points.size() < 2) return;
+    if (pattern == LinePattern::Solid) {
+        list.AddPolyline(points.data(), static_cast<int>(points.size()), to_u32(color), 0, thickness);
+        return;
+    }
+    const float on = pattern == LinePattern::Dashed ? 5 + thickness * 1.5F : std::max(1.5F, thickness);
+    const float off = pattern == LinePattern::Dashed ? 3.5F + thickness : 2.5F + thickness;
+    draw_interrupted(list, points, to_u32(color), thickness, on, off);
+}
+
+void draw_arrowhead(ImDrawList& list, ImVec2 tip, ImVec2 direction, float size, Color color) {
+    const float length = std::hypot(direction.x, direction.y);
+    if (length <= 0) return;
+    const ImVec2 along{direction.x / length * size, direction.y / length * size};
+    const ImVec2 across{-along.y * 0.5F, along.x * 0.5F};
+    list.AddTriangleFilled(tip, {tip.x - along.x + across.x, tip.y - along.y + across.y},
+                           {tip.x - along.x - across.x, tip.y - along.y - across.y}, to_u32(color));
+}
+
+void draw_filled_rect(ImDrawList& list, Rect rect, Color color, Color ground, FillPattern pattern) {
+    if (rect.width() <= 0 || rect.height() <= 0) return;
+    if (pattern == FillPattern::Solid) {
+        list.AddRectFilled(rect.min, rect.max, to_u32(color));
+        return;
+    }
+    const float tint = pattern == FillPattern::Light ? 0.28F : 0.06F;
+    list.AddRectFilled(rect.min, rect.max, to_u32(mixed(ground, color, tint)));
+    if (pattern == FillPattern::Hatched) draw_hatching(list, rect, color);
+    if (pattern == FillPattern::Dotted) draw_dots(list, rect, color);
+    list.AddRect(rect.min, rect.max, to_u32(color), 0, 0, 1);
+}
+
+void draw_shadow(ImDrawList& list, Rect rect, float radius, Color shadow) {
+    constexpr int k_layers = 6;
+    for (int i = k_layers; i > 0; --i) {
+        const auto spread = static_cast<float>(i) * 1.5F;
+        list.AddRectFilled({rect.min.x - spread, rect.min.y - spread + 2}, {rect.max.x + spread, rect.max.y + spread + 2},
+                           to_u32(faded(shadow, 1.0F / k_layers)), radius + spread);
+    }
+}
+
+}  // namespace attache
