@@ -5,4 +5,50 @@
 
 namespace attache {
 
+// How a verb spreads its roles over its clause (verb_frames_*.tsv). S is its subject, after "by" if passive.
+enum class VerbScheme : std::uint8_t {
+    Acts,       // S does it to the object, else to the nearest actor that a preposition adds
+    Gives,      // S gives something to, for or in the receiver
+    Takes,      // S does it with what comes from, of or on the other
+    Gets,       // the subject receives it from, by or through the other
+    Joins,      // S and the others do it together: "a and b signed", "a met with b"
+    Visits,     // S comes to the object, a country, a place in it or the one received there
+    Hosts,      // S receives the object, a person who acts for the other
+    Located,    // S stands in, at or inside the other
+    Discusses,  // S and the others speak of topics; each theme among them is a record of its own
+    Tells,      // S says what follows; a judgement of another actor is a relation, any other content is not
+};
+
+// How a noun spreads its roles over its phrase (noun_frames.tsv). M is an actor before it or in "'s".
+enum class NounScheme : std::uint8_t {
+    Given,     // by M, or from or of one, to, for, on or against another: "u.s. aid to kenya"
+    Suffered,  // by M, of or on another: "the russian invasion of ukraine"
+    Visit,     // of M or by one, to another: "her visit to peru"
+    Mutual,    // between two: "talks with iran", "u.s. - tajik trade"
+    Placed,    // of M, in or at another: "russian troops in moldova"
+    Exports,   // of M or from one, to another: "gas supplies to togo"
+    Imports,   // of M, from or on another: "imports from india"
+    Owes,      // of M, to another: "its debt to china"
+    Moves,     // people of M or from one, in or to another: "afghan refugees in iran"
+    Role,      // what the subject is to M, of or to another: "russia is its main supplier"
+};
+
+// What a trigger says about the theme; Any leaves it to the words around it.
+enum class ThemeVote : std::uint8_t {
+    Any, Aid, Trade, Finance, Energy, Transport, Security, Borders, Migration, Diplomacy, Rights,
+};
+
+// What a verb says about the status of the clause below it.
+enum class InnerStatus : std::uint8_t { Keep, Plan, Claim, Denied };
+
+// On which side of a number a sign of money or a qualifier may stand.
+enum class CurrencyPlace : std::uint8_t { Before, After, Both };
+enum class QualifierPlace : std::uint8_t { Before, After };
+
+// The part of a year, a month or a decade that an expression names.
+enum class DatePart : std::uint8_t {
+    Whole, Early, Mid, Late, Begin, End, FirstHalf, SecondHalf,
+    FirstQuarter, SecondQuarter, ThirdQuarter, FourthQuarter, FirstTwoMonths, FirstNineMonths,
+};
+
 }  // namespace attache
