@@ -1,5 +1,6 @@
 // The link: a whole view as the fragment of an address, so that a static host never sees it:
-//   #/<report>/<view>?sel=<item>&theme=<a,b>&sign=<+,-,0>&status=<..>&from=<date>&to=<date>&q=<text>&s=<sentence>
+//   #/<report>/<view>?sel=<item>&theme=<a,b>&sign=<+,-,0>&status=<a,b>&kind=<a,b>&actor=<a,b>&from=<date>&to=<date>
+//     &confidence=<percent>&q=<text>&s=<sentence>
 // Items and sentences are named by what they are, never by an index. Order of the parts is fixed when
 // written and free when read; values are percent-encoded UTF-8. A part that is not understood is left
 // out and named in a note: a broken link still opens the report.
@@ -23,7 +24,7 @@ struct Link {
     std::string selection;  // an item's name (graph/item.h); empty: nothing
     Filter filter;
     std::string query;
-    std::string sentence;   // a sentence's name; empty: the reader stands where it stands
+    std::string sentence;  // a sentence's name; empty: the reader stands where it stands
 
     friend bool operator==(const Link&, const Link&) = default;
 };

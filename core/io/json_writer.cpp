@@ -1,0 +1,119 @@
+#include "io/json_writer.h"
+
+#include <cmath>
+#include <utility>
+
+#include "io/characters.h"
+#include "io/number_text.h"
+
+namespace attache {
+
+namespace {
+
+void append_escape(std::string& out, char32_t control) {
+    constexpr std::string_view k_digits = "0123456789abcdef";
+    switch (control) {
+        case '\b': out += "\\b"; return;
+        case '\f': out += "\\f"; return;
+        case '\n': out += "\\n"; return;
+        case '\r': out += "\\r"; return;
+        case '\t': out += "\\t"; return;
+        default:
+            out += "\\u00";
+            out += k_digits[control >> 4U & 0xFU];
+            out += k_digits[control & 0xFU];
+    }
+}
+
+bool is_plain(char c) { return c >= ' ' && c < '\x7f' && c != '"' && c != '\\'; }
+
+}  // namespace
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+    separate();
+    append_string(name);
+    out_ += line_depth_ == 0 ? ":" : ": ";
+    after_key_ = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::string(std::string_view text) {
+    separate();
+    append_string(text);
+    return *this;
+}
+
+JsonWriter& JsonWriter::integer(std::int64_t value) { return raw_number(std::to_string(value)); }
+
+JsonWriter& JsonWriter::number(double value) { return std::isfinite(value) ? raw_number(number_text(value)) : null(); }
+
+JsonWriter& JsonWriter::raw_number(std::string_view text) {
+    separate();
+    out_ += text;
+    return *this;
+}
+
+JsonWriter& JsonWriter::boolean(bool value) { return raw_number(value ? "true" : "false"); }
+
+JsonWriter& JsonWriter::null() { return raw_number("null"); }
+
+std::string JsonWriter::take() {
+    out_ += '\n';
+    return std::exchange(out_, {});
+}
+
+JsonWriter& JsonWriter::begin(char bracket) {
+    separate();
+    out_ += bracket;
+    has_values_.push_back(false);
+    return *this;
+}
+
+JsonWriter& JsonWriter::end(char bracket) {
+    const bool had_values = has_values_.back();
+    has_values_.pop_back();
+    if (had_values && has_values_.size() < line_depth_) break_line();
+    out_ += bracket;
+    return *this;
+}
+
+// Before each key and each value: what must stand between it and the one before.
+void JsonWriter::separate() {
+    if (std::exchange(after_key_, false) || has_values_.empty()) return;
+    const bool is_first = !has_values_.back();
+    has_values_.back() = true;
+    if (!is_first) out_ += ',';
+    if (has_values_.size() <= line_depth_) {
+        break_line();
+    } else if (!is_first && line_depth_ > 0) {
+        out_ += ' ';
+    }
+}
+
+void JsonWriter::break_line() {
+    out_ += '\n';
+    out_.append(2 * has_values_.size(), ' ');
+}
+
+void JsonWriter::append_string(std::string_view text) {
+    out_ += '"';
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t plain_end = at;
+        while (plain_end < text.size() && is_plain(text[plain_end]))
+            ++plain_end;
+        out_ += text.substr(at, plain_end - at);
+        at = plain_end;
+        if (at == text.size()) break;
+        const CodePoint c = character_at(text, at);
+        if (is_control(c.value)) {
+            append_escape(out_, c.value);
+        } else {
+            if (c.value == '"' || c.value == '\\') out_ += '\\';
+            append_utf8(out_, c.value);
+        }
+        at += c.length;
+    }
+    out_ += '"';
+}
+
+}  // namespace attache
