@@ -13,6 +13,7 @@ target_compile_features(attache_imgui PRIVATE cxx_std_20)
 target_compile_definitions(
   attache_imgui
   PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+         IMGUI_DISABLE_DEFAULT_FONT
          IMGUI_DISABLE_DEMO_WINDOWS
          IMGUI_DISABLE_DEBUG_TOOLS
          IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS

@@ -1,5 +1,5 @@
-# attache_site: assembles the static site from the page, the program and the files beside it; what is no longer part of
-# the site is removed from its folder.
+# attache_site: assembles the static site from the page, the program, the files beside it and licences.txt; what is no longer
+# part of the site is removed from its folder.
 #
 #   attache_site(FOLDER build/web PROGRAM attache_window PAGE shell.html FILES boot.js icon.svg ...)
 #
@@ -14,6 +14,8 @@ function(attache_site)
     cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
     list(APPEND files ${file})
   endforeach()
+  attache_licences(licences)
+  list(APPEND files ${licences})
   set(stamp ${PROJECT_BINARY_DIR}/site.stamp)
   set(script ${PROJECT_SOURCE_DIR}/cmake/scripts/assemble_site.cmake)
   set(wasm $<TARGET_FILE_DIR:${arg_PROGRAM}>/$<TARGET_FILE_BASE_NAME:${arg_PROGRAM}>.wasm)
