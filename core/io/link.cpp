@@ -112,7 +112,9 @@ std::string write_codes(const std::vector<std::string>& codes) {
 
 Leftovers read_codes(std::string_view value, std::vector<std::string>& codes) {
     return read_list(value, [&codes](const std::string& code) {
-        if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
+        if (std::find(codes.begin(), codes.end(), code) != codes.end()) return true;
+        if (codes.size() == k_max_link_actors) return false;
+        codes.push_back(code);
         return true;
     });
 }
@@ -190,7 +192,9 @@ public:
     }
 
 private:
-    void note(std::string text) { result_.notes.push_back(std::move(text)); }
+    void note(std::string text) {
+        if (result_.notes.size() < k_max_link_notes) result_.notes.push_back(std::move(text));
+    }
 
     void read_path(std::string_view path) {
         const std::vector<std::string_view> segments = split(path, '/');

@@ -17,6 +17,9 @@ namespace attache {
 
 // A longer fragment is not read at all.
 inline constexpr std::size_t k_max_link_bytes = 64 * 1024;
+// Further actors of the filter are left out with a note; further notes are not made.
+inline constexpr std::size_t k_max_link_actors = 100;
+inline constexpr std::size_t k_max_link_notes = 8;
 
 struct Link {
     std::string report;     // id of a shipped report, "tajikistan-2013"; empty: the first one

@@ -1,0 +1,75 @@
+#include "files.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "printable.h"
+
+namespace attache {
+
+namespace {
+
+struct CloseFile {
+    void operator()(std::FILE* file) const {
+        if (file != stdin) std::fclose(file);  // only read: nothing can be lost here
+    }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+Error reading_error(int code) {
+    switch (code) {
+        case ENOENT: return {"there is no such file; check the name"};
+        case EISDIR: return {"this is a directory; name a file in it"};
+        case EACCES: return {"this file may not be read; check its permissions"};
+        default: return {std::string("cannot be read: ") + std::strerror(code)};
+    }
+}
+
+// Stops one byte after what a report may have: enough for read_report() to refuse it.
+Result<std::string> read_bytes(const std::string& path) {
+    const File file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+    if (file == nullptr) return reading_error(errno);
+    std::string bytes;
+    std::vector<char> chunk(std::size_t{256} * 1024);
+    while (bytes.size() <= k_max_source_bytes) {
+        const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get());
+        bytes.append(chunk.data(), count);
+        if (count == chunk.size()) continue;
+        if (std::ferror(file.get()) != 0) return reading_error(errno);
+        break;
+    }
+    return bytes;
+}
+
+// What the JSON calls the source: the same wherever the file lies.
+std::string source_name(std::string_view path) {
+    if (path == "-") return "standard input";
+    return std::string(path.substr(path.find_last_of('/') + 1));
+}
+
+}  // namespace
+
+Result<Report> read_report_file(std::string_view path) {
+    const auto about_file = [path](const Error& error) { return Error{printable(path) + ": " + error.message}; };
+    Result<std::string> bytes = read_bytes(std::string(path));
+    if (!bytes) return about_file(bytes.error());
+    Result<Report> report = read_report(source_name(path), std::move(bytes).value());
+    if (!report) return about_file(report.error());
+    return report;
+}
+
+std::optional<Error> write_output(std::string_view text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (written) return std::nullopt;
+    return Error{std::string("the result cannot be written: ") + std::strerror(errno)};
+}
+
+void print_error(std::string_view message) {
+    std::fprintf(stderr, "attache: %.*s\n", static_cast<int>(message.size()), message.data());
+}
+
+}  // namespace attache
