@@ -58,7 +58,8 @@ void Canvas::navigate(Ui& ui, const CanvasInput& input, bool pans) {
         target_.reset();
     };
     if (pans && (input.drag.x != 0 || input.drag.y != 0)) pan(input.drag.x, input.drag.y);
-    if (input.hovered && io.MouseWheel != 0) zoom_about(input.pointer, std::pow(k_wheel_zoom, static_cast<double>(io.MouseWheel)));
+    if (input.hovered && io.MouseWheel != 0)
+        zoom_about(input.pointer, std::pow(k_wheel_zoom, static_cast<double>(io.MouseWheel)));
     if (input.hovered && io.MouseWheelH != 0) pan(io.MouseWheelH * k_key_pan, 0);
     const float pinch = ui.frame.surroundings().pinch;
     if (pinch != 1 && view_.contains(input.pointer)) zoom_about(input.pointer, static_cast<double>(pinch));
@@ -88,7 +89,8 @@ void Canvas::glide(Ui& ui) {
     camera_.center.x += (target_->center.x - camera_.center.x) * share;
     camera_.center.y += (target_->center.y - camera_.center.y) * share;
     camera_.scale *= std::pow(target_->scale / camera_.scale, share);
-    const double far = std::hypot(target_->center.x - camera_.center.x, target_->center.y - camera_.center.y) * camera_.scale;
+    const double far =
+        std::hypot(target_->center.x - camera_.center.x, target_->center.y - camera_.center.y) * camera_.scale;
     if (far < 0.5 && std::abs(target_->scale / camera_.scale - 1) < 0.002) {
         camera_ = *target_;
         target_.reset();

@@ -24,14 +24,14 @@ struct WorldBox {
 // What the pointer did on the canvas in this frame.
 struct CanvasInput {
     bool hovered = false;
-    bool pressed = false;         // went down now
+    bool pressed = false;  // went down now
     bool held = false;
-    bool clicked = false;         // went up where it went down, without a drag
+    bool clicked = false;  // went up where it went down, without a drag
     bool double_clicked = false;
-    bool focused = false;         // has the keyboard
-    bool wants_fit = false;       // 0 was pressed, or fit() must be called for the first picture
+    bool focused = false;    // has the keyboard
+    bool wants_fit = false;  // 0 was pressed, or fit() must be called for the first picture
     ImVec2 pointer{0, 0};
-    ImVec2 drag{0, 0};            // since the frame before, once it is a drag
+    ImVec2 drag{0, 0};  // since the frame before, once it is a drag
 };
 
 class Canvas {

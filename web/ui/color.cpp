@@ -23,7 +23,8 @@ Triple linear(Color color) {
 Triple product(const Matrix& matrix, const Triple& vector) {
     Triple result{};
     for (std::size_t row = 0; row < 3; ++row) {
-        for (std::size_t column = 0; column < 3; ++column) result[row] += matrix[row][column] * vector[column];
+        for (std::size_t column = 0; column < 3; ++column)
+            result[row] += matrix[row][column] * vector[column];
     }
     return result;
 }
@@ -43,13 +44,15 @@ Triple oklab(const Triple& linear_rgb) {
                                {1.9779984951, -2.4285922050, 0.4505937099},
                                {0.0259040371, 0.7827717662, -0.8086757660}}};
     Triple cones = product(k_to_cones, linear_rgb);
-    for (double& cone : cones) cone = std::cbrt(cone);
+    for (double& cone : cones)
+        cone = std::cbrt(cone);
     return product(k_to_lab, cones);
 }
 
 Triple seen(Color color, ColorVision vision) {
     Triple simulated = product(k_vision[static_cast<std::size_t>(vision)], linear(color));
-    for (double& component : simulated) component = std::clamp(component, 0.0, 1.0);
+    for (double& component : simulated)
+        component = std::clamp(component, 0.0, 1.0);
     return oklab(simulated);
 }
 

@@ -84,21 +84,37 @@ void tooltip(Ui& ui, std::string_view text, std::string_view shortcut) {
         ui.frame.request_frame_after(ImGui::GetStyle().HoverDelayShort);
         return;
     }
+    show_tip(ui, text, shortcut);
+}
+
+void show_tip(Ui& ui, std::string_view text, std::string_view remark) {
     const Font font = ui.theme.font(TextStyle::Body);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(2.5F), grid(1.5F)});
     ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, k_radius);
+    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
     if (ImGui::BeginTooltip()) {
-        ImGui::PushTextWrapPos(font.size * 22);
+        ImGui::PushTextWrapPos(font.size * 20);
         ImGui::TextUnformatted(text.data(), text.data() + text.size());
-        if (!shortcut.empty()) {
+        if (!remark.empty()) {
             ImGui::PushStyleColor(ImGuiCol_Text, to_vec4(ui.palette().muted));
-            ImGui::TextUnformatted(shortcut.data(), shortcut.data() + shortcut.size());
+            ImGui::TextUnformatted(remark.data(), remark.data() + remark.size());
             ImGui::PopStyleColor();
         }
         ImGui::PopTextWrapPos();
         ImGui::EndTooltip();
     }
+    ImGui::PopStyleColor();
     ImGui::PopStyleVar(2);
+}
+
+bool RestTimer::rests_on(Ui& ui, std::uint64_t thing) {
+    constexpr float k_delay = 0.35F;
+    const ImVec2 moved = ImGui::GetIO().MouseDelta;
+    if (thing != thing_ || (seconds_ < k_delay && (moved.x != 0 || moved.y != 0))) seconds_ = 0;
+    else seconds_ += ui.frame.surroundings().delta_seconds;
+    thing_ = thing;
+    if (seconds_ < k_delay) ui.frame.request_frame_after(k_delay - seconds_);
+    return seconds_ >= k_delay;
 }
 
 ImVec2 button_size(const Ui& ui, const ButtonLook& look) {
@@ -131,7 +147,8 @@ bool button(Ui& ui, std::string_view name, const ButtonLook& look) {
 
 ImVec2 segmented_size(const Ui& ui, std::span<const Segment> segments) {
     ImVec2 size{0, ui.theme.target};
-    for (const Segment& segment : segments) size.x += segment_size(ui, segment).x;
+    for (const Segment& segment : segments)
+        size.x += segment_size(ui, segment).x;
     return size;
 }
 
@@ -180,9 +197,11 @@ std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_
         float x = rect.min.x + grid(3);
         if (icon > 0) draw_icon(list, tabs[i].icon, {x + k_icon_size / 2, rect.center().y}, k_icon_size, color);
         x += icon;
-        draw_text(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, is_current ? palette.text : color, tabs[i].label);
+        draw_text(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, is_current ? palette.text : color,
+                  tabs[i].label);
         if (is_current) {
-            list.AddRectFilled({rect.min.x + grid(2), rect.max.y - 2}, {rect.max.x - grid(2), rect.max.y}, to_u32(palette.accent), 1);
+            list.AddRectFilled({rect.min.x + grid(2), rect.max.y - 2}, {rect.max.x - grid(2), rect.max.y},
+                               to_u32(palette.accent), 1);
         }
     }
     return chosen;
@@ -190,7 +209,8 @@ std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_
 
 ImVec2 chip_size(const Ui& ui, const ChipLook& look) {
     float width = grid(5) + chip_lead(look) + text_width(ui.theme.font(TextStyle::Body), look.label);
-    if (look.count) width += grid(1.5F) + number_width(ui.theme.font(TextStyle::Caption), count_text(*look.count).view());
+    if (look.count)
+        width += grid(1.5F) + number_width(ui.theme.font(TextStyle::Caption), count_text(*look.count).view());
     if (look.removable) width += k_icon_size;
     return {width, std::max(ui.theme.target - grid(1), grid(6))};
 }
@@ -209,7 +229,8 @@ bool chip(Ui& ui, std::string_view name, const ChipLook& look) {
     float x = rect.min.x + grid(2.5F);
     if (look.sign) {
         const auto sign = static_cast<std::size_t>(*look.sign);
-        draw_sign(list, *look.sign, {x + k_chip_sign_radius, middle}, k_chip_sign_radius, palette.signs[sign], palette.surface);
+        draw_sign(list, *look.sign, {x + k_chip_sign_radius, middle}, k_chip_sign_radius, palette.signs[sign],
+                  palette.surface);
     } else if (look.dot.alpha != 0) {
         list.AddCircleFilled({x + k_chip_dot_radius, middle}, k_chip_dot_radius, to_u32(look.dot));
     }
@@ -223,7 +244,8 @@ bool chip(Ui& ui, std::string_view name, const ChipLook& look) {
         x += grid(1.5F) + number_width(small, count.view());
         draw_number(list, small, {x, middle_y(small, rect.min.y, rect.max.y)}, palette.muted, count.view());
     }
-    if (look.removable) draw_icon(list, Icon::Close, {rect.max.x - grid(2) - k_icon_size / 2 + 2, middle}, 10, palette.muted);
+    if (look.removable)
+        draw_icon(list, Icon::Close, {rect.max.x - grid(2) - k_icon_size / 2 + 2, middle}, 10, palette.muted);
     tooltip(ui, look.tooltip);
     return press.clicked;
 }

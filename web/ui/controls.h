@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -30,16 +31,31 @@ Press press_area(Ui& ui, std::string_view name, ImVec2 size, bool enabled = true
 // Shows `text`, and `shortcut` in a quieter voice, after the pointer has rested on the last control.
 void tooltip(Ui& ui, std::string_view text, std::string_view shortcut = {});
 
+// The same at once, beside the pointer; for things that are no controls. See RestTimer.
+void show_tip(Ui& ui, std::string_view text, std::string_view remark = {});
+
+// Notices when the pointer rests on one and the same thing that is no control of its own.
+class RestTimer {
+public:
+    // `thing` is any number that tells it from others; not 0. Call in each frame that points at something.
+    [[nodiscard]] bool rests_on(Ui& ui, std::uint64_t thing);
+    void leave() { thing_ = 0; }
+
+private:
+    std::uint64_t thing_ = 0;
+    float seconds_ = 0;
+};
+
 enum class ButtonKind : std::uint8_t { Quiet, Outlined, Primary };
 
 struct ButtonLook {
-    std::string_view label;     // may be empty if there is an icon; then give a tooltip
+    std::string_view label;  // may be empty if there is an icon; then give a tooltip
     Icon icon = Icon::None;
     std::string_view tooltip;
     std::string_view shortcut;
     ButtonKind kind = ButtonKind::Quiet;
     bool enabled = true;
-    bool active = false;        // stays pressed: what it stands for is on
+    bool active = false;  // stays pressed: what it stands for is on
 };
 
 [[nodiscard]] ImVec2 button_size(const Ui& ui, const ButtonLook& look);
@@ -65,10 +81,10 @@ std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_
 struct ChipLook {
     std::string_view label;
     Color dot = k_transparent;
-    std::optional<int> sign;             // polarity + 1: its glyph instead of the dot
+    std::optional<int> sign;  // polarity + 1: its glyph instead of the dot
     std::optional<std::size_t> count;
     bool selected = false;
-    bool removable = false;              // shows a cross
+    bool removable = false;  // shows a cross
     std::string_view tooltip;
 };
 [[nodiscard]] ImVec2 chip_size(const Ui& ui, const ChipLook& look);

@@ -15,7 +15,8 @@ float point_distance(ImVec2 a, ImVec2 b) { return std::hypot(b.x - a.x, b.y - a.
 ImVec2 between(ImVec2 a, ImVec2 b, float share) { return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share}; }
 
 // Walks once along the points and strokes every other stretch: `on` long, then `off` long.
-void draw_interrupted(ImDrawList& list, std::span<const ImVec2> points, ImU32 color, float thickness, float on, float off) {
+void draw_interrupted(ImDrawList& list, std::span<const ImVec2> points, ImU32 color, float thickness, float on,
+                      float off) {
     bool drawing = true;
     float left = on;
     list.PathLineTo(points.front());
@@ -44,7 +45,8 @@ void draw_hatching(ImDrawList& list, Rect rect, Color color) {
         const float cut_left = std::max(0.0F, rect.min.x - x);
         const float cut_right = std::max(0.0F, x + height - rect.max.x);
         if (cut_left + cut_right >= height) continue;
-        list.AddLine({x + cut_left, rect.max.y - cut_left}, {x + height - cut_right, rect.min.y + cut_right}, to_u32(color), 1.2F);
+        list.AddLine({x + cut_left, rect.max.y - cut_left}, {x + height - cut_right, rect.min.y + cut_right},
+                     to_u32(color), 1.2F);
     }
 }
 
@@ -76,7 +78,8 @@ void draw_text(ImDrawList& list, Font font, ImVec2 top_left, Color color, std::s
     list.AddText(font.face, font.size, top_left, to_u32(color), text.data(), end_of(text));
 }
 
-float draw_text_elided(ImDrawList& list, Font font, ImVec2 top_left, float max_width, Color color, std::string_view text) {
+float draw_text_elided(ImDrawList& list, Font font, ImVec2 top_left, float max_width, Color color,
+                       std::string_view text) {
     if (text.empty() || max_width <= 0) return 0;
     const char* rest = nullptr;
     const float width = font.face->CalcTextSizeA(font.size, max_width, 0, text.data(), end_of(text), &rest).x;
@@ -97,7 +100,8 @@ float number_width(Font font, std::string_view number) {
     float width = 0;
     for (std::size_t i = 0; i < number.size();) {
         std::size_t end = i + 1;
-        while (end < number.size() && !is_digit(number[i]) && !is_digit(number[end])) ++end;
+        while (end < number.size() && !is_digit(number[i]) && !is_digit(number[end]))
+            ++end;
         width += is_digit(number[i]) ? digit : text_width(font, number.substr(i, end - i));
         i = end;
     }
@@ -109,7 +113,8 @@ void draw_number(ImDrawList& list, Font font, ImVec2 top_right, Color color, std
     float x = top_right.x - number_width(font, number);
     for (std::size_t i = 0; i < number.size();) {
         std::size_t end = i + 1;
-        while (end < number.size() && !is_digit(number[i]) && !is_digit(number[end])) ++end;
+        while (end < number.size() && !is_digit(number[i]) && !is_digit(number[end]))
+            ++end;
         const std::string_view piece = number.substr(i, end - i);
         const float width = text_width(font, piece);
         const float cell = is_digit(number[i]) ? digit : width;
@@ -119,7 +124,8 @@ void draw_number(ImDrawList& list, Font font, ImVec2 top_right, Color color, std
     }
 }
 
-void draw_polyline(ImDrawList& list, std::span<const ImVec2> points, Color color, float thickness, LinePattern pattern) {
+void draw_polyline(ImDrawList& list, std::span<const ImVec2> points, Color color, float thickness,
+                   LinePattern pattern) {
     if (points.size() < 2) return;
     if (pattern == LinePattern::Solid) {
         list.AddPolyline(points.data(), static_cast<int>(points.size()), to_u32(color), 0, thickness);
@@ -156,8 +162,9 @@ void draw_shadow(ImDrawList& list, Rect rect, float radius, Color shadow) {
     constexpr int k_layers = 6;
     for (int i = k_layers; i > 0; --i) {
         const auto spread = static_cast<float>(i) * 1.5F;
-        list.AddRectFilled({rect.min.x - spread, rect.min.y - spread + 2}, {rect.max.x + spread, rect.max.y + spread + 2},
-                           to_u32(faded(shadow, 1.0F / k_layers)), radius + spread);
+        list.AddRectFilled({rect.min.x - spread, rect.min.y - spread + 2},
+                           {rect.max.x + spread, rect.max.y + spread + 2}, to_u32(faded(shadow, 1.0F / k_layers)),
+                           radius + spread);
     }
 }
 

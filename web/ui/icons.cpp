@@ -17,7 +17,8 @@ public:
         : list_(list), center_(center), unit_(size / 16), color_(to_u32(color)), width_(1.5F * size / 16) {}
 
     void line(std::initializer_list<ImVec2> points, bool closed = false) {
-        for (const ImVec2 point : points) list_.PathLineTo(at(point));
+        for (const ImVec2 point : points)
+            list_.PathLineTo(at(point));
         list_.PathStroke(color_, closed ? ImDrawFlags_Closed : 0, width_);
     }
     void circle(ImVec2 middle, float radius) { list_.AddCircle(at(middle), radius * unit_, color_, 0, width_); }
@@ -26,10 +27,15 @@ public:
         list_.PathArcTo(at(middle), radius * unit_, from_degrees * k_pi / 180, to_degrees * k_pi / 180);
         list_.PathStroke(color_, 0, width_);
     }
-    void rect(ImVec2 min, ImVec2 max, float radius) { list_.AddRect(at(min), at(max), color_, radius * unit_, 0, width_); }
-    void ellipse(ImVec2 middle, ImVec2 radius) { list_.AddEllipse(at(middle), {radius.x * unit_, radius.y * unit_}, color_, 0, 0, width_); }
+    void rect(ImVec2 min, ImVec2 max, float radius) {
+        list_.AddRect(at(min), at(max), color_, radius * unit_, 0, width_);
+    }
+    void ellipse(ImVec2 middle, ImVec2 radius) {
+        list_.AddEllipse(at(middle), {radius.x * unit_, radius.y * unit_}, color_, 0, 0, width_);
+    }
     void fill(std::initializer_list<ImVec2> points) {
-        for (const ImVec2 point : points) list_.PathLineTo(at(point));
+        for (const ImVec2 point : points)
+            list_.PathLineTo(at(point));
         list_.PathFillConvex(color_);
     }
 
@@ -58,8 +64,10 @@ void draw_turn(Pen& pen, float direction) {
     const auto x = [direction](float from_middle) { return 8 + direction * from_middle; };
     pen.line({{x(-2.5F), 2.5F}, {x(-5.5F), 5.5F}, {x(-2.5F), 8.5F}});
     pen.line({{x(-5.5F), 5.5F}, {x(1.5F), 5.5F}});
-    if (direction > 0) pen.arc({9.5F, 9.25F}, 3.75F, -90, 90);
-    else pen.arc({6.5F, 9.25F}, 3.75F, 90, 270);
+    if (direction > 0)
+        pen.arc({9.5F, 9.25F}, 3.75F, -90, 90);
+    else
+        pen.arc({6.5F, 9.25F}, 3.75F, 90, 270);
     pen.line({{x(1.5F), 13}, {x(-3), 13}});
 }
 
@@ -123,7 +131,9 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
             break;
         case Icon::TextSize: draw_text_size(pen); break;
         case Icon::Help: draw_help(pen); break;
-        case Icon::Filter: pen.line({{2.5F, 3.5F}, {13.5F, 3.5F}, {9.5F, 8.5F}, {9.5F, 13}, {6.5F, 11.5F}, {6.5F, 8.5F}}, true); break;
+        case Icon::Filter:
+            pen.line({{2.5F, 3.5F}, {13.5F, 3.5F}, {9.5F, 8.5F}, {9.5F, 13}, {6.5F, 11.5F}, {6.5F, 8.5F}}, true);
+            break;
         case Icon::More:
             pen.disc({3.5F, 8}, 1.3F);
             pen.disc({8, 8}, 1.3F);
@@ -206,7 +216,9 @@ void draw_sign(ImDrawList& list, int sign, ImVec2 center, float radius, Color di
     const float arm = radius * 0.52F;
     const float width = radius > 6 ? 1.6F : 1.3F;
     const auto bar = [&](float y) { list.AddLine({center.x - arm, y}, {center.x + arm, y}, to_u32(glyph), width); };
-    const auto stem = [&](float y, float half) { list.AddLine({center.x, y - half}, {center.x, y + half}, to_u32(glyph), width); };
+    const auto stem = [&](float y, float half) {
+        list.AddLine({center.x, y - half}, {center.x, y + half}, to_u32(glyph), width);
+    };
     if (sign == 0) bar(center.y);
     if (sign == 2) {
         bar(center.y);

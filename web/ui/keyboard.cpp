@@ -7,7 +7,8 @@ namespace attache {
 void take_key(ImGuiKey key, ImGuiID id) { ImGui::SetKeyOwner(key, id); }
 
 void take_arrow_keys(ImGuiID id) {
-    for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow}) take_key(key, id);
+    for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow})
+        take_key(key, id);
 }
 
 bool key_pressed(ImGuiKey key) { return !ImGui::GetIO().WantTextInput && ImGui::IsKeyPressed(key); }

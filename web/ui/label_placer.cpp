@@ -24,8 +24,8 @@ public:
         bool taken = false;
         for_cells(rect, [&](Bucket& bucket) {
             taken = taken || std::any_of(bucket.begin(), bucket.end(), [&](const Entry& entry) {
-                return entry.owner != owner && entry.rect.overlaps(rect);
-            });
+                        return entry.owner != owner && entry.rect.overlaps(rect);
+                    });
         });
         return taken;
     }
@@ -75,7 +75,8 @@ Rect label_rect(const LabelRequest& request, LabelSide side) {
 }
 
 bool lies_within(Rect inner, Rect outer) {
-    return outer.min.x <= inner.min.x && inner.max.x <= outer.max.x && outer.min.y <= inner.min.y && inner.max.y <= outer.max.y;
+    return outer.min.x <= inner.min.x && inner.max.x <= outer.max.x && outer.min.y <= inner.min.y &&
+           inner.max.y <= outer.max.y;
 }
 
 std::optional<PlacedLabel> place(const LabelRequest& request, std::size_t owner, Occupied& occupied, Rect bounds) {
@@ -83,7 +84,8 @@ std::optional<PlacedLabel> place(const LabelRequest& request, std::size_t owner,
         const Rect rect = label_rect(request, side);
         return lies_within(rect, bounds) && !occupied.is_taken(rect, owner);
     };
-    if (request.preferred && fits(*request.preferred)) return PlacedLabel{label_rect(request, *request.preferred), *request.preferred};
+    if (request.preferred && fits(*request.preferred))
+        return PlacedLabel{label_rect(request, *request.preferred), *request.preferred};
     for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(LabelSide::Count_); ++i) {
         const auto side = static_cast<LabelSide>(i);
         if (fits(side)) return PlacedLabel{label_rect(request, side), side};

@@ -14,10 +14,10 @@ namespace attache {
 enum class LabelSide : std::uint8_t { Below, Above, Right, Left, Count_ };
 
 struct LabelRequest {
-    Rect thing;                         // the label stands beside it
+    Rect thing;  // the label stands beside it
     ImVec2 size{0, 0};
-    std::optional<LabelSide> preferred; // tried first: where it stood before, so that it does not hop
-    bool required = false;              // shown even if it covers something
+    std::optional<LabelSide> preferred;  // tried first: where it stood before, so that it does not hop
+    bool required = false;               // shown even if it covers something
 };
 
 struct PlacedLabel {

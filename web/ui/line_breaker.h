@@ -23,7 +23,9 @@ struct DecodedChar {
 // The character that begins at `offset` of valid UTF-8; U+FFFD and one byte for anything else.
 [[nodiscard]] DecodedChar decode_char(std::string_view text, std::size_t offset);
 
-[[nodiscard]] constexpr bool is_space(char32_t code) { return code == ' ' || code == '\n' || code == '\r' || code == '\t'; }
+[[nodiscard]] constexpr bool is_space(char32_t code) {
+    return code == ' ' || code == '\n' || code == '\r' || code == '\t';
+}
 [[nodiscard]] constexpr bool is_break_after(char32_t code) {
     return code == '-' || code == '/' || code == 0x2010 || code == 0x2013 || code == 0x2014;
 }
@@ -32,12 +34,12 @@ struct DecodedChar {
 template <class Advance>
 [[nodiscard]] std::vector<TextLine> break_lines(std::string_view text, float width, Advance advance) {
     std::vector<TextLine> lines;
-    std::uint32_t begin = 0;        // of the line
-    std::uint32_t kept_end = 0;     // where the line would end if broken at the last possible place
-    std::uint32_t next_begin = 0;   // and where the next would begin
-    std::uint32_t ink_end = 0;      // of the last character that is no white space
+    std::uint32_t begin = 0;       // of the line
+    std::uint32_t kept_end = 0;    // where the line would end if broken at the last possible place
+    std::uint32_t next_begin = 0;  // and where the next would begin
+    std::uint32_t ink_end = 0;     // of the last character that is no white space
     float x = 0;
-    float x_at_next = 0;            // width of what lies before next_begin
+    float x_at_next = 0;  // width of what lies before next_begin
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t i = 0; i < size;) {
         const DecodedChar c = decode_char(text, i);

@@ -27,8 +27,8 @@ constexpr Palette k_light{
 
     .signs = {rgb(0xB23704), rgb(0x51555C), rgb(0x0F63AD)},
     .sign_tints = {rgb(0xFCEBE2), rgb(0xEFEEEB), rgb(0xE4EFF8)},
-    .themes = {rgb(0x1F5408), rgb(0xCB7412), rgb(0x858F66), rgb(0x766300), rgb(0x0C90D4), rgb(0xA8465F),
-               rgb(0x6A1768), rgb(0x007A8A), rgb(0x4B53B3), rgb(0x94244D)},
+    .themes = {rgb(0x1F5408), rgb(0xCB7412), rgb(0x858F66), rgb(0x766300), rgb(0x0C90D4), rgb(0xA8465F), rgb(0x6A1768),
+               rgb(0x007A8A), rgb(0x4B53B3), rgb(0x94244D)},
     .kinds = {rgb(0x46566B), rgb(0x9A7212), rgb(0x1D7A6B), rgb(0x5C5F97), rgb(0xA0476A), rgb(0x5F7330)},
     .money = rgb(0x23694F),
     .money_tint = rgb(0xCFE4D9),
@@ -62,8 +62,8 @@ constexpr Palette k_dark{
 
     .signs = {rgb(0xFF9158), rgb(0xC2C6CC), rgb(0x67B4F5)},
     .sign_tints = {rgb(0x43291D), rgb(0x30343B), rgb(0x1D3347)},
-    .themes = {rgb(0xB3EDD8), rgb(0xA68253), rgb(0xE8DD67), rgb(0xB2A72E), rgb(0x6D9FF6), rgb(0xEFAC8F),
-               rgb(0xE17599), rgb(0x1AD2EB), rgb(0x6B79D0), rgb(0xB9507F)},
+    .themes = {rgb(0xB3EDD8), rgb(0xA68253), rgb(0xE8DD67), rgb(0xB2A72E), rgb(0x6D9FF6), rgb(0xEFAC8F), rgb(0xE17599),
+               rgb(0x1AD2EB), rgb(0x6B79D0), rgb(0xB9507F)},
     .kinds = {rgb(0xA9BAD0), rgb(0xE0BC62), rgb(0x6CCDB9), rgb(0xB0B3EA), rgb(0xEC9DBB), rgb(0xB7CC85)},
     .money = rgb(0x7CCBA8),
     .money_tint = rgb(0x2A4A3D),

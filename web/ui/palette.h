@@ -17,23 +17,23 @@ inline constexpr std::size_t k_kind_colors = 6;
 
 struct Palette {
     // Grounds, from the farthest to the nearest.
-    Color window;    // behind pictures
-    Color surface;   // panels
-    Color sunken;    // fields and tracks in a panel
-    Color raised;    // popovers and tooltips
-    Color border;    // between panels
-    Color outline;   // around fields and quiet buttons
-    Color shadow;    // below what is raised
+    Color window;   // behind pictures
+    Color surface;  // panels
+    Color sunken;   // fields and tracks in a panel
+    Color raised;   // popovers and tooltips
+    Color border;   // between panels
+    Color outline;  // around fields and quiet buttons
+    Color shadow;   // below what is raised
 
     Color text;
-    Color muted;     // captions, numbers of sentences: still text
-    Color accent;    // what can be acted on, and what is selected
+    Color muted;   // captions, numbers of sentences: still text
+    Color accent;  // what can be acted on, and what is selected
     Color accent_hover;
     Color on_accent;
-    Color selection; // ground of what is selected
-    Color hover;     // laid over any ground
+    Color selection;  // ground of what is selected
+    Color hover;      // laid over any ground
     Color pressed;
-    Color focus;     // ring around what has the keyboard
+    Color focus;  // ring around what has the keyboard
 
     std::array<Color, 3> signs;       // by polarity + 1: conflictual, neutral, cooperative
     std::array<Color, 3> sign_tints;  // grounds for text
@@ -47,7 +47,7 @@ struct Palette {
     Color mark_date;
     Color mark_money;
     Color mark_selected;
-    Color mark_hit;          // found by the query
+    Color mark_hit;  // found by the query
     Color mark_current_hit;
 };
 

@@ -18,7 +18,7 @@ int resize_text(ImGuiInputTextCallbackData* data) {
     return 0;
 }
 
-constexpr float k_splitter_reach = 4;     // how far beside the line it can be grasped
+constexpr float k_splitter_reach = 4;  // how far beside the line it can be grasped
 constexpr float k_splitter_key_step = 16;
 constexpr float k_caret_blink_seconds = 0.4F;
 
@@ -46,26 +46,31 @@ void draw_section_header(ImDrawList& list, const Ui& ui, Rect rect, std::string_
     const Font font = ui.theme.font(TextStyle::Strong);
     const Font small = ui.theme.font(TextStyle::Caption);
     const float remark_width = remark.empty() ? 0 : text_width(small, remark) + grid(2);
-    draw_text_elided(list, font, {rect.min.x, middle_y(font, rect.min.y, rect.max.y)}, rect.width() - remark_width, palette.text, title);
+    draw_text_elided(list, font, {rect.min.x, middle_y(font, rect.min.y, rect.max.y)}, rect.width() - remark_width,
+                     palette.text, title);
     if (!remark.empty()) {
-        draw_text(list, small, {rect.max.x - remark_width + grid(2), middle_y(small, rect.min.y, rect.max.y)}, palette.muted, remark);
+        draw_text(list, small, {rect.max.x - remark_width + grid(2), middle_y(small, rect.min.y, rect.max.y)},
+                  palette.muted, remark);
     }
 }
 
-FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Icon icon, float width, std::string& text, bool focus) {
+FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Icon icon, float width, std::string& text,
+                       bool focus) {
     const Palette& palette = ui.palette();
     const Font font = ui.theme.font(TextStyle::Body);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     FieldResult result;
     ImGui::PushID(name.data(), name.data() + name.size());
     ImGui::SetNextItemWidth(width);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {grid(3) + k_icon_size + grid(1), (ui.theme.target - font.size) / 2});
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                        {grid(3) + k_icon_size + grid(1), (ui.theme.target - font.size) / 2});
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(palette.outline));
     if (focus) ImGui::SetKeyboardFocusHere();
     constexpr ImGuiInputTextFlags k_flags = ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_EnterReturnsTrue;
     const std::string before = text;
     const std::string hint_text(hint);
-    result.submitted = ImGui::InputTextWithHint("##field", hint_text.c_str(), text.data(), text.capacity() + 1, k_flags, resize_text, &text);
+    result.submitted = ImGui::InputTextWithHint("##field", hint_text.c_str(), text.data(), text.capacity() + 1, k_flags,
+                                                resize_text, &text);
     result.changed = text != before;
     result.focused = ImGui::IsItemActive();
     ImGui::PopStyleColor();
@@ -95,7 +100,8 @@ float splitter(Ui& ui, std::string_view name, Rect rect, Axis axis) {
     if (lively) {
         const ImVec2 center = rect.center();
         const ImVec2 half = across ? ImVec2{1.5F, rect.height() / 2} : ImVec2{rect.width() / 2, 1.5F};
-        list.AddRectFilled({center.x - half.x, center.y - half.y}, {center.x + half.x, center.y + half.y}, to_u32(ui.palette().accent));
+        list.AddRectFilled({center.x - half.x, center.y - half.y}, {center.x + half.x, center.y + half.y},
+                           to_u32(ui.palette().accent));
     }
     if (press.focused) {
         take_arrow_keys(id);
@@ -114,7 +120,8 @@ bool begin_popover(Ui& ui, const char* id, Rect below, float width) {
     ImGui::SetNextWindowSize({fitting, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(4), grid(3)});
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
-    constexpr ImGuiWindowFlags k_flags = ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoSavedSettings;
+    constexpr ImGuiWindowFlags k_flags =
+        ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoSavedSettings;
     const bool open = ImGui::BeginPopup(id, k_flags);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
@@ -123,7 +130,8 @@ bool begin_popover(Ui& ui, const char* id, Rect below, float width) {
 
 void end_popover() { ImGui::EndPopup(); }
 
-void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title, std::string_view text) {
+void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title,
+                      std::string_view text) {
     const Palette& palette = ui.palette();
     const Font strong = ui.theme.font(TextStyle::Title);
     const Font body = ui.theme.font(TextStyle::Body);

@@ -13,7 +13,8 @@ void begin_panel(Ui& ui, std::string_view name, Rect rect, Color ground);
 void end_panel();
 
 // A line of title with a quieter remark at its right end; `rect` is drawn over, the cursor is not used.
-void draw_section_header(ImDrawList& list, const Ui& ui, Rect rect, std::string_view title, std::string_view remark = {});
+void draw_section_header(ImDrawList& list, const Ui& ui, Rect rect, std::string_view title,
+                         std::string_view remark = {});
 
 struct FieldResult {
     bool changed = false;
@@ -21,7 +22,8 @@ struct FieldResult {
     bool focused = false;
 };
 // One line of text with an icon before it. `focus` puts the keyboard into it.
-FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Icon icon, float width, std::string& text, bool focus);
+FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Icon icon, float width, std::string& text,
+                       bool focus);
 
 enum class Axis : std::uint8_t { Horizontal, Vertical };
 // A line between two panels that can be dragged, or moved by arrow keys when it has the keyboard. `rect` is the
@@ -34,6 +36,7 @@ enum class Axis : std::uint8_t { Horizontal, Vertical };
 void end_popover();
 
 // What a panel shows when it has nothing to show: what is missing and what to do.
-void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title, std::string_view text);
+void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title,
+                      std::string_view text);
 
 }  // namespace attache

@@ -10,7 +10,8 @@ namespace {
 class Widths {
 public:
     explicit Widths(const RichText& rich)
-        : marks_(rich.marks), regular_(rich.font.face->GetFontBaked(rich.font.size)),
+        : marks_(rich.marks),
+          regular_(rich.font.face->GetFontBaked(rich.font.size)),
           strong_(rich.strong.face != nullptr ? rich.strong.face->GetFontBaked(rich.strong.size) : regular_) {
         has_strong_ = std::any_of(marks_.begin(), marks_.end(), [](const TextMark& mark) { return mark.strong; });
     }
@@ -45,7 +46,8 @@ float width_between(const RichText& rich, const Widths& widths, std::uint32_t be
 }
 
 // The part of bytes [begin, end) on a line whose text begins at `origin`; nothing if it is not on the line.
-std::optional<Rect> rect_on_line(const RichText& rich, const Widths& widths, TextLine line, ImVec2 origin, std::uint32_t begin, std::uint32_t end) {
+std::optional<Rect> rect_on_line(const RichText& rich, const Widths& widths, TextLine line, ImVec2 origin,
+                                 std::uint32_t begin, std::uint32_t end) {
     begin = std::max(begin, line.begin);
     end = std::min(end, line.end);
     if (begin >= end) return std::nullopt;
@@ -73,7 +75,8 @@ void draw_mark_line(ImDrawList& list, const TextMark& mark, Rect rect) {
 bool changes_text(const TextMark& mark) { return mark.strong || mark.ink.alpha != 0; }
 
 // Draws a line's text in pieces of one look each.
-void draw_line_text(ImDrawList& list, const RichText& rich, const Widths& widths, std::span<const TextMark> marks, TextLine line, ImVec2 origin, Color ink) {
+void draw_line_text(ImDrawList& list, const RichText& rich, const Widths& widths, std::span<const TextMark> marks,
+                    TextLine line, ImVec2 origin, Color ink) {
     float x = origin.x;
     for (std::uint32_t at = line.begin; at < line.end;) {
         std::uint32_t end = line.end;
@@ -98,9 +101,11 @@ void draw_line_text(ImDrawList& list, const RichText& rich, const Widths& widths
 // The marks that can touch a line: those between the first that has not ended and the first that begins after it.
 std::span<const TextMark> marks_on(std::span<const TextMark> marks, TextLine line) {
     std::size_t first = 0;
-    while (first < marks.size() && marks[first].end <= line.begin) ++first;
+    while (first < marks.size() && marks[first].end <= line.begin)
+        ++first;
     std::size_t last = first;
-    while (last < marks.size() && marks[last].begin < line.end) ++last;
+    while (last < marks.size() && marks[last].begin < line.end)
+        ++last;
     return marks.subspan(first, last - first);
 }
 
@@ -119,7 +124,8 @@ TextLayout lay_out(const RichText& rich, float width) {
     return {break_lines(rich.text, width, Widths(rich)), rich.line_height};
 }
 
-void draw_rich_text(ImDrawList& list, const RichText& rich, const TextLayout& layout, ImVec2 origin, Rect clip, Color ink) {
+void draw_rich_text(ImDrawList& list, const RichText& rich, const TextLayout& layout, ImVec2 origin, Rect clip,
+                    Color ink) {
     const Widths widths(rich);
     const auto [first, last] = lines_between(layout, origin.y, clip.min.y, clip.max.y);
     for (std::size_t i = first; i < last; ++i) {
@@ -129,7 +135,8 @@ void draw_rich_text(ImDrawList& list, const RichText& rich, const TextLayout& la
         const auto for_marks = [&](auto draw) {
             for (const TextMark& mark : marks) {
                 if (mark.ground.alpha == 0 && mark.ring.alpha == 0 && mark.underline == Underline::None) continue;
-                if (const auto rect = rect_on_line(rich, widths, line, line_origin, mark.begin, mark.end)) draw(list, mark, *rect);
+                if (const auto rect = rect_on_line(rich, widths, line, line_origin, mark.begin, mark.end))
+                    draw(list, mark, *rect);
             }
         };
         for_marks(draw_mark_ground);
@@ -154,24 +161,28 @@ std::optional<std::size_t> mark_at(const RichText& rich, const TextLayout& layou
     return innermost;
 }
 
-std::vector<Rect> rects_of(const RichText& rich, const TextLayout& layout, ImVec2 origin, std::uint32_t begin, std::uint32_t end) {
+std::vector<Rect> rects_of(const RichText& rich, const TextLayout& layout, ImVec2 origin, std::uint32_t begin,
+                           std::uint32_t end) {
     const Widths widths(rich);
     std::vector<Rect> rects;
     for (std::size_t i = 0; i < layout.lines.size(); ++i) {
         const ImVec2 line_origin{origin.x, origin.y + static_cast<float>(i) * layout.line_height};
-        if (const auto rect = rect_on_line(rich, widths, layout.lines[i], line_origin, begin, end)) rects.push_back(*rect);
+        if (const auto rect = rect_on_line(rich, widths, layout.lines[i], line_origin, begin, end))
+            rects.push_back(*rect);
     }
     return rects;
 }
 
-float draw_paragraph(ImDrawList* list, Font font, float line_height, ImVec2 top_left, float width, Color ink, std::string_view text, std::size_t max_lines) {
+float draw_paragraph(ImDrawList* list, Font font, float line_height, ImVec2 top_left, float width, Color ink,
+                     std::string_view text, std::size_t max_lines) {
     const RichText rich{text, {}, font, font, line_height};
     const TextLayout layout = lay_out(rich, width);
     const std::size_t shown = std::min(max_lines, layout.lines.size());
     for (std::size_t i = 0; list != nullptr && i < shown; ++i) {
         const TextLine line = layout.lines[i];
         const bool cut = i + 1 == shown && shown < layout.lines.size();
-        const ImVec2 position{top_left.x, top_left.y + static_cast<float>(i) * line_height + std::floor((line_height - font.size) / 2)};
+        const ImVec2 position{
+            top_left.x, top_left.y + static_cast<float>(i) * line_height + std::floor((line_height - font.size) / 2)};
         const std::string_view rest = text.substr(line.begin, cut ? std::string_view::npos : line.end - line.begin);
         draw_text_elided(*list, font, position, cut ? width : width + 1, ink, rest);
     }

@@ -22,12 +22,12 @@ struct TextMark {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     Color ground = k_transparent;
-    Color ring = k_transparent;      // around the ground
-    Color ink = k_transparent;       // of the text itself; transparent: as the rest
+    Color ring = k_transparent;  // around the ground
+    Color ink = k_transparent;   // of the text itself; transparent: as the rest
     Underline underline = Underline::None;
     Color line_color = k_transparent;
     float line_width = 1;
-    bool strong = false;             // in the strong font
+    bool strong = false;  // in the strong font
     bool pressable = false;
 };
 
@@ -49,13 +49,16 @@ struct TextLayout {
 [[nodiscard]] TextLayout lay_out(const RichText& rich, float width);
 
 // Draws the lines that `clip` shows, the first line's top left at `origin`.
-void draw_rich_text(ImDrawList& list, const RichText& rich, const TextLayout& layout, ImVec2 origin, Rect clip, Color ink);
+void draw_rich_text(ImDrawList& list, const RichText& rich, const TextLayout& layout, ImVec2 origin, Rect clip,
+                    Color ink);
 
 // The innermost pressable mark at a point: an index into rich.marks.
-[[nodiscard]] std::optional<std::size_t> mark_at(const RichText& rich, const TextLayout& layout, ImVec2 origin, ImVec2 point);
+[[nodiscard]] std::optional<std::size_t> mark_at(const RichText& rich, const TextLayout& layout, ImVec2 origin,
+                                                 ImVec2 point);
 
 // Where bytes [begin, end) stand: one rectangle for each line they touch.
-[[nodiscard]] std::vector<Rect> rects_of(const RichText& rich, const TextLayout& layout, ImVec2 origin, std::uint32_t begin, std::uint32_t end);
+[[nodiscard]] std::vector<Rect> rects_of(const RichText& rich, const TextLayout& layout, ImVec2 origin,
+                                         std::uint32_t begin, std::uint32_t end);
 
 // Plain text in a box: laid out and drawn at once, at most `max_lines` lines, the last elided. Returns the
 // height. With `list` null nothing is drawn: for measuring.

@@ -24,18 +24,21 @@ void RowHeights::set_height(std::size_t row, float height) {
     const double change = static_cast<double>(height) - static_cast<double>(heights_[row]);
     if (change == 0) return;
     heights_[row] = height;
-    for (std::size_t i = row + 1; i < sums_.size(); i += low_bit(i)) sums_[i] += change;
+    for (std::size_t i = row + 1; i < sums_.size(); i += low_bit(i))
+        sums_[i] += change;
 }
 
 double RowHeights::top(std::size_t row) const {
     double sum = 0;
-    for (std::size_t i = row; i > 0; i -= low_bit(i)) sum += sums_[i];
+    for (std::size_t i = row; i > 0; i -= low_bit(i))
+        sum += sums_[i];
     return sum;
 }
 
 std::size_t RowHeights::row_at(double y) const {
     std::size_t step = 1;
-    while (step * 2 < sums_.size()) step *= 2;
+    while (step * 2 < sums_.size())
+        step *= 2;
     std::size_t before = 0;  // rows that end at or above y
     for (double left = y; step > 0; step /= 2) {
         const std::size_t next = before + step;

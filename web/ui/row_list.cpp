@@ -10,12 +10,12 @@
 namespace attache {
 namespace {
 
-constexpr float k_wheel_step = 72;         // pixels for one notch
+constexpr float k_wheel_step = 72;  // pixels for one notch
 constexpr float k_key_step = 48;
-constexpr float k_reveal_margin = 0.18F;   // of the view's height, above and below
-constexpr float k_settle_rate = 14;        // per second: how fast a jump comes to rest
-constexpr float k_farthest_glide = 1.2F;   // views; what is farther is jumped to
-constexpr float k_flick_decay = 4;         // per second
+constexpr float k_reveal_margin = 0.18F;  // of the view's height, above and below
+constexpr float k_settle_rate = 14;       // per second: how fast a jump comes to rest
+constexpr float k_farthest_glide = 1.2F;  // views; what is farther is jumped to
+constexpr float k_flick_decay = 4;        // per second
 constexpr float k_least_thumb = 28;
 constexpr float k_finger_threshold = 8;
 
@@ -28,10 +28,13 @@ void RowList::reset(std::vector<float> estimated_heights) {
 }
 
 void RowList::estimate_again(std::vector<float> estimated_heights) {
-    const float hidden = heights_.size() > anchor_.row ? anchor_.offset / std::max(1.0F, heights_.height(anchor_.row)) : 0;
+    const float hidden =
+        heights_.size() > anchor_.row ? anchor_.offset / std::max(1.0F, heights_.height(anchor_.row)) : 0;
     heights_.reset(std::move(estimated_heights));
-    if (anchor_.row >= heights_.size()) anchor_ = {};
-    else anchor_.offset = hidden * heights_.height(anchor_.row);
+    if (anchor_.row >= heights_.size())
+        anchor_ = {};
+    else
+        anchor_.offset = hidden * heights_.height(anchor_.row);
 }
 
 void RowList::reveal(std::size_t row) {
@@ -115,8 +118,10 @@ void RowList::follow_wish(Ui& ui, Rect view, float width, RowSource& rows) {
     const bool arrives = std::abs(distance) < 1 || !ui.frame.animates();
     const RowAnchor before = anchor_;
     scroll_by(arrives ? distance : distance * share, view, width, rows);
-    if (arrives || anchor_ == before) wish_ = Wish::Nothing;
-    else ui.frame.request_frame();
+    if (arrives || anchor_ == before)
+        wish_ = Wish::Nothing;
+    else
+        ui.frame.request_frame();
 }
 
 void RowList::follow_finger(Ui& ui, Rect view, float width, RowSource& rows) {
@@ -140,13 +145,16 @@ void RowList::follow_finger(Ui& ui, Rect view, float width, RowSource& rows) {
     if (finger_speed_ == 0) return;
     scroll_by(finger_speed_ * ui.frame.step_seconds(), view, width, rows);
     finger_speed_ *= std::exp(-k_flick_decay * ui.frame.step_seconds());
-    if (std::abs(finger_speed_) < 20 || !ui.frame.animates()) finger_speed_ = 0;
-    else ui.frame.request_frame();
+    if (std::abs(finger_speed_) < 20 || !ui.frame.animates())
+        finger_speed_ = 0;
+    else
+        ui.frame.request_frame();
 }
 
 void RowList::follow_input(Ui& ui, Rect view, float width, RowSource& rows) {
     const ImGuiIO& io = ImGui::GetIO();
-    const bool pointed = ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) && view.contains(io.MousePos);
+    const bool pointed =
+        ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) && view.contains(io.MousePos);
     if (pointed && io.MouseWheel != 0 && !io.KeyCtrl) {
         scroll_by(-io.MouseWheel * k_wheel_step, view, width, rows);
         wish_ = Wish::Nothing;
@@ -176,7 +184,8 @@ void RowList::show_scroll_bar(Ui& ui, std::string_view name, Rect view, const st
     const float thumb = std::max(k_least_thumb, static_cast<float>(height / total) * track.height());
     const float way = track.height() - thumb;
     const double range = total - height;
-    const float top = track.min.y + way * static_cast<float>(std::clamp(position_of(heights_, anchor_) / range, 0.0, 1.0));
+    const float top =
+        track.min.y + way * static_cast<float>(std::clamp(position_of(heights_, anchor_) / range, 0.0, 1.0));
 
     ImGui::SetCursorScreenPos(track.min);
     ImGui::PushID(name.data(), name.data() + name.size());
@@ -192,7 +201,8 @@ void RowList::show_scroll_bar(Ui& ui, std::string_view name, Rect view, const st
     const bool lively = ImGui::IsItemHovered() || ImGui::IsItemActive();
     const float inset = lively ? 2.5F : 3.5F;
     const Color color = ImGui::IsItemActive() ? ui.palette().accent : faded(ui.palette().muted, lively ? 0.8F : 0.38F);
-    list.AddRectFilled({track.min.x + inset, top + 2}, {track.max.x - inset, top + thumb - 2}, to_u32(color), k_scroll_bar_width / 2);
+    list.AddRectFilled({track.min.x + inset, top + 2}, {track.max.x - inset, top + thumb - 2}, to_u32(color),
+                       k_scroll_bar_width / 2);
 }
 
 void RowList::show(Ui& ui, std::string_view name, Rect view, RowSource& rows, const std::vector<ScrollTick>& ticks) {

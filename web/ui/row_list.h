@@ -63,9 +63,9 @@ private:
     RowAnchor anchor_;
     Wish wish_ = Wish::Nothing;
     std::size_t wished_row_ = 0;
-    float finger_speed_ = 0;   // pixels per second, after a flick
+    float finger_speed_ = 0;  // pixels per second, after a flick
     bool finger_scrolls_ = false;
-    float grab_offset_ = 0;    // of the scroll bar
+    float grab_offset_ = 0;  // of the scroll bar
 };
 
 // Width that the scroll bar takes from the view.

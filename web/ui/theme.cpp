@@ -44,7 +44,8 @@ void apply_measures(const UiTheme& theme, ImGuiStyle& style) {
 
 void apply_colors(const Palette& palette, ImGuiStyle& style) {
     // Whatever has no colour of its own below is drawn as text, so that no default grey is left.
-    for (ImVec4& color : style.Colors) color = to_vec4(palette.text);
+    for (ImVec4& color : style.Colors)
+        color = to_vec4(palette.text);
     const auto set = [&style](ImGuiCol target, Color color) { style.Colors[target] = to_vec4(color); };
     set(ImGuiCol_TextDisabled, palette.muted);
     set(ImGuiCol_WindowBg, palette.surface);

@@ -23,7 +23,7 @@ struct UiTheme {
     const Palette* colors = nullptr;  // one of the constant palettes
     TypeFaces faces;
     float text_scale = 1;
-    float target = 30;                // least height and width of what is clicked or touched
+    float target = 30;  // least height and width of what is clicked or touched
 
     [[nodiscard]] const Palette& palette() const { return *colors; }
     [[nodiscard]] Font font(TextStyle style) const { return font_of(faces, style, text_scale); }

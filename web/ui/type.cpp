@@ -34,7 +34,8 @@ using Bytes = std::span<const unsigned char>;
 std::optional<std::uint32_t> big_endian(Bytes bytes, std::size_t offset, std::size_t size) {
     if (offset + size > bytes.size()) return std::nullopt;
     std::uint32_t value = 0;
-    for (std::size_t i = 0; i < size; ++i) value = value << 8 | bytes[offset + i];
+    for (std::size_t i = 0; i < size; ++i)
+        value = value << 8 | bytes[offset + i];
     return value;
 }
 

@@ -12,14 +12,14 @@ struct ImFontAtlas;
 namespace attache {
 
 enum class TextStyle : std::uint8_t {
-    Caption,   // 12: numbers of sentences, notes, axes
-    Body,      // 13: everything that is not something else
-    Strong,    // 13 semibold: labels of what is important
-    Title,     // 15 semibold: panels and cards
-    Heading,   // 18 semibold: the selected item, sections
-    Display,   // 24 semibold: large figures
-    Reading,   // 16 serif: the report's own words
-    Quote,     // 14 serif: the report's words elsewhere
+    Caption,  // 12: numbers of sentences, notes, axes
+    Body,     // 13: everything that is not something else
+    Strong,   // 13 semibold: labels of what is important
+    Title,    // 15 semibold: panels and cards
+    Heading,  // 18 semibold: the selected item, sections
+    Display,  // 24 semibold: large figures
+    Reading,  // 16 serif: the report's own words
+    Quote,    // 14 serif: the report's words elsewhere
     Count_,
 };
 
