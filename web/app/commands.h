@@ -46,7 +46,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] const Command& command(CommandId id);
 
-// A shortcut taken apart. Keys are named as "A".."Z", "0".."9", "/", "[", "]", "=", "-", "Escape", "F3".
+// A shortcut taken apart. Keys are named as "A".."Z", "0".."9", "/", "[", "]", "Escape".
 struct KeyChord {
     bool ctrl = false;
     bool shift = false;

@@ -1,0 +1,130 @@
+// Starts the program in the page and publishes `window.attache` (docs/embedding.md).
+
+import { makeAddress } from './address.js';
+import { makeBridge } from './bridge.js';
+import { makeCanvas } from './canvas.js';
+import { DownloadError, fetchProgram, instantiate, loadScript } from './download.js';
+import { hideFailure, showFailure } from './failure.js';
+import { copyText, followInput, isMac } from './input.js';
+import { loadPreferences, showScheme, storePreferences } from './preferences.js';
+import { followTouch } from './touch.js';
+
+const VERSION = '@ATTACHE_VERSION@';
+const WASM_BYTES = Number('@ATTACHE_WASM_BYTES@');
+const GRAPHICS_PATIENCE_MS = 10_000;
+
+const canvasElement = document.getElementById('canvas');
+const progress = document.getElementById('progress');
+const address = makeAddress(location.hash);
+const canvas = makeCanvas(canvasElement);
+
+let bridge = null;
+let failed = false;
+let resolveReady;
+let rejectReady;
+const ready = new Promise((resolve, reject) => {
+  resolveReady = resolve;
+  rejectReady = reject;
+});
+ready.catch(() => {}); // who does not wait for it is told by the page itself
+
+function requireBridge() {
+  if (!bridge || failed) throw new Error('Attaché is not running; wait for window.attache.ready.');
+  return bridge;
+}
+
+window.attache = Object.freeze({
+  ready,
+  version: VERSION,
+  state: () => requireBridge().state(),
+  go: (fragment) => requireBridge().open(String(fragment)),
+  frames: () => (bridge ? bridge.frames() : 0),
+});
+
+function fail(kind, error) {
+  if (failed) return;
+  failed = true;
+  showFailure(kind, String(error?.message ?? error ?? ''));
+  rejectReady(error instanceof Error ? error : new Error(kind));
+}
+
+function hasWebGl2() {
+  // Asked of another canvas: this one's context is the program's to make.
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** What the program calls (web/platform/browser/page.cpp). */
+function makePage(module) {
+  return {
+    started(loop) {
+      bridge = makeBridge(module, loop);
+      followInput(canvasElement, bridge);
+      followTouch(canvasElement, bridge);
+      address.follow(bridge);
+      let impatience = 0;
+      canvas.followGraphics(bridge, {
+        lost: () => {
+          impatience = setTimeout(() => showFailure('graphics-lost'), GRAPHICS_PATIENCE_MS);
+        },
+        restored: () => {
+          clearTimeout(impatience);
+          hideFailure();
+        },
+      });
+      canvas.follow(bridge); // draws the first frame
+    },
+    shown() {
+      document.documentElement.dataset.state = 'running';
+      // An embedding page keeps the keyboard until the reader comes here.
+      if (window === window.top && document.activeElement === document.body) canvasElement.focus({ preventScroll: true });
+      resolveReady();
+    },
+    resizeCanvas: canvas.resize,
+    copyText: (text) => copyText(text).then((succeeded) => bridge.copied(succeeded)),
+    writeAddress: address.write,
+    stepAddress: address.step,
+    storePreferences,
+  };
+}
+
+function showProgress(bytes) {
+  progress.value = Math.min(1, bytes / WASM_BYTES);
+}
+
+async function run() {
+  const response = fetchProgram('attache.wasm', showProgress);
+  response.catch(() => {}); // handled below, where it is awaited
+  await loadScript('attache.js');
+
+  const module = {
+    canvas: canvasElement,
+    arguments: [location.hash, loadPreferences(), location.href.split('#')[0], isMac ? 'mac' : ''],
+    printErr: (text) => console.error(text),
+    onAbort: (reason) => fail('crash', new Error(String(reason))),
+    instantiateWasm(imports, done) {
+      response
+        .then((each) => instantiate(each, imports))
+        .then(({ instance, module: compiled }) => done(instance, compiled))
+        .catch((error) => fail(error instanceof DownloadError ? 'download' : 'crash', error));
+      return {};
+    },
+  };
+  module.page = makePage(module);
+  await window.createAttache(module);
+}
+
+// An error inside the program leaves it in an unknown state.
+addEventListener('error', (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) fail('crash', event.error);
+});
+
+showScheme(loadPreferences());
+if (typeof WebAssembly !== 'object') {
+  fail('no-webassembly');
+} else if (!hasWebGl2()) {
+  fail('no-webgl');
+} else {
+  run().catch((error) => fail(error instanceof DownloadError ? 'download' : 'crash', error));
+}

@@ -1,0 +1,35 @@
+// The way from the page to the program: its exported functions with their text arguments, bound to the running loop.
+
+/** Copies text into the program's memory for the length of a call. */
+function withText(module, text, call) {
+  const size = module.lengthBytesUTF8(text) + 1;
+  const pointer = module._malloc(size);
+  if (!pointer) throw new Error('The program has no memory left for this text.');
+  try {
+    module.stringToUTF8(text, pointer, size);
+    return call(pointer);
+  } finally {
+    module._free(pointer);
+  }
+}
+
+/** The program's functions, for the loop that it started. */
+export function makeBridge(module, loop) {
+  return {
+    wake: () => module._attache_wake(loop),
+    resize: (width, height, scale) => module._attache_resize(loop, width, height, scale),
+    setSystem: (dark, reducedMotion) => module._attache_system(loop, dark, reducedMotion),
+    addressChanged: (fragment, serial, isNewEntry) =>
+      withText(module, fragment, (text) => module._attache_address(loop, text, serial, isNewEntry)),
+    open: (fragment) => withText(module, fragment, (text) => module._attache_open(loop, text)),
+    scroll: (right, down) => module._attache_scroll(loop, right, down),
+    touch: (phase, x, y) => module._attache_touch(loop, phase, x, y),
+    isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,
+    copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
+    paste: (text) => withText(module, text, (pointer) => module._attache_paste(loop, pointer)),
+    copied: (succeeded) => module._attache_copied(loop, succeeded),
+    graphics: (isThere) => module._attache_graphics(loop, isThere),
+    frames: () => module._attache_frames(loop),
+    state: () => JSON.parse(module.UTF8ToString(module._attache_state(loop))),
+  };
+}

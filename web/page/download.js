@@ -1,0 +1,62 @@
+// Loads the program: its script and its WebAssembly, compiled while it comes in, with progress.
+
+/** Loading failed because of the network or the host; the program itself may be sound. */
+export class DownloadError extends Error {}
+
+export function loadScript(url) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = url;
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new DownloadError(`${url} could not be loaded`)));
+    document.head.append(script);
+  });
+}
+
+/** The response, with its bytes counted as they are read. */
+function counted(response, onBytes) {
+  if (!response.body || typeof TransformStream === 'undefined') return response;
+  let received = 0;
+  const counter = new TransformStream({
+    transform(chunk, controller) {
+      received += chunk.byteLength;
+      onBytes(received);
+      controller.enqueue(chunk);
+    },
+  });
+  const { status, statusText, headers } = response;
+  return new Response(response.body.pipeThrough(counter), { status, statusText, headers });
+}
+
+/** Starts the download at once; the result is what to hand to instantiate(). */
+export async function fetchProgram(url, onBytes) {
+  let response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin' });
+  } catch (error) {
+    throw new DownloadError(`${url}: ${error.message}`);
+  }
+  if (!response.ok) throw new DownloadError(`${url}: ${response.status} ${response.statusText}`);
+  return counted(response, onBytes);
+}
+
+/** Compiles while the bytes come in where the host names their type, and afterwards where it does not. */
+export async function instantiate(response, imports) {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (WebAssembly.instantiateStreaming && type.split(';')[0].trim() === 'application/wasm') {
+    try {
+      return await WebAssembly.instantiateStreaming(response, imports);
+    } catch (error) {
+      if (error instanceof WebAssembly.LinkError) throw error;
+      throw new DownloadError(error.message); // cut off in the middle, or not what was asked for
+    }
+  }
+  let bytes;
+  try {
+    bytes = await response.arrayBuffer();
+    return await WebAssembly.instantiate(bytes, imports);
+  } catch (error) {
+    if (error instanceof WebAssembly.LinkError) throw error;
+    throw new DownloadError(error.message);
+  }
+}

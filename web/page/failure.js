@@ -1,0 +1,66 @@
+// What the page says instead of the program when it cannot run: what is wrong, what to do, and the report's text.
+
+const REPORT = { href: 'tajikistan-2013.txt', text: 'Read the report as plain text' };
+
+const FAILURES = {
+  'no-webassembly': {
+    title: 'This browser cannot run Attaché',
+    text: 'WebAssembly is missing or switched off. Open this page in a current Firefox, Chrome, Edge or Safari; '
+      + 'where a policy or a lockdown mode forbids WebAssembly, allow it for this page.',
+  },
+  'no-webgl': {
+    title: 'Attaché cannot draw here',
+    text: 'WebGL 2 is missing or switched off. Turn on hardware acceleration in the browser’s settings, update the '
+      + 'browser or the graphics driver, or open this page in another browser.',
+  },
+  download: {
+    title: 'A part of Attaché could not be loaded',
+    text: 'The connection may be down, or the page is just being renewed. Try again.',
+    retry: 'Retry',
+  },
+  crash: {
+    title: 'Attaché has stopped',
+    text: 'Something went wrong inside the program. Nothing was sent anywhere. Starting again brings you back to '
+      + 'this view.',
+    retry: 'Start again',
+  },
+  'graphics-lost': {
+    title: 'The picture was lost',
+    text: 'The graphics card was reset and has not come back. Starting again brings you back to this view.',
+    retry: 'Start again',
+  },
+};
+
+/** Shows the message in place of the program. `detail` is for the person who has to find the cause. */
+export function showFailure(kind, detail = '') {
+  const failure = FAILURES[kind];
+  const box = document.getElementById('failure');
+  box.dataset.kind = kind;
+  box.querySelector('h2').textContent = failure.title;
+  box.querySelector('p').textContent = failure.text;
+  box.querySelector('code').textContent = detail;
+
+  const actions = box.querySelector('.actions');
+  actions.replaceChildren();
+  if (failure.retry) {
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = failure.retry;
+    retry.addEventListener('click', () => location.reload());
+    actions.append(retry);
+  }
+  const report = document.createElement('a');
+  report.href = REPORT.href;
+  report.textContent = REPORT.text;
+  actions.append(report);
+
+  document.documentElement.dataset.state = 'failed';
+  box.hidden = false;
+  box.querySelector('h2').focus();
+}
+
+/** Takes the message away again. */
+export function hideFailure() {
+  document.getElementById('failure').hidden = true;
+  document.documentElement.dataset.state = 'running';
+}

@@ -1,0 +1,66 @@
+// Application: what a platform drives. The program (web/program.h) is one; the platform knows nothing else of it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace attache {
+
+// What the system says before each frame.
+struct SystemState {
+    bool prefers_dark = false;
+    bool prefers_reduced_motion = false;
+    bool coarse_pointer = false;  // the last input came from a finger
+    float delta_seconds = 0;      // since the frame before
+};
+
+// The address bar was moved by somebody else: Back, Forward, or a fragment typed or pasted there.
+struct AddressChange {
+    std::string fragment;
+    // The serial that write_address() marked this entry with; none for an entry that it did not write.
+    std::optional<std::uint64_t> serial;
+    bool is_new_entry = false;  // the browser added an entry for it
+};
+
+class Application {
+public:
+    virtual ~Application() = default;
+
+    // Draws a frame between ImGui::NewFrame() and ImGui::Render(). Returns whether it wants another at once.
+    virtual bool draw(const SystemState& system) = 0;
+
+    virtual void address_changed(const AddressChange& change) = 0;
+    // A link that somebody hands over while the program runs.
+    virtual void open_link(const std::string& fragment) = 0;
+    // Text that is pasted while no text field has the keyboard.
+    virtual void paste(const std::string& text) = 0;
+    // The end of copy_text(), when it could not say at once.
+    virtual void copy_finished(bool succeeded) = 0;
+
+    // Whether a picture stands there that is moved by dragging and zoomed by pinching; other places scroll.
+    [[nodiscard]] virtual bool is_picture(float x, float y) const = 0;
+    // The state as the members of a JSON object, without its braces.
+    [[nodiscard]] virtual std::string state_json() const = 0;
+};
+
+// What a program begins with.
+struct StartRequest {
+    std::string fragment;      // a link, or empty
+    std::string preferences;   // as store_preferences() kept them, or empty
+    std::string page_address;  // the page's own, without fragment; empty natively
+};
+
+// How start() makes the program, once Dear ImGui's context is there.
+struct Launch {
+    std::string_view version;
+    std::unique_ptr<Application> (*make)(const StartRequest& request);
+};
+
+// Opens the window, makes the program and drives it. Natively it reads the command line and returns the exit
+// code when the window is closed; in the browser it returns at once and the program goes on living.
+int start(int argc, char** argv, const Launch& launch);
+
+}  // namespace attache

@@ -1,0 +1,194 @@
+#include "platform/browser/loop.h"
+
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include <SDL.h>
+#include <emscripten/html5.h>
+#include <imgui.h>
+
+#include "platform/browser/page.h"
+
+namespace attache {
+namespace {
+
+constexpr int k_most_frames_for_input = 8;
+constexpr float k_lines_per_wheel_unit = 5;  // Dear ImGui scrolls so many lines for a wheel's 1.0
+
+double now_seconds() { return emscripten_get_now() / 1000; }
+
+int on_sdl_event(void* loop, SDL_Event* event) {
+    if (event->type == SDL_MOUSEMOTION || event->type == SDL_MOUSEBUTTONDOWN) static_cast<Loop*>(loop)->mouse_seen();
+    static_cast<Loop*>(loop)->wake();
+    return 0;
+}
+
+}  // namespace
+
+Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application, std::string version)
+    : window_(std::move(window)), application_(std::move(application)), version_(std::move(version)) {
+    SDL_AddEventWatch(on_sdl_event, this);
+
+    ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
+    platform.Platform_ClipboardUserData = this;
+    platform.Platform_GetClipboardTextFn = [](ImGuiContext*) {
+        return static_cast<Loop*>(ImGui::GetPlatformIO().Platform_ClipboardUserData)->clipboard_.c_str();
+    };
+    platform.Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
+        Loop& loop = *static_cast<Loop*>(ImGui::GetPlatformIO().Platform_ClipboardUserData);
+        loop.clipboard_ = text;
+        if (!loop.in_copy_event_) page_copy_text(text);
+    };
+}
+
+void Loop::wake() {
+    pacer_.note_event(now_seconds());
+    schedule();
+}
+
+void Loop::schedule() {
+    if (!has_graphics_ || size_.pixel_width == 0) return;
+    const std::optional<double> seconds = pacer_.seconds_to_frame(now_seconds());
+    if (!seconds) return;
+    if (*seconds <= 0) {
+        if (std::exchange(frame_is_scheduled_, true)) return;
+        const auto callback = [](double, void* loop) -> EM_BOOL {
+            on_animation_frame(*static_cast<Loop*>(loop));
+            return EM_FALSE;
+        };
+        emscripten_request_animation_frame(callback, this);
+    } else {
+        if (std::exchange(rest_is_scheduled_, true)) return;
+        const auto callback = [](void* loop) { on_rest(*static_cast<Loop*>(loop)); };
+        emscripten_set_timeout(callback, *seconds * 1000, this);
+    }
+}
+
+void Loop::on_animation_frame(Loop& loop) {
+    loop.frame_is_scheduled_ = false;
+    loop.draw();
+}
+
+void Loop::on_rest(Loop& loop) {
+    loop.rest_is_scheduled_ = false;
+    loop.schedule();
+}
+
+void Loop::draw() {
+    if (!has_graphics_ || size_.pixel_width == 0) return;
+    window_->take_events();
+    const double now = now_seconds();
+    system_.delta_seconds = static_cast<float>(now - last_frame_seconds_);
+    last_frame_seconds_ = now;
+
+    window_->begin_frame(size_, system_.delta_seconds);
+    const bool wants_another = application_->draw(system_);
+    window_->end_frame();
+    window_->present();
+
+    pacer_.note_frame(now, wants_another || window_->has_queued_input());
+    if (++frames_ == 1) page_shown();
+    schedule();
+}
+
+void Loop::draw_until_input_is_used() {
+    for (int i = 0; i < k_most_frames_for_input; ++i) {
+        draw();
+        if (!window_->has_queued_input()) return;
+    }
+}
+
+void Loop::resize(const CanvasSize& size) {
+    if (size == size_ || size.pixel_width <= 0 || size.pixel_height <= 0) return;
+    size_ = size;
+    // SDL scales the pointer by the size it knows; it also sets the canvas's, but not to whole pixels.
+    SDL_SetWindowSize(window_->sdl(), static_cast<int>(std::lround(static_cast<float>(size.pixel_width) / size.scale)),
+                      static_cast<int>(std::lround(static_cast<float>(size.pixel_height) / size.scale)));
+    page_resize_canvas(size.pixel_width, size.pixel_height);
+    pacer_.note_event(now_seconds());
+    draw();
+}
+
+void Loop::set_system(bool prefers_dark, bool prefers_reduced_motion) {
+    system_.prefers_dark = prefers_dark;
+    system_.prefers_reduced_motion = prefers_reduced_motion;
+    wake();
+}
+
+void Loop::address_changed(const AddressChange& change) {
+    application_->address_changed(change);
+    wake();
+}
+
+void Loop::open_link(const std::string& fragment) {
+    application_->open_link(fragment);
+    wake();
+}
+
+void Loop::scroll(float pixels_right, float pixels_down) {
+    const float unit = ImGui::GetStyle().FontSizeBase * k_lines_per_wheel_unit;
+    ImGui::GetIO().AddMouseWheelEvent(-pixels_right / unit, -pixels_down / unit);
+    wake();
+}
+
+void Loop::touch(Touch touch, float x, float y) {
+    system_.coarse_pointer = true;
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+    io.AddMousePosEvent(x, y);
+    if (touch == Touch::Down) io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    if (touch == Touch::Up) {
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    }
+    wake();
+}
+
+void Loop::press_shortcut(int imgui_key) {
+    ImGuiIO& io = ImGui::GetIO();
+    const ImGuiKey modifier = io.ConfigMacOSXBehaviors ? ImGuiMod_Super : ImGuiMod_Ctrl;
+    io.AddKeyEvent(modifier, true);
+    io.AddKeyEvent(static_cast<ImGuiKey>(imgui_key), true);
+    io.AddKeyEvent(static_cast<ImGuiKey>(imgui_key), false);
+    io.AddKeyEvent(modifier, false);
+}
+
+const std::string& Loop::copy(bool cut) {
+    clipboard_.clear();
+    in_copy_event_ = true;
+    press_shortcut(cut ? ImGuiKey_X : ImGuiKey_C);
+    draw_until_input_is_used();
+    in_copy_event_ = false;
+    return clipboard_;
+}
+
+void Loop::paste(std::string text) {
+    if (ImGui::GetIO().WantTextInput) {
+        clipboard_ = std::move(text);
+        press_shortcut(ImGuiKey_V);
+    } else {
+        application_->paste(text);
+    }
+    wake();
+}
+
+void Loop::copy_finished(bool succeeded) {
+    application_->copy_finished(succeeded);
+    wake();
+}
+
+void Loop::graphics_restored() {
+    window_->restore_graphics();
+    has_graphics_ = true;
+    frame_is_scheduled_ = false;
+    wake();
+}
+
+const std::string& Loop::state_json() {
+    state_ = "{\"version\":\"" + version_ + "\",\"frames\":" + std::to_string(frames_) + "," +
+             application_->state_json() + "}";
+    return state_;
+}
+
+}  // namespace attache

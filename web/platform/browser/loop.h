@@ -1,0 +1,74 @@
+// Loop: the program in the browser. Draws in animation frames that are asked for only after something
+// happened; takes what the page's scripts hand over. Lives as long as the page.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "platform/application.h"
+#include "platform/frame_pacer.h"
+#include "platform/window.h"
+
+namespace attache {
+
+class Loop {
+public:
+    Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application, std::string version);
+
+    // Something happened that may change the picture.
+    void wake();
+
+    // The canvas changed its size: draws at once, so that no empty canvas is seen.
+    void resize(const CanvasSize& size);
+    void set_system(bool prefers_dark, bool prefers_reduced_motion);
+
+    void address_changed(const AddressChange& change);
+    void open_link(const std::string& fragment);
+
+    void scroll(float pixels_right, float pixels_down);
+    // A finger acts as the pointer: down, moving, or up, after which there is no pointer.
+    enum class Touch : std::uint8_t { Down, Move, Up };
+    void touch(Touch touch, float x, float y);
+    // The pointer is a mouse again.
+    void mouse_seen() { system_.coarse_pointer = false; }
+    [[nodiscard]] bool is_picture(float x, float y) const { return application_->is_picture(x, y); }
+
+    // The browser's copy or cut: the text that the keyboard's owner gives; empty: none.
+    const std::string& copy(bool cut);
+    // The browser's paste.
+    void paste(std::string text);
+    void copy_finished(bool succeeded);
+
+    void graphics_lost() { has_graphics_ = false; }
+    void graphics_restored();
+
+    [[nodiscard]] std::uint64_t frames() const { return frames_; }
+    // {"version": ..., "frames": ..., ...}; valid until the next call.
+    const std::string& state_json();
+
+private:
+    void draw();
+    void draw_until_input_is_used();
+    void schedule();
+    void press_shortcut(int imgui_key);
+    static void on_animation_frame(Loop& loop);
+    static void on_rest(Loop& loop);
+
+    std::unique_ptr<Window> window_;
+    std::unique_ptr<Application> application_;
+    std::string version_;
+    CanvasSize size_;
+    SystemState system_;
+    FramePacer pacer_;
+    std::string state_;
+    std::string clipboard_;  // what Dear ImGui copied or is to paste
+    bool in_copy_event_ = false;
+    bool frame_is_scheduled_ = false;
+    bool rest_is_scheduled_ = false;
+    bool has_graphics_ = true;
+    double last_frame_seconds_ = 0;
+    std::uint64_t frames_ = 0;
+};
+
+}  // namespace attache

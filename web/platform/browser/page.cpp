@@ -1,0 +1,35 @@
+#include "platform/browser/page.h"
+
+#include <emscripten/em_js.h>
+
+// clang-format off
+EM_JS(void, attache_page_started, (void* loop), { Module['page'].started(loop); })
+EM_JS(void, attache_page_shown, (), { Module['page'].shown(); })
+EM_JS(void, attache_page_resize_canvas, (int width, int height), { Module['page'].resizeCanvas(width, height); })
+EM_JS(void, attache_page_copy_text, (const char* text), { Module['page'].copyText(UTF8ToString(text)); })
+EM_JS(void, attache_page_write_address, (int add, const char* fragment, double serial, const char* title),
+      { Module['page'].writeAddress(add !== 0, UTF8ToString(fragment), serial, UTF8ToString(title)); })
+EM_JS(int, attache_page_step_address, (int delta), { return Module['page'].stepAddress(delta) ? 1 : 0; })
+EM_JS(void, attache_page_store_preferences, (const char* text),
+      { Module['page'].storePreferences(UTF8ToString(text)); })
+// clang-format on
+
+namespace attache {
+
+void page_started(Loop* loop) { attache_page_started(loop); }
+
+void page_shown() { attache_page_shown(); }
+
+void page_resize_canvas(int pixel_width, int pixel_height) { attache_page_resize_canvas(pixel_width, pixel_height); }
+
+void page_copy_text(const char* text) { attache_page_copy_text(text); }
+
+void page_write_address(bool add, const char* fragment, double serial, const char* title) {
+    attache_page_write_address(add ? 1 : 0, fragment, serial, title);
+}
+
+bool page_step_address(int delta) { return attache_page_step_address(delta) != 0; }
+
+void page_store_preferences(const char* text) { attache_page_store_preferences(text); }
+
+}  // namespace attache

@@ -1,0 +1,22 @@
+// The page's scripts (web/page/), as C++ calls them: they hand `page` to the module when they create it.
+// Each function is called on the main thread; text is copied.
+#pragma once
+
+namespace attache {
+
+class Loop;
+
+// The program runs: what the page hands over from now on goes to this loop.
+void page_started(Loop* loop);
+// The first frame is on the canvas.
+void page_shown();
+// Gives the canvas so many real pixels.
+void page_resize_canvas(int pixel_width, int pixel_height);
+
+// Answers by attache_copied().
+void page_copy_text(const char* text);
+void page_write_address(bool add, const char* fragment, double serial, const char* title);
+bool page_step_address(int delta);
+void page_store_preferences(const char* text);
+
+}  // namespace attache

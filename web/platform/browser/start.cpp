@@ -1,0 +1,109 @@
+// The program in the browser: starts it, and takes what the page's scripts (web/page/) hand over.
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <SDL.h>
+#include <emscripten/emscripten.h>
+#include <emscripten/html5.h>
+#include <imgui.h>
+
+#include "platform/application.h"
+#include "platform/browser/loop.h"
+#include "platform/browser/page.h"
+#include "platform/window.h"
+
+namespace attache {
+namespace {
+
+// SDL answers some events in ways that suit games; the page's scripts do it better.
+void silence_sdl_events() {
+    emscripten_set_wheel_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchstart_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchmove_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchend_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchcancel_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_resize_callback(EMSCRIPTEN_EVENT_TARGET_WINDOW, nullptr, 0, nullptr);
+    // A page that listens to this one is never kept for Back.
+    emscripten_set_beforeunload_callback(nullptr, nullptr);
+}
+
+}  // namespace
+
+// The arguments are what the page knows: fragment, preferences, its own address, "mac" on a Mac.
+int start(int argc, char** argv, const Launch& launch) {
+    const auto argument = [&](int i) { return i < argc ? std::string(argv[i]) : std::string(); };
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+    Result<std::unique_ptr<Window>> window = Window::open({.title = "Attaché"});
+    if (!window) {
+        std::fprintf(stderr, "%s\n", window.error().message.c_str());
+        return 1;
+    }
+    silence_sdl_events();
+    ImGui::GetIO().ConfigMacOSXBehaviors = argument(4) == "mac";
+
+    std::unique_ptr<Application> application = launch.make({argument(1), argument(2), argument(3)});
+    auto loop = std::make_unique<Loop>(std::move(window).value(), std::move(application), std::string(launch.version));
+    page_started(loop.release());  // the page has it until it ends
+    return 0;
+}
+
+}  // namespace attache
+
+extern "C" {
+
+using attache::Loop;
+
+EMSCRIPTEN_KEEPALIVE void attache_resize(Loop* loop, int pixel_width, int pixel_height, double scale) {
+    loop->resize({pixel_width, pixel_height, static_cast<float>(scale)});
+}
+
+EMSCRIPTEN_KEEPALIVE void attache_wake(Loop* loop) { loop->wake(); }
+
+EMSCRIPTEN_KEEPALIVE void attache_system(Loop* loop, int prefers_dark, int prefers_reduced_motion) {
+    loop->set_system(prefers_dark != 0, prefers_reduced_motion != 0);
+}
+
+// A negative serial: the entry is not one of ours.
+EMSCRIPTEN_KEEPALIVE void attache_address(Loop* loop, const char* fragment, double serial, int is_new_entry) {
+    attache::AddressChange change;
+    change.fragment = fragment;
+    if (serial >= 0) change.serial = static_cast<std::uint64_t>(serial);
+    change.is_new_entry = is_new_entry != 0;
+    loop->address_changed(change);
+}
+
+EMSCRIPTEN_KEEPALIVE void attache_open(Loop* loop, const char* fragment) { loop->open_link(fragment); }
+
+EMSCRIPTEN_KEEPALIVE void attache_scroll(Loop* loop, double pixels_right, double pixels_down) {
+    loop->scroll(static_cast<float>(pixels_right), static_cast<float>(pixels_down));
+}
+
+EMSCRIPTEN_KEEPALIVE void attache_touch(Loop* loop, int touch, double x, double y) {
+    loop->touch(static_cast<Loop::Touch>(touch), static_cast<float>(x), static_cast<float>(y));
+}
+
+EMSCRIPTEN_KEEPALIVE int attache_is_picture(Loop* loop, double x, double y) {
+    return loop->is_picture(static_cast<float>(x), static_cast<float>(y)) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE const char* attache_copy(Loop* loop, int cut) { return loop->copy(cut != 0).c_str(); }
+
+EMSCRIPTEN_KEEPALIVE void attache_paste(Loop* loop, const char* text) { loop->paste(text); }
+
+EMSCRIPTEN_KEEPALIVE void attache_copied(Loop* loop, int succeeded) { loop->copy_finished(succeeded != 0); }
+
+EMSCRIPTEN_KEEPALIVE void attache_graphics(Loop* loop, int is_there) {
+    if (is_there != 0) {
+        loop->graphics_restored();
+    } else {
+        loop->graphics_lost();
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE double attache_frames(Loop* loop) { return static_cast<double>(loop->frames()); }
+
+EMSCRIPTEN_KEEPALIVE const char* attache_state(Loop* loop) { return loop->state_json().c_str(); }
+
+}  // extern "C"

@@ -1,0 +1,114 @@
+// The program on a desktop: reads the command line, then sleeps until something happens.
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include <SDL.h>
+
+#include "platform/application.h"
+#include "platform/frame_pacer.h"
+#include "platform/native/options.h"
+#include "platform/native/preferences_file.h"
+#include "platform/native/screenshot.h"
+#include "platform/window.h"
+
+namespace attache {
+namespace {
+
+constexpr int k_exit_failure = 1;
+constexpr int k_exit_usage = 2;
+constexpr double k_shortest_frame_seconds = 1.0 / 120;  // where the display does not pace us
+
+int fail(const Error& error, int code) {
+    std::fprintf(stderr, "attache-app: %s\n", error.message.c_str());
+    return code;
+}
+
+double now_seconds() {
+    return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
+}
+
+void sleep_seconds(double seconds) {
+    if (seconds > 0) SDL_Delay(static_cast<Uint32>(std::lround(seconds * 1000)));
+}
+
+// Waits for an event without taking it.
+void wait_for_event(std::optional<double> longest_seconds) {
+    if (!longest_seconds) {
+        SDL_WaitEvent(nullptr);
+    } else {
+        SDL_WaitEventTimeout(nullptr, std::max(1, static_cast<int>(std::ceil(*longest_seconds * 1000))));
+    }
+}
+
+void draw_frame(Window& window, Application& application, FramePacer& pacer, SystemState& system, double now,
+                double last_frame) {
+    const CanvasSize size = window.size();
+    system.delta_seconds = static_cast<float>(now - last_frame);
+    window.begin_frame(size, system.delta_seconds);
+    const bool wants_another = application.draw(system);
+    window.end_frame();
+    window.present();
+    pacer.note_frame(now, wants_another || window.has_queued_input());
+}
+
+void run(Window& window, Application& application, SystemState system) {
+    FramePacer pacer;
+    double last_frame = now_seconds();
+    while (true) {
+        const Window::Events events = window.take_events();
+        if (events.quit) return;
+        const double now = now_seconds();
+        if (events.any) pacer.note_event(now);
+        if (!pacer.wants_frame(now)) {
+            wait_for_event(pacer.seconds_to_frame(now));
+            continue;
+        }
+        draw_frame(window, application, pacer, system, now, last_frame);
+        last_frame = now;
+        sleep_seconds(now + k_shortest_frame_seconds - now_seconds());
+    }
+}
+
+int run_with(const AppOptions& options, const Launch& launch) {
+    const bool on_screen = !options.screenshot.has_value();
+    const Result<std::unique_ptr<Window>> window =
+        Window::open({.title = "Attaché", .width = 1440, .height = 900, .visible = on_screen});
+    if (!window) return fail(window.error(), k_exit_failure);
+
+    StartRequest request;
+    request.fragment = options.link;
+    if (on_screen) request.preferences = load_preferences();
+    const std::unique_ptr<Application> application = launch.make(request);
+
+    SystemState system;
+    system.prefers_dark = options.dark.value_or(false);
+    if (on_screen) {
+        SDL_GL_SetSwapInterval(1);
+        run(*window.value(), *application, system);
+        return 0;
+    }
+    system.prefers_reduced_motion = true;  // a picture shows where things come to rest
+    const std::optional<Error> error = save_screenshot(*window.value(), *application, *options.screenshot, system);
+    return error ? fail(*error, k_exit_failure) : 0;
+}
+
+}  // namespace
+
+int start(int argc, char** argv, const Launch& launch) {
+    const Result<AppOptions> options = parse_app_options(std::vector<std::string>(argv + 1, argv + argc));
+    if (!options) return fail(options.error(), k_exit_usage);
+    if (options.value().help) {
+        std::fwrite(k_app_usage.data(), 1, k_app_usage.size(), stdout);
+        return 0;
+    }
+    if (options.value().version) {
+        std::printf("attache-app %.*s\n", static_cast<int>(launch.version.size()), launch.version.data());
+        return 0;
+    }
+    return run_with(options.value(), launch);
+}
+
+}  // namespace attache

@@ -1,0 +1,116 @@
+#include "program.h"
+
+#include <string_view>
+#include <utility>
+
+#include "app/commands.h"
+#include "app/preferences.h"
+#include "app/route.h"
+#include "app/state_json.h"
+#include "app/title.h"
+#include "screen_json.h"
+#include "shortcuts.h"
+
+namespace attache {
+namespace {
+
+Surroundings surroundings_of(const SystemState& system) {
+    Surroundings surroundings;
+    surroundings.prefers_dark = system.prefers_dark;
+    surroundings.prefers_reduced_motion = system.prefers_reduced_motion;
+    surroundings.coarse_pointer = system.coarse_pointer;
+    surroundings.delta_seconds = system.delta_seconds;
+    return surroundings;
+}
+
+// The part of a text from its link on; empty if it holds none.
+std::string_view link_in(std::string_view text) {
+    const std::size_t begin = text.find("#/");
+    if (begin == std::string_view::npos) return {};
+    const std::string_view link = text.substr(begin);
+    return link.substr(0, link.find_first_of(" \t\r\n"));
+}
+
+}  // namespace
+
+Program::Program(const StartRequest& request)
+    : state_(make_state(request.fragment, parse_preferences(request.preferences))), views_(make_root_view_state()) {
+    state_.page_address = request.page_address;
+    show_place(AddressEntry::Replace);
+}
+
+bool Program::draw(const SystemState& system) {
+    const Surroundings surroundings = surroundings_of(system);
+    const Derived& derived = derived_.get(state_);
+    if (const std::optional<CommandId> command = pressed_command()) run_command(*command, state_, derived, actions_);
+    const RootFrame frame = show_root_view({state_, derived, surroundings}, views_, actions_);
+    const Effects effects = apply_actions(actions_, state_);
+    carry_out(effects, AddressEntry::Add);
+    return frame.wants_another || effects.state_changed;
+}
+
+void Program::apply_outside_frame(Action action, AddressEntry entry) {
+    // What the pointer rests on stays as the last frame found it.
+    ActionQueue actions{HoverItem{state_.hovered}, std::move(action)};
+    carry_out(apply_actions(actions, state_), entry);
+}
+
+void Program::carry_out(const Effects& effects, AddressEntry entry) {
+    if (effects.place == History::Recorded::Added) show_place(entry);
+    if (effects.place == History::Recorded::Replaced) show_place(AddressEntry::Replace);
+    if (effects.preferences_changed) store_preferences(preferences_text(state_.preferences));
+    if (effects.clipboard) copy(*effects.clipboard, effects.clipboard_notice);
+    if (effects.history_step != 0) step_history(effects.history_step);
+}
+
+void Program::show_place(AddressEntry entry) {
+    write_address(entry, fragment_of(state_), state_.history.serial(), window_title(state_));
+}
+
+void Program::step_history(int delta) {
+    if (step_address(delta)) return;  // address_changed() follows
+    const auto serial = static_cast<std::int64_t>(state_.history.serial()) + delta;
+    apply_outside_frame(GoToPlace{static_cast<std::uint64_t>(serial)}, AddressEntry::Replace);
+    show_place(AddressEntry::Replace);
+}
+
+void Program::copy(const std::string& text, const std::string& notice) {
+    copy_notice_ = notice;
+    const CopyResult result = copy_text(text);
+    if (result != CopyResult::Pending) copy_finished(result == CopyResult::Done);
+}
+
+void Program::copy_finished(bool succeeded) {
+    std::string notice = std::exchange(copy_notice_, {});
+    if (!succeeded) notice = "The system did not let this be copied. The address bar has the link to this view.";
+    if (!notice.empty()) apply_outside_frame(ShowNotice{std::move(notice)}, AddressEntry::Replace);
+}
+
+void Program::address_changed(const AddressChange& change) {
+    if (change.serial && state_.history.has_serial(*change.serial)) {
+        apply_outside_frame(GoToPlace{*change.serial}, AddressEntry::Replace);
+    } else if (change.is_new_entry) {
+        apply_outside_frame(OpenLink{change.fragment}, AddressEntry::Replace);
+    } else {
+        apply_outside_frame(ReplaceLink{change.fragment}, AddressEntry::Replace);
+    }
+    show_place(AddressEntry::Replace);
+}
+
+void Program::open_link(const std::string& fragment) { apply_outside_frame(OpenLink{fragment}, AddressEntry::Add); }
+
+void Program::paste(const std::string& text) {
+    const std::string_view link = link_in(text);
+    if (!link.empty()) open_link(std::string(link));
+}
+
+bool Program::is_picture(float x, float y) const {
+    const ScreenPlace* panel = panel_at(views_.screen, x, y);
+    return panel != nullptr && panel->name == "graph";
+}
+
+std::string Program::state_json() const {
+    return state_json_members(state_, derived_.get(state_)) + "," + screen_json_members(views_.screen);
+}
+
+}  // namespace attache

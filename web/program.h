@@ -1,0 +1,44 @@
+// Program: the explorer as the platform drives it. Joins the state, what is derived from it and the views,
+// and carries out effects.
+#pragma once
+
+#include <string>
+
+#include "app/apply.h"
+#include "app/derived.h"
+#include "app/state.h"
+#include "platform/application.h"
+#include "platform/system.h"
+#include "views/root_view.h"
+
+namespace attache {
+
+class Program : public Application {
+public:
+    // Needs Dear ImGui's context.
+    explicit Program(const StartRequest& request);
+
+    bool draw(const SystemState& system) override;
+    void address_changed(const AddressChange& change) override;
+    void open_link(const std::string& fragment) override;
+    void paste(const std::string& text) override;
+    void copy_finished(bool succeeded) override;
+    [[nodiscard]] bool is_picture(float x, float y) const override;
+    [[nodiscard]] std::string state_json() const override;
+
+private:
+    // `entry` is how the address bar shows a new place: the browser may have added its entry already.
+    void apply_outside_frame(Action action, AddressEntry entry);
+    void carry_out(const Effects& effects, AddressEntry entry);
+    void show_place(AddressEntry entry);
+    void step_history(int delta);
+    void copy(const std::string& text, const std::string& notice);
+
+    AppState state_;
+    mutable DerivedCache derived_;  // state_json() may ask before any frame does
+    RootViewState views_;
+    ActionQueue actions_;
+    std::string copy_notice_;  // to be said once the system has copied
+};
+
+}  // namespace attache

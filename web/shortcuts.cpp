@@ -1,0 +1,44 @@
+#include "shortcuts.h"
+
+#include <string_view>
+
+#include <imgui.h>
+
+namespace attache {
+namespace {
+
+// Digits and marks stand on other keys, with and without Shift, from one keyboard to another: what counts is
+// the character.
+bool is_typed(char character) {
+    for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
+        if (typed == static_cast<ImWchar>(character)) return true;
+    }
+    return false;
+}
+
+bool is_letter_key(std::string_view key) { return key.size() == 1 && key[0] >= 'A' && key[0] <= 'Z'; }
+
+bool is_pressed(const KeyChord& chord) {
+    int keys = 0;
+    if (chord.ctrl) keys |= ImGuiMod_Ctrl;
+    if (chord.shift) keys |= ImGuiMod_Shift;
+    if (chord.alt) keys |= ImGuiMod_Alt;
+    if (is_letter_key(chord.key)) return ImGui::IsKeyChordPressed(keys | (ImGuiKey_A + (chord.key[0] - 'A')));
+    if (chord.key == "Escape") return ImGui::IsKeyChordPressed(keys | ImGuiKey_Escape);
+    return chord.key.size() == 1 && keys == 0 && is_typed(chord.key[0]);
+}
+
+}  // namespace
+
+std::optional<CommandId> pressed_command() {
+    const bool typing = ImGui::GetIO().WantTextInput;
+    if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) return std::nullopt;
+    for (const Command& each : commands()) {
+        if (typing && !each.while_typing) continue;
+        const std::optional<KeyChord> chord = parse_shortcut(each.shortcut);
+        if (chord && is_pressed(*chord)) return each.id;
+    }
+    return std::nullopt;
+}
+
+}  // namespace attache
