@@ -43,6 +43,5 @@ function(attache_page_program target)
     -sMAX_WEBGL_VERSION=2
     -sFILESYSTEM=0
     -sDYNAMIC_EXECUTION=0
-    -sMINIFY_HTML=0
     -sASSERTIONS=$<IF:$<CONFIG:Debug>,2,0>)
 endfunction()

@@ -37,9 +37,14 @@ private_apt() {
   apt-get -q "${private_apt_options[@]}" "$@"
 }
 
-# unpack NAME TARBALL VERSION: puts the sources into the cache, whole or not at all, and points NAME at them.
+# is_cached NAME VERSION: whether what was recorded as VERSION has been fetched, if under another version.
+is_cached() {
+  [[ -e $cache_dir/$1/LICENSE.txt && $(cat "$cache_dir/$1.recorded" 2>/dev/null) == "$2" ]]
+}
+
+# unpack NAME TARBALL VERSION RECORDED_VERSION: puts the sources into the cache, whole or not at all, and points NAME at them.
 unpack() {
-  local name=$1 tarball=$2 version=$3 folder
+  local name=$1 tarball=$2 version=$3 recorded=$4 folder
   folder=$(mktemp -d "$cache_dir/unpack.XXXXXX")
   tar -C "$folder" --strip-components=1 -xf "$tarball" ||
     fail "unpacking $tarball" "Is the disk full? Remove $cache_dir and run this again."
@@ -47,6 +52,7 @@ unpack() {
   rm -rf "${cache_dir:?}/$name-$version"
   mv "$folder" "$cache_dir/$name-$version"
   ln -sfn "$name-$version" "$cache_dir/$name"
+  printf '%s\n' "$recorded" >"$cache_dir/$name.recorded"
 }
 
 # fetch_source FOLDER NAME PACKAGE SUITE VERSION SUM: one row of the table.
@@ -67,7 +73,7 @@ fetch_source() {
     fail "$package $version is not what it should be: its SHA-256 sum differs from the recorded one" \
       "Something between here and the mirror changes files. The tarball is $tarball."
   fi
-  unpack "$name" "$tarball" "${found%%+*}"
+  unpack "$name" "$tarball" "${found%%+*}" "$version"
   note "$name ${found%%+*} is in $cache_dir"
 }
 
@@ -75,7 +81,7 @@ fetch_source() {
 fetch_sources() {
   local name package suite version sum folder codename missing=()
   while read -r name package suite version sum; do
-    [[ -z $name || -e $cache_dir/$name/LICENSE.txt ]] || missing+=("$name")
+    [[ -z $name ]] || is_cached "$name" "$version" || missing+=("$name")
   done <<<"$source_table"
   if [[ ${#missing[@]} -eq 0 ]]; then
     note "already in $cache_dir"
@@ -97,7 +103,7 @@ fetch_sources() {
     return
   fi
   while read -r name package suite version sum; do
-    [[ -n $name && ! -e $cache_dir/$name/LICENSE.txt ]] || continue
+    [[ -n $name ]] && ! is_cached "$name" "$version" || continue
     [[ $suite != own ]] || suite=$codename
     fetch_source "$folder" "$name" "$package" "$suite" "$version" "$sum"
   done <<<"$source_table"
