@@ -103,7 +103,9 @@ fetch_sources() {
     return
   fi
   while read -r name package suite version sum; do
-    [[ -n $name ]] && ! is_cached "$name" "$version" || continue
+    if [[ -z $name ]] || is_cached "$name" "$version"; then
+      continue
+    fi
     [[ $suite != own ]] || suite=$codename
     fetch_source "$folder" "$name" "$package" "$suite" "$version" "$sum"
   done <<<"$source_table"
