@@ -3,7 +3,7 @@
 #
 #   attache_site(FOLDER build/web PROGRAM attache_window PAGE shell.html FILES boot.js icon.svg ...)
 #
-# In the page and in scripts, @ATTACHE_VERSION@ becomes the version.
+# In the page and in scripts, @ATTACHE_VERSION@ becomes the version, @ATTACHE_WASM_BYTES@ the size of attache.wasm.
 
 set(ATTACHE_SITE_DIR ${PROJECT_BINARY_DIR}/site CACHE PATH "Where the static site is put")
 

@@ -4,10 +4,16 @@
 file(STRINGS ${MANIFEST} files)
 file(MAKE_DIRECTORY ${FOLDER})
 
-# Copies a text, with the version put in.
+# The program's size, by which the page tells how far its download is.
+set(program ${files})
+list(FILTER program INCLUDE REGEX "/attache\\.wasm$")
+file(SIZE ${program} wasm_bytes)
+
+# Copies a text, with the version and the size put in.
 function(copy_text from to)
   file(READ ${from} text)
   string(REPLACE "@ATTACHE_VERSION@" "${VERSION}" text "${text}")
+  string(REPLACE "@ATTACHE_WASM_BYTES@" "${wasm_bytes}" text "${text}")
   file(WRITE ${to} "${text}")
 endfunction()
 
