@@ -19,7 +19,7 @@ constexpr double k_cooling = 0.034;         // part of the temperature that is l
 constexpr double k_wake_temperature = 0.3;  // while a node is dragged
 constexpr double k_shortest_tie = 1;        // of the strongest
 constexpr double k_longest_tie = 2;         // of the weakest
-constexpr int k_last_rounds = 200;          // of separation at rest; far more than any graph has needed
+constexpr int k_most_settling_steps = 200;  // of separation alone, for pinned nodes that leave others no room
 
 std::vector<Tie> ties_of(const RelationGraph& graph) {
     std::vector<Tie> ties;
@@ -118,17 +118,20 @@ void ForceLayout::move() {
 
 bool ForceLayout::step() {
     if (at_rest()) return false;
-    add_springs();
-    add_repulsion();
-    move();
-    separation_.push_apart(positions_, pinned_, k_min_distance);
-    temperature_ *= 1 - k_cooling;
-    if (!at_rest()) return true;
-    for (int round = 0; round < k_last_rounds; ++round) {
-        if (!separation_.push_apart(positions_, pinned_, k_min_distance)) break;
+    if (is_warm()) {
+        add_springs();
+        add_repulsion();
+        move();
+        temperature_ *= 1 - k_cooling;
+        settling_steps_ = 0;
+    } else {
+        ++settling_steps_;
     }
-    return false;
+    is_crowded_ = separation_.push_apart(positions_, pinned_, k_min_distance);
+    return !at_rest();
 }
+
+bool ForceLayout::at_rest() const { return !is_warm() && (!is_crowded_ || settling_steps_ >= k_most_settling_steps); }
 
 void ForceLayout::pin(std::size_t node, Point place) {
     positions_[node] = place;

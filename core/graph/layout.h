@@ -36,7 +36,7 @@ public:
 
     // One step; returns whether it still moves. O(n log n + m).
     bool step();
-    [[nodiscard]] bool at_rest() const { return temperature_ < k_rest; }
+    [[nodiscard]] bool at_rest() const;
     [[nodiscard]] const Layout& layout() const { return positions_; }
 
     // Holds a node at a place (a drag) until released; wakes the layout.
@@ -44,8 +44,6 @@ public:
     void release(std::size_t node);
 
 private:
-    static constexpr double k_rest = 0.001;
-
     // A tie as a spring: its length and how stiff it is for each of its ends.
     struct Spring {
         std::uint32_t first = 0;
@@ -55,6 +53,7 @@ private:
         double pull_on_second = 0;
     };
     [[nodiscard]] static std::vector<Spring> make_springs(std::size_t node_count, const std::vector<Tie>& ties);
+    [[nodiscard]] bool is_warm() const { return temperature_ >= 0.001; }
     void add_springs();
     void add_repulsion();
     void move();
@@ -65,6 +64,8 @@ private:
     std::vector<double> gravities_;
     std::vector<bool> pinned_;
     double temperature_ = 1;
+    bool is_crowded_ = false;  // some nodes were too near in the last step
+    int settling_steps_ = 0;   // since it has cooled
     Repulsion repulsion_;
     Separation separation_;
     std::vector<Point> pushes_;  // kept for its memory

@@ -94,10 +94,10 @@ void Quadtree::add_cell(std::uint32_t first, std::uint32_t end, std::uint32_t le
     }
     const std::uint32_t shift = 62 - 2 * level;  // of the two bits that tell the quarters apart
     for (std::uint32_t quarter = 0; quarter < 4; ++quarter) {
-        const auto quarter_end =
-            std::partition_point(keys_.begin() + first, keys_.begin() + end,
+        const std::uint64_t* const quarter_end =
+            std::partition_point(keys_.data() + first, keys_.data() + end,
                                  [&](std::uint64_t key) { return (key >> shift & 3U) <= quarter; });
-        const auto child_end = static_cast<std::uint32_t>(quarter_end - keys_.begin());
+        const auto child_end = static_cast<std::uint32_t>(quarter_end - keys_.data());
         if (first < child_end) add_cell(first, child_end, level + 1);
         first = child_end;
     }

@@ -10,6 +10,9 @@ namespace attache {
 
 namespace {
 
+// So that rounding leaves no pair a little too near.
+constexpr double k_a_hair_more = 1 + 1e-6;
+
 // Two points that are nearer than `min_distance` go apart; returns whether they were.
 bool part(std::vector<Point>& points, const std::vector<bool>& held, std::uint32_t one, std::uint32_t other,
           double min_distance) {
@@ -21,7 +24,8 @@ bool part(std::vector<Point>& points, const std::vector<bool>& held, std::uint32
     if (square >= min_distance * min_distance || (held[one] && held[other])) return false;
     const double distance = std::sqrt(square);
     if (distance == 0) dx = 1;  // on one another: any direction will do
-    const double missing = distance == 0 ? min_distance : (min_distance - distance) / distance;
+    const double wanted = min_distance * k_a_hair_more;
+    const double missing = distance == 0 ? wanted : (wanted - distance) / distance;
     const double share_of_one = held[one] ? 0 : held[other] ? 1 : 0.5;
     a.x -= dx * missing * share_of_one;
     a.y -= dy * missing * share_of_one;

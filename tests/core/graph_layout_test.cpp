@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 
@@ -117,9 +116,8 @@ TEST_CASE("repulsion by the tree comes near the sum over all pairs") {
             const double dx = points[i].x - other.x;
             const double dy = points[i].y - other.y;
             const double square = dx * dx + dy * dy;
-            if (square == 0) continue;
-            exact.x += dx / square;
-            exact.y += dy / square;
+            exact.x += dx / (square + 1e-4);  // softened as there
+            exact.y += dy / (square + 1e-4);
         }
         error += std::pow(distance(exact, pushes[i]), 2);
         total += std::pow(distance(exact, {0, 0}), 2);
@@ -225,13 +223,10 @@ TEST_CASE("force layout: a pinned node stays, wakes the others, and is free when
 }
 
 TEST_CASE("force layout: the same bits on every platform") {
-    std::uint64_t hash = k_fnv_offset;
-    for (const Point& point : at_rest(ForceLayout(300, clustered_ties()))) {
-        for (const double number : {point.x, point.y}) {
-            hash = fnv1a(std::to_string(std::bit_cast<std::uint64_t>(number)), hash);
-        }
-    }
-    CHECK(hash_name(hash) == "?");  // differs when the layout is changed on purpose
+    const Layout layout = at_rest(ForceLayout(300, clustered_ties()));
+    const std::string_view bytes(reinterpret_cast<const char*>(layout.data()), layout.size() * sizeof(Point));
+    const std::uint64_t hash = fnv1a(bytes);
+    CHECK(hash_name(hash) == "ta3d5qtfk9");  // differs when the layout is changed on purpose
 }
 
 TEST_CASE("ego layout: the center in the middle, neighbours around it by theme, strongest first") {

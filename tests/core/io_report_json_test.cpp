@@ -120,7 +120,7 @@ TEST_CASE("relations are named as items and point at their date and amounts") {
     CHECK(relation["id"] == item_name(f.builder.report(), f.relation));
     CHECK(relation["implicit"] == true);
     CHECK(relation["date"] == 0);
-    CHECK(relation["amounts"] == Json({0}));
+    CHECK(relation["amounts"] == Json::array({0}));
     CHECK(text.find("\"confidence\":0.07}") != std::string::npos);
 }
 

@@ -9,13 +9,18 @@
 
 namespace attache::testing {
 
-// Builds a report over a text; marks are placed by the words they cover. Add marks in order of the text, entities by
-// kind and code, as the extraction does.
+// Builds a report over a text, in one section; marks are placed by the words they cover. Add marks in order of the
+// text, entities by kind and code, as the extraction does.
 class ReportBuilder {
 public:
     explicit ReportBuilder(std::string text, std::string name = "test.txt")
         : report_{make_source_text(std::move(name), std::move(text)).value(), {}, {}} {
         report_.document = parse_document(report_.source);
+        auto& sections = report_.document.sections;
+        sections.elements().clear();
+        const SectionId whole = sections.add({.title = "Whole", .level = 1, .first = SentenceId(0), .inferred = true});
+        for (Sentence& sentence : report_.document.sentences)
+            sentence.section = whole;
     }
 
     EntityId entity(std::string code, EntityKind kind, std::string name) {
