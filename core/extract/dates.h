@@ -6,14 +6,14 @@
 
 #include "base/store.h"
 #include "extract/findings.h"
-#include "extract/numbers.h"
 #include "parse/document.h"
 #include "parse/phrases.h"
 
 namespace attache {
 
-// Sorted by position, none overlaps another. Warns of years that cannot be meant. Linear in the text.
+// Sorted by position, none overlaps another. Years in headings and in the titles that references quote are no
+// dates. Warns of years that cannot be meant. Needs document.sections. Linear in the text.
 [[nodiscard]] Store<DateId, DateMention> find_dates(const Document& document, const PhraseHits& phrases,
-                                                    const std::vector<Number>& numbers, Warnings& warnings);
+                                                    const Store<ReferenceId, Reference>& references, Warnings& warnings);
 
 }  // namespace attache

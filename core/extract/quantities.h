@@ -7,13 +7,11 @@
 #include "extract/findings.h"
 #include "extract/numbers.h"
 #include "parse/document.h"
-#include "parse/phrases.h"
 
 namespace attache {
 
 // Numbers that are part of no date, amount or name. Sorted by position. Linear in the text.
-[[nodiscard]] Store<QuantityId, Quantity> find_quantities(const Document& document, const PhraseHits& phrases,
-                                                          const std::vector<Number>& numbers,
+[[nodiscard]] Store<QuantityId, Quantity> find_quantities(const Document& document, const std::vector<Number>& numbers,
                                                           const Store<DateId, DateMention>& dates,
                                                           const Store<AmountId, Amount>& amounts);
 

@@ -41,8 +41,8 @@ enum class ThemeVote : std::uint8_t {
 // What a verb says about the status of the clause below it.
 enum class InnerStatus : std::uint8_t { Keep, Plan, Claim, Denied };
 
-// On which side of a number a sign of money or a qualifier may stand.
-enum class CurrencyPlace : std::uint8_t { Before, After, Both };
+// On which side of a number a unit ("$", "percent") or a qualifier may stand.
+enum class UnitPlace : std::uint8_t { Before, After, Both };
 enum class QualifierPlace : std::uint8_t { Before, After };
 
 // The part of a year, a month or a decade that an expression names.

@@ -20,4 +20,7 @@ namespace attache {
 // Writes to each sentence which of document.sections it is in.
 void assign_sections(Document& document);
 
+// Whether the sentence is the heading of its section. O(1); needs document.sections and Sentence::section.
+[[nodiscard]] bool is_heading(const Document& document, SentenceId sentence);
+
 }  // namespace attache

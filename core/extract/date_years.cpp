@@ -1,0 +1,181 @@
+#include "extract/date_years.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include "extract/token_window.h"
+#include "lexicon/lexicon.h"
+
+namespace attache {
+
+namespace {
+
+// A dated sentence speaks for so many sentences after it.
+constexpr std::size_t k_context_sentences = 12;
+
+struct Context {
+    std::int32_t year = k_unknown_year;
+    std::uint8_t month = 12;  // the last one that is meant
+};
+
+Context context_of(const DatePoint& point) {
+    return {point.year, point.month != 0 ? point.month : std::uint8_t{12}};
+}
+
+bool is_joint(const TokenWindow& tokens, std::size_t at) {
+    return tokens.is_word(at, w_and) || tokens.is_word(at, w_or) || tokens.kind(at) == TokenKind::Comma || tokens.is_hyphen(at) ||
+           tokens.is_mark(at, "/");
+}
+
+// The date of the report: that of a dateline near its begin, else the latest month of the latest year that it
+// speaks of more than in passing.
+std::optional<Context> report_date(const Document& document, const std::vector<DateExpression>& expressions) {
+    constexpr std::size_t k_dateline_sentences = 12;
+    constexpr std::size_t k_dateline_tokens = 8;
+    for (const DateExpression& expression : expressions) {
+        if (expression.sentence.index() >= k_dateline_sentences) break;
+        const bool stands_alone = document.sentences[expression.sentence].tokens.size() <= k_dateline_tokens;
+        if (stands_alone && expression.first.gives_year() && expression.first.month != 0) return context_of(expression.first);
+    }
+    std::vector<DatePoint> dated;
+    for (const DateExpression& expression : expressions) {
+        if (expression.end_point().gives_year()) dated.push_back(expression.end_point());
+    }
+    std::sort(dated.begin(), dated.end(), [](const DatePoint& a, const DatePoint& b) { return a.year > b.year; });
+    const std::size_t enough = std::max<std::size_t>(1, dated.size() / 20);
+    for (std::size_t begin = 0; begin < dated.size();) {
+        std::size_t end = begin;
+        std::uint8_t month = 0;
+        for (; end < dated.size() && dated[end].year == dated[begin].year; ++end) month = std::max(month, dated[end].month);
+        if (end - begin >= enough) return Context{dated[begin].year, month == 0 ? std::uint8_t{12} : month};
+        begin = end;
+    }
+    return std::nullopt;
+}
+
+class YearCompleter {
+public:
+    YearCompleter(const Document& document, std::vector<DateExpression>& expressions)
+        : document_(document), expressions_(expressions), report_(report_date(document, expressions)) {}
+
+    void complete_sentence(std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            if (expressions_[i].first.needs_year()) complete(i, end);
+            const DatePoint& point = expressions_[i].end_point();
+            if (!point.gives_year()) continue;
+            before_ = context_of(point);
+            before_sentence_ = expressions_[i].sentence;
+        }
+    }
+
+private:
+    void complete(std::size_t i, std::size_t end) {
+        DateExpression& expression = expressions_[i];
+        const bool relative = expression.first.unit == DateUnit::RelativeYear;
+        std::optional<Context> context = relative ? std::nullopt : from_coordinated(i, end);
+        if (!context) context = from_before(i);
+        if (!context && !relative) context = from_behind(i, end);
+        if (!context && !relative) context = from_report(expression);
+        if (!context) return;
+        fill(expression, *context);
+    }
+
+    // "in february and may 2012": the year stands at the end of the list.
+    [[nodiscard]] std::optional<Context> from_coordinated(std::size_t i, std::size_t end) const {
+        const TokenWindow tokens(document_, document_.sentences[expressions_[i].sentence].tokens);
+        for (std::size_t next = i + 1; next < end; ++next) {
+            const std::size_t joint = expressions_[next - 1].tokens.end.index();
+            std::size_t behind = joint + 1;
+            if (tokens.kind(joint) == TokenKind::Comma && tokens.is_word(behind, w_and)) ++behind;
+            if (!is_joint(tokens, joint) || expressions_[next].tokens.begin.index() != behind) return std::nullopt;
+            if (expressions_[next].end_point().gives_year()) return context_of(expressions_[next].end_point());
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Context> from_before(std::size_t i) const {
+        if (before_.year == k_unknown_year) return std::nullopt;
+        const SentenceId sentence = expressions_[i].sentence;
+        if (before_sentence_ == sentence) return before_;
+        // A year further on in the sentence is nearer than one of an earlier sentence.
+        const bool other_in_sentence = i + 1 < expressions_.size() && expressions_[i + 1].sentence == sentence &&
+                                       expressions_[i + 1].end_point().gives_year();
+        const bool relative = expressions_[i].first.unit == DateUnit::RelativeYear;
+        if (other_in_sentence && !relative) return std::nullopt;
+        return sentence.index() - before_sentence_.index() <= k_context_sentences ? std::optional(before_) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Context> from_behind(std::size_t i, std::size_t end) const {
+        for (std::size_t next = i + 1; next < end; ++next) {
+            if (expressions_[next].end_point().gives_year()) return context_of(expressions_[next].end_point());
+        }
+        return std::nullopt;
+    }
+
+    // Of the months before the report's date the nearest.
+    [[nodiscard]] std::optional<Context> from_report(const DateExpression& expression) const {
+        if (!report_) return std::nullopt;
+        return Context{report_->year - (expression.end_point().month > report_->month ? 1 : 0), report_->month};
+    }
+
+    void fill(DateExpression& expression, Context context) const {
+        std::int32_t year = context.year;
+        if (expression.first.unit == DateUnit::RelativeYear) {
+            expression.first.unit = DateUnit::Year;
+            expression.first.year += year;
+            return;
+        }
+        const TokenWindow tokens(document_, document_.sentences[expression.sentence].tokens);
+        const std::size_t before = expression.tokens.begin.index() - 1;
+        const std::uint8_t month = expression.end_point().month;
+        if (tokens.is_word(before, w_last) && month >= context.month) --year;
+        if (tokens.is_word(before, w_next) && month <= context.month) ++year;
+        if (expression.last) {
+            expression.last->year = year;
+            if (expression.first.month > month) --year;
+        }
+        expression.first.year = year;
+    }
+
+    const Document& document_;
+    std::vector<DateExpression>& expressions_;
+    std::optional<Context> report_;
+    Context before_;
+    SentenceId before_sentence_ = SentenceId(0);
+};
+
+// "fy2011 and 2012": the second is a fiscal year too.
+void pass_on_fiscal_years(const Document& document, std::vector<DateExpression>& expressions) {
+    for (std::size_t i = 1; i < expressions.size(); ++i) {
+        const DateExpression& before = expressions[i - 1];
+        DateExpression& expression = expressions[i];
+        if (before.sentence != expression.sentence || before.end_point().unit != DateUnit::FiscalYear) continue;
+        const TokenWindow tokens(document, document.sentences[expression.sentence].tokens);
+        std::size_t joint = before.tokens.end.index();
+        if (tokens.kind(joint) == TokenKind::Comma && tokens.is_word(joint + 1, w_and)) ++joint;
+        if (joint + 1 != expression.tokens.begin.index() || !is_joint(tokens, joint)) continue;
+        if (expression.first.unit == DateUnit::Year && expression.first.part == DatePart::Whole) {
+            expression.first.unit = DateUnit::FiscalYear;
+            if (expression.last) expression.last->unit = DateUnit::FiscalYear;
+        }
+    }
+}
+
+}  // namespace
+
+void complete_years(const Document& document, std::vector<DateExpression>& expressions) {
+    pass_on_fiscal_years(document, expressions);
+    YearCompleter completer(document, expressions);
+    for (std::size_t begin = 0; begin < expressions.size();) {
+        std::size_t end = begin;
+        while (end < expressions.size() && expressions[end].sentence == expressions[begin].sentence) ++end;
+        completer.complete_sentence(begin, end);
+        begin = end;
+    }
+    expressions.erase(std::remove_if(expressions.begin(), expressions.end(),
+                                     [](const DateExpression& e) { return e.first.needs_year() || e.end_point().needs_year(); }),
+                      expressions.end());
+}
+
+}  // namespace attache

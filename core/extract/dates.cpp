@@ -1,0 +1,93 @@
+#include "extract/dates.h"
+
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extract/date_expression.h"
+#include "extract/date_reader.h"
+#include "extract/date_years.h"
+#include "extract/phrase_cursor.h"
+#include "extract/token_window.h"
+#include "lexicon/lexicon.h"
+#include "parse/sections.h"
+
+namespace attache {
+
+namespace {
+
+constexpr std::uint64_t class_bit(WordClass word_class) { return std::uint64_t{1} << static_cast<unsigned>(word_class); }
+constexpr std::uint64_t k_time_words = class_bit(WordClass::Month) | class_bit(WordClass::ShortMonth) | class_bit(WordClass::Season) |
+                                       class_bit(WordClass::OrdinalWord) | class_bit(WordClass::DecadeWord);
+
+class DateFinder {
+public:
+    DateFinder(const Document& document, const PhraseHits& phrases, Warnings& warnings)
+        : document_(document), phrases_(phrases), warnings_(warnings),
+          cursors_{PhraseCursor(phrases, PhraseKind::DatePart), PhraseCursor(phrases, PhraseKind::FiscalYear),
+                   PhraseCursor(phrases, PhraseKind::RelativeYear), PhraseCursor(phrases, PhraseKind::NamedDate)} {}
+
+    std::vector<DateExpression> run() {
+        for (SentenceId id(0); id != document_.sentences.end_id(); id = SentenceId(id.index() + 1)) {
+            if (!is_heading(document_, id)) read_sentence(id);
+        }
+        return std::move(expressions_);
+    }
+
+private:
+    void read_sentence(SentenceId id) {
+        const TokenWindow tokens(document_, document_.sentences[id].tokens);
+        const DateReader reader(tokens, phrases_);
+        for (std::size_t at = tokens.begin(); at < tokens.end(); ++at) {
+            if (!may_begin_date(at)) continue;
+            if (std::optional<DateExpression> expression = reader.read(at)) {
+                expression->sentence = id;
+                at = expression->tokens.end.index() - 1;
+                expressions_.push_back(std::move(*expression));
+            } else if (const std::size_t year_at = reader.impossible_year_at(at); year_at != 0) {
+                warn_of_year(id, tokens.text(year_at));
+            }
+        }
+    }
+
+    bool may_begin_date(std::size_t at) {
+        const Token& token = document_.tokens[TokenId(at)];
+        bool begins = token.kind == TokenKind::Number || (classes_of(token.word) & k_time_words) != 0 || token.word == w_twenty;
+        for (PhraseCursor& cursor : cursors_) begins = cursor.beginning_at(TokenId(at)) != nullptr || begins;
+        return begins;
+    }
+
+    void warn_of_year(SentenceId sentence, std::string_view year) {
+        warnings_.push_back({WarningKind::YearOutOfRange, "\"" + std::string(year) + "\" stands where a year does and can be none", sentence});
+    }
+
+    const Document& document_;
+    const PhraseHits& phrases_;
+    Warnings& warnings_;
+    std::array<PhraseCursor, 4> cursors_;
+    std::vector<DateExpression> expressions_;
+};
+
+}  // namespace
+
+Store<DateId, DateMention> find_dates(const Document& document, const PhraseHits& phrases,
+                                      const Store<ReferenceId, Reference>& references, Warnings& warnings) {
+    std::vector<DateExpression> expressions = DateFinder(document, phrases, warnings).run();
+    complete_years(document, expressions);
+    Store<DateId, DateMention> dates;
+    auto reference = references.begin();
+    for (const DateExpression& expression : expressions) {
+        const ByteSpan span = document.span_of(expression.tokens);
+        while (reference != references.end() && reference->span.end <= span.begin) ++reference;
+        if (reference != references.end() && reference->span.overlaps(span)) continue;
+        const std::optional<CivilDate> earliest = first_day(expression.first);
+        const std::optional<CivilDate> latest = last_day(expression.end_point());
+        if (!earliest || !latest) continue;
+        dates.add({.sentence = expression.sentence, .tokens = expression.tokens, .span = span, .earliest = *earliest,
+                   .latest = *latest, .precision = precision_of(expression)});
+    }
+    return dates;
+}
+
+}  // namespace attache
