@@ -45,16 +45,19 @@ Result<std::string> read_bytes(const std::string& path) {
     return bytes;
 }
 
+constexpr std::string_view k_standard_input = "standard input";
+
 // What the JSON calls the source: the same wherever the file lies.
 std::string source_name(std::string_view path) {
-    if (path == "-") return "standard input";
+    if (path == "-") return std::string(k_standard_input);
     return std::string(path.substr(path.find_last_of('/') + 1));
 }
 
 }  // namespace
 
 Result<Report> read_report_file(std::string_view path) {
-    const auto about_file = [path](const Error& error) { return Error{printable(path) + ": " + error.message}; };
+    const std::string shown = path == "-" ? std::string(k_standard_input) : printable(path);
+    const auto about_file = [&shown](const Error& error) { return Error{shown + ": " + error.message}; };
     Result<std::string> bytes = read_bytes(std::string(path));
     if (!bytes) return about_file(bytes.error());
     Result<Report> report = read_report(source_name(path), std::move(bytes).value());
