@@ -8,20 +8,13 @@
 #include "app/route.h"
 #include "app/state_json.h"
 #include "app/title.h"
+#include "base/version.h"
+#include "io/json_writer.h"
 #include "screen_json.h"
 #include "shortcuts.h"
 
 namespace attache {
 namespace {
-
-Surroundings surroundings_of(const SystemState& system) {
-    Surroundings surroundings;
-    surroundings.prefers_dark = system.prefers_dark;
-    surroundings.prefers_reduced_motion = system.prefers_reduced_motion;
-    surroundings.coarse_pointer = system.coarse_pointer;
-    surroundings.delta_seconds = system.delta_seconds;
-    return surroundings;
-}
 
 // The part of a text from its link on; empty if it holds none.
 std::string_view link_in(std::string_view text) {
@@ -39,14 +32,13 @@ Program::Program(const StartRequest& request)
     show_place(AddressEntry::Replace);
 }
 
-bool Program::draw(const SystemState& system) {
-    const Surroundings surroundings = surroundings_of(system);
+FrameWish Program::draw(const Surroundings& surroundings) {
     const Derived& derived = derived_.get(state_);
     if (const std::optional<CommandId> command = pressed_command()) run_command(*command, state_, derived, actions_);
     const RootFrame frame = show_root_view({state_, derived, surroundings}, views_, actions_);
     const Effects effects = apply_actions(actions_, state_);
     carry_out(effects, AddressEntry::Add);
-    return frame.wants_another || effects.state_changed;
+    return {frame.wants_another || effects.state_changed, frame.wake_after_seconds};
 }
 
 void Program::apply_outside_frame(Action action, AddressEntry entry) {
@@ -109,8 +101,14 @@ bool Program::is_picture(float x, float y) const {
     return panel != nullptr && panel->name == "graph";
 }
 
-std::string Program::state_json() const {
-    return state_json_members(state_, derived_.get(state_)) + "," + screen_json_members(views_.screen);
+std::string Program::state_json(std::uint64_t frames) const {
+    JsonWriter json(0);
+    json.begin_object().key("version").string(k_version);
+    json.key("frames").integer(static_cast<std::int64_t>(frames));
+    write_state(json, state_, derived_.get(state_));
+    write_screen(json, views_.screen);
+    json.end_object();
+    return json.take();
 }
 
 }  // namespace attache

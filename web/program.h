@@ -18,13 +18,13 @@ public:
     // Needs Dear ImGui's context.
     explicit Program(const StartRequest& request);
 
-    bool draw(const SystemState& system) override;
+    FrameWish draw(const Surroundings& surroundings) override;
     void address_changed(const AddressChange& change) override;
     void open_link(const std::string& fragment) override;
     void paste(const std::string& text) override;
     void copy_finished(bool succeeded) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
-    [[nodiscard]] std::string state_json() const override;
+    [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
 
 private:
     // `entry` is how the address bar shows a new place: the browser may have added its entry already.

@@ -1,9 +1,9 @@
 #include "screen_json.h"
 
+#include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <vector>
-
-#include "app/state_json.h"
 
 namespace attache {
 namespace {
@@ -14,41 +14,40 @@ bool holds(const ScreenRect& rect, float x, float y) {
 
 float area(const ScreenRect& rect) { return rect.width * rect.height; }
 
-// To a tenth of a pixel, which every locale writes alike.
-std::string number(float value) {
-    const long tenths = std::lround(value * 10);
-    const std::string sign = tenths < 0 ? "-" : "";
-    return sign + std::to_string(std::labs(tenths) / 10) + "." + std::to_string(std::labs(tenths) % 10);
+// To a tenth of a pixel.
+void write_length(JsonWriter& json, std::string_view key, float pixels) {
+    json.key(key).number(std::round(static_cast<double>(pixels) * 10) / 10);
 }
 
-std::string rect_members(const ScreenRect& rect) {
-    return "\"x\":" + number(rect.x) + ",\"y\":" + number(rect.y) + ",\"width\":" + number(rect.width) +
-           ",\"height\":" + number(rect.height);
-}
-
-std::string places_json(const std::vector<ScreenPlace>& places) {
-    std::string out = "[";
+void write_places(JsonWriter& json, std::string_view key, const std::vector<ScreenPlace>& places) {
+    json.key(key).begin_array();
     for (const ScreenPlace& place : places) {
-        if (out.size() > 1) out += ',';
-        out += "{\"name\":" + json_string(place.name) + "," + rect_members(place.rect) + "}";
+        json.begin_object().key("name").string(place.name);
+        write_length(json, "x", place.rect.x);
+        write_length(json, "y", place.rect.y);
+        write_length(json, "width", place.rect.width);
+        write_length(json, "height", place.rect.height);
+        json.end_object();
     }
-    return out + "]";
+    json.end_array();
 }
 
-// Marks of single actors in the graph's panel.
-std::string nodes_json(const ScreenMap& screen) {
-    std::string out = "[";
+// The marks of single actors in the graph's panel.
+void write_nodes(JsonWriter& json, const ScreenMap& screen) {
+    json.key("nodes").begin_array();
     for (const ScreenPlace& mark : screen.marks) {
         const float x = mark.rect.x + mark.rect.width / 2;
         const float y = mark.rect.y + mark.rect.height / 2;
         const ScreenPlace* panel = panel_at(screen, x, y);
         const bool is_pair = mark.name.find('~') != std::string::npos;
         if (panel == nullptr || panel->name != "graph" || is_pair) continue;
-        if (out.size() > 1) out += ',';
-        out += "{\"code\":" + json_string(mark.name) + ",\"x\":" + number(x) + ",\"y\":" + number(y) +
-               ",\"r\":" + number(std::fmin(mark.rect.width, mark.rect.height) / 2) + "}";
+        json.begin_object().key("code").string(mark.name);
+        write_length(json, "x", x);
+        write_length(json, "y", y);
+        write_length(json, "r", std::min(mark.rect.width, mark.rect.height) / 2);
+        json.end_object();
     }
-    return out + "]";
+    json.end_array();
 }
 
 }  // namespace
@@ -61,9 +60,11 @@ const ScreenPlace* panel_at(const ScreenMap& screen, float x, float y) {
     return found;
 }
 
-std::string screen_json_members(const ScreenMap& screen) {
-    return "\"panels\":" + places_json(screen.panels) + ",\"controls\":" + places_json(screen.controls) +
-           ",\"marks\":" + places_json(screen.marks) + ",\"nodes\":" + nodes_json(screen);
+void write_screen(JsonWriter& json, const ScreenMap& screen) {
+    write_places(json, "panels", screen.panels);
+    write_places(json, "controls", screen.controls);
+    write_places(json, "marks", screen.marks);
+    write_nodes(json, screen);
 }
 
 }  // namespace attache

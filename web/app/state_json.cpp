@@ -1,155 +1,105 @@
 #include "app/state_json.h"
 
 #include <array>
-#include <cmath>
-#include <cstddef>
+#include <string_view>
 
+#include "app/preferences.h"
 #include "app/route.h"
-#include "base/utf8.h"
 #include "graph/item.h"
 
 namespace attache {
 namespace {
 
-// Gathers members and elements with commas between them.
-class Members {
-public:
-    Members& add(std::string_view name, std::string_view json) {
-        if (!text_.empty()) text_ += ',';
-        text_.append(json_string(name)).append(":").append(json);
-        return *this;
+template <std::size_t N, class NameOf>
+void write_chosen(JsonWriter& json, std::string_view key, const std::bitset<N>& chosen, NameOf name) {
+    json.key(key).begin_array();
+    for (std::size_t i = 0; i < N; ++i) {
+        if (chosen[i]) json.string(name(i));
     }
-    Members& add_text(std::string_view name, std::string_view text) { return add(name, json_string(text)); }
-    Members& add_count(std::string_view name, std::size_t count) { return add(name, std::to_string(count)); }
-    Members& add_flag(std::string_view name, bool flag) { return add(name, flag ? "true" : "false"); }
-
-    [[nodiscard]] const std::string& text() const { return text_; }
-    [[nodiscard]] std::string object() const { return "{" + text_ + "}"; }
-
-private:
-    std::string text_;
-};
-
-template <class List, class Json>
-std::string json_list(const List& list, Json json_of) {
-    std::string out = "[";
-    for (const auto& each : list) {
-        if (out.size() > 1) out += ',';
-        out += json_of(each);
-    }
-    return out + "]";
+    json.end_array();
 }
 
 template <class Enum>
-std::string chosen_names(const EnumSet<Enum>& set) {
-    std::string out = "[";
-    for (std::size_t i = 0; i < set.size(); ++i) {
-        if (!set[i]) continue;
-        if (out.size() > 1) out += ',';
-        out += json_string(name_of(static_cast<Enum>(i)));
-    }
-    return out + "]";
+std::string_view name_at(std::size_t index) {
+    return name_of(static_cast<Enum>(index));
 }
 
-std::string chosen_signs(const std::bitset<3>& signs) {
+std::string_view sign_at(std::size_t index) {
     constexpr std::array<std::string_view, 3> names{"-", "0", "+"};
-    std::string out = "[";
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (!signs[i]) continue;
-        if (out.size() > 1) out += ',';
-        out += json_string(names[i]);
+    return names[index];
+}
+
+void write_date(JsonWriter& json, std::string_view key, const std::optional<CivilDate>& date) {
+    json.key(key);
+    if (date) {
+        json.string(iso_string(*date));
+    } else {
+        json.null();
     }
-    return out + "]";
 }
 
-std::string filter_json(const Filter& filter) {
-    Members members;
-    members.add("themes", chosen_names<Theme>(filter.themes));
-    members.add("signs", chosen_signs(filter.signs));
-    members.add("statuses", chosen_names<RelationStatus>(filter.statuses));
-    members.add("kinds", chosen_names<EntityKind>(filter.kinds));
-    members.add("from", filter.from ? json_string(iso_string(*filter.from)) : "null");
-    members.add("to", filter.to ? json_string(iso_string(*filter.to)) : "null");
-    members.add("actors", json_list(filter.actors, [](const std::string& code) { return json_string(code); }));
-    members.add_count("minConfidence", filter.min_confidence_percent);
-    return members.object();
+void write_filter(JsonWriter& json, const Filter& filter) {
+    json.key("filter").begin_object();
+    write_chosen(json, "themes", filter.themes, name_at<Theme>);
+    write_chosen(json, "signs", filter.signs, sign_at);
+    write_chosen(json, "statuses", filter.statuses, name_at<RelationStatus>);
+    write_chosen(json, "kinds", filter.kinds, name_at<EntityKind>);
+    write_date(json, "from", filter.from);
+    write_date(json, "to", filter.to);
+    json.key("actors").begin_array();
+    for (const std::string& code : filter.actors)
+        json.string(code);
+    json.end_array();
+    json.key("minConfidence").integer(filter.min_confidence_percent);
+    json.end_object();
 }
 
-std::string counts_json(const Report* report, const Derived& derived) {
-    Members members;
-    members.add_count("sentences", report == nullptr ? 0 : report->document.sentences.size());
-    members.add_count("sections", report == nullptr ? 0 : report->document.sections.size());
-    members.add_count("entities", report == nullptr ? 0 : report->findings.entities.size());
-    members.add_count("relations", derived.counts.total);
-    members.add_count("shown", derived.counts.shown);
-    members.add_count("hidden", derived.counts.hidden());
-    members.add_count("actors", derived.graph.nodes.size());
-    members.add_count("pairs", derived.graph.edges.size());
-    members.add_count("dates", report == nullptr ? 0 : report->findings.dates.size());
-    members.add_count("amounts", report == nullptr ? 0 : report->findings.amounts.size());
-    members.add_count("hits", derived.hits.size());
-    return members.object();
+void write_count(JsonWriter& json, std::string_view key, std::size_t count) {
+    json.key(key).integer(static_cast<std::int64_t>(count));
 }
 
-std::string preferences_json(const Preferences& preferences) {
-    constexpr std::array<std::string_view, 3> schemes{"system", "light", "dark"};
-    Members members;
-    members.add_text("scheme", schemes[static_cast<std::size_t>(preferences.scheme)]);
-    members.add_text("layout", preferences.graph_layout == GraphLayoutKind::Ego ? "ego" : "force");
-    members.add_text("text", preferences.reader_text == ReaderText::Readable ? "readable" : "exact");
-    members.add_count("textScalePercent", static_cast<std::size_t>(std::lround(preferences.text_scale * 100)));
-    return members.object();
+void write_counts(JsonWriter& json, const Report& report, const Derived& derived) {
+    json.key("counts").begin_object();
+    write_count(json, "sentences", report.document.sentences.size());
+    write_count(json, "sections", report.document.sections.size());
+    write_count(json, "entities", report.findings.entities.size());
+    write_count(json, "dates", report.findings.dates.size());
+    write_count(json, "amounts", report.findings.amounts.size());
+    write_count(json, "relations", derived.counts.total);
+    write_count(json, "shown", derived.counts.shown);
+    write_count(json, "hidden", derived.counts.hidden());
+    write_count(json, "actors", derived.graph.nodes.size());
+    write_count(json, "pairs", derived.graph.edges.size());
+    write_count(json, "hits", derived.hits.size());
+    json.end_object();
 }
 
-void append_escaped(std::string& out, unsigned char byte) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    out.append("\\u00");
-    out += digits[byte >> 4U];
-    out += digits[byte & 15U];
+void write_report(JsonWriter& json, const OpenReport& open, const AppState& state, const Derived& derived) {
+    const Report& report = *open.report;
+    json.key("report").string(open.id);
+    json.key("title").string(open.title);
+    json.key("selection").string(item_name(report, state.view.selection));
+    json.key("hovered").string(item_name(report, state.hovered));
+    json.key("sentence").string(state.view.sentence.has_value() ? item_name(report, state.view.sentence) : "");
+    write_counts(json, report, derived);
 }
 
 }  // namespace
 
-std::string json_string(std::string_view text) {
-    std::string out = "\"";
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const std::size_t length = decode_utf8(text, at).length;
-        if (length == 0) {
-            out.append("\xEF\xBF\xBD");  // U+FFFD
-        } else if (byte < 0x20 || byte == '"' || byte == '\\') {
-            append_escaped(out, byte);
-        } else {
-            out.append(text.substr(at, length));
-        }
-        at += length == 0 ? 1 : length;
-    }
-    return out + "\"";
-}
+void write_state(JsonWriter& json, const AppState& state, const Derived& derived) {
+    json.key("route").string(fragment_of(state));
+    json.key("view").string(name_of(state.view.view));
+    json.key("query").string(state.view.query);
+    write_filter(json, state.view.filter);
+    if (const OpenReport* open = state.current()) write_report(json, *open, state, derived);
 
-std::string state_json_members(const AppState& state, const Derived& derived) {
-    const OpenReport* open = state.current();
-    const Report* report = open == nullptr ? nullptr : open->report.get();
-    const auto name_of_item = [&](const Item& item) {
-        return report == nullptr ? std::string() : item_name(*report, item);
-    };
-
-    Members members;
-    members.add_text("route", fragment_of(state));
-    members.add_text("report", open == nullptr ? "" : open->id);
-    members.add_text("title", open == nullptr ? "" : open->title);
-    members.add_text("view", name_of(state.view.view));
-    members.add_text("selection", name_of_item(state.view.selection));
-    members.add_text("hovered", name_of_item(state.hovered));
-    members.add_text("sentence", state.view.sentence.has_value() ? name_of_item(state.view.sentence) : "");
-    members.add_text("query", state.view.query);
-    members.add("filter", filter_json(state.view.filter));
-    members.add("counts", counts_json(report, derived));
-    members.add("notices", json_list(state.notices, [](const Notice& notice) { return json_string(notice.text); }));
-    members.add("preferences", preferences_json(state.preferences));
-    members.add_flag("canUndo", state.history.can_step(-1));
-    members.add_flag("canRedo", state.history.can_step(1));
-    return members.text();
+    json.key("notices").begin_array();
+    for (const Notice& notice : state.notices)
+        json.string(notice.text);
+    json.end_array();
+    json.key("preferences").string(preferences_text(state.preferences));
+    json.key("canUndo").boolean(state.history.can_step(-1));
+    json.key("canRedo").boolean(state.history.can_step(1));
 }
 
 }  // namespace attache

@@ -7,15 +7,10 @@
 #include <string>
 #include <string_view>
 
-namespace attache {
+#include "platform/frame_pacer.h"
+#include "ui/frame.h"
 
-// What the system says before each frame.
-struct SystemState {
-    bool prefers_dark = false;
-    bool prefers_reduced_motion = false;
-    bool coarse_pointer = false;  // the last input came from a finger
-    float delta_seconds = 0;      // since the frame before
-};
+namespace attache {
 
 // The address bar was moved by somebody else: Back, Forward, or a fragment typed or pasted there.
 struct AddressChange {
@@ -29,8 +24,8 @@ class Application {
 public:
     virtual ~Application() = default;
 
-    // Draws a frame between ImGui::NewFrame() and ImGui::Render(). Returns whether it wants another at once.
-    virtual bool draw(const SystemState& system) = 0;
+    // Draws a frame between ImGui::NewFrame() and ImGui::Render().
+    virtual FrameWish draw(const Surroundings& surroundings) = 0;
 
     virtual void address_changed(const AddressChange& change) = 0;
     // A link that somebody hands over while the program runs.
@@ -42,8 +37,8 @@ public:
 
     // Whether a picture stands there that is moved by dragging and zoomed by pinching; other places scroll.
     [[nodiscard]] virtual bool is_picture(float x, float y) const = 0;
-    // The state as the members of a JSON object, without its braces.
-    [[nodiscard]] virtual std::string state_json() const = 0;
+    // The state as a JSON object, with the number of frames that were drawn.
+    [[nodiscard]] virtual std::string state_json(std::uint64_t frames) const = 0;
 };
 
 // What a program begins with.

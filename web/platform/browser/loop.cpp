@@ -19,6 +19,7 @@ constexpr float k_lines_per_wheel_unit = 5;  // Dear ImGui scrolls so many lines
 double now_seconds() { return emscripten_get_now() / 1000; }
 
 int on_sdl_event(void* loop, SDL_Event* event) {
+    if (event->type == SDL_POLLSENTINEL) return 0;  // SDL's own mark for the end of the events that wait
     if (event->type == SDL_MOUSEMOTION || event->type == SDL_MOUSEBUTTONDOWN) static_cast<Loop*>(loop)->mouse_seen();
     static_cast<Loop*>(loop)->wake();
     return 0;
@@ -26,8 +27,8 @@ int on_sdl_event(void* loop, SDL_Event* event) {
 
 }  // namespace
 
-Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application, std::string version)
-    : window_(std::move(window)), application_(std::move(application)), version_(std::move(version)) {
+Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application)
+    : window_(std::move(window)), application_(std::move(application)) {
     SDL_AddEventWatch(on_sdl_event, this);
 
     ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
@@ -43,51 +44,51 @@ Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> applicat
 }
 
 void Loop::wake() {
-    pacer_.note_event(now_seconds());
+    pacer_.note_event();
     schedule();
 }
 
 void Loop::schedule() {
-    if (!has_graphics_ || size_.pixel_width == 0) return;
+    if (!can_draw()) return;
+    if (timer_ != 0) emscripten_clear_timeout(std::exchange(timer_, 0));
     const std::optional<double> seconds = pacer_.seconds_to_frame(now_seconds());
     if (!seconds) return;
-    if (*seconds <= 0) {
-        if (std::exchange(frame_is_scheduled_, true)) return;
+    if (*seconds > 0) {
+        const auto callback = [](void* loop) { on_timer(*static_cast<Loop*>(loop)); };
+        timer_ = emscripten_set_timeout(callback, *seconds * 1000, this);
+    } else if (!std::exchange(frame_is_scheduled_, true)) {
         const auto callback = [](double, void* loop) -> EM_BOOL {
             on_animation_frame(*static_cast<Loop*>(loop));
             return EM_FALSE;
         };
         emscripten_request_animation_frame(callback, this);
-    } else {
-        if (std::exchange(rest_is_scheduled_, true)) return;
-        const auto callback = [](void* loop) { on_rest(*static_cast<Loop*>(loop)); };
-        emscripten_set_timeout(callback, *seconds * 1000, this);
     }
 }
 
 void Loop::on_animation_frame(Loop& loop) {
     loop.frame_is_scheduled_ = false;
-    loop.draw();
+    if (loop.pacer_.wants_frame(now_seconds())) loop.draw();
 }
 
-void Loop::on_rest(Loop& loop) {
-    loop.rest_is_scheduled_ = false;
+void Loop::on_timer(Loop& loop) {
+    loop.timer_ = 0;
     loop.schedule();
 }
 
 void Loop::draw() {
-    if (!has_graphics_ || size_.pixel_width == 0) return;
+    if (!can_draw()) return;
     window_->take_events();
     const double now = now_seconds();
-    system_.delta_seconds = static_cast<float>(now - last_frame_seconds_);
+    surroundings_.delta_seconds = static_cast<float>(now - last_frame_seconds_);
     last_frame_seconds_ = now;
 
-    window_->begin_frame(size_, system_.delta_seconds);
-    const bool wants_another = application_->draw(system_);
+    window_->begin_frame(size_, surroundings_.delta_seconds);
+    FrameWish wish = application_->draw(surroundings_);
     window_->end_frame();
     window_->present();
 
-    pacer_.note_frame(now, wants_another || window_->has_queued_input());
+    wish.another |= window_->has_queued_input();
+    pacer_.note_frame(now, wish);
     if (++frames_ == 1) page_shown();
     schedule();
 }
@@ -106,13 +107,13 @@ void Loop::resize(const CanvasSize& size) {
     SDL_SetWindowSize(window_->sdl(), static_cast<int>(std::lround(static_cast<float>(size.pixel_width) / size.scale)),
                       static_cast<int>(std::lround(static_cast<float>(size.pixel_height) / size.scale)));
     page_resize_canvas(size.pixel_width, size.pixel_height);
-    pacer_.note_event(now_seconds());
+    pacer_.note_event();
     draw();
 }
 
 void Loop::set_system(bool prefers_dark, bool prefers_reduced_motion) {
-    system_.prefers_dark = prefers_dark;
-    system_.prefers_reduced_motion = prefers_reduced_motion;
+    surroundings_.prefers_dark = prefers_dark;
+    surroundings_.prefers_reduced_motion = prefers_reduced_motion;
     wake();
 }
 
@@ -133,7 +134,7 @@ void Loop::scroll(float pixels_right, float pixels_down) {
 }
 
 void Loop::touch(Touch touch, float x, float y) {
-    system_.coarse_pointer = true;
+    surroundings_.coarse_pointer = true;
     ImGuiIO& io = ImGui::GetIO();
     io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
     io.AddMousePosEvent(x, y);
@@ -186,8 +187,7 @@ void Loop::graphics_restored() {
 }
 
 const std::string& Loop::state_json() {
-    state_ = "{\"version\":\"" + version_ + "\",\"frames\":" + std::to_string(frames_) + "," +
-             application_->state_json() + "}";
+    state_ = application_->state_json(frames_);
     return state_;
 }
 

@@ -14,7 +14,7 @@ namespace attache {
 
 class Loop {
 public:
-    Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application, std::string version);
+    Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application);
 
     // Something happened that may change the picture.
     void wake();
@@ -31,7 +31,7 @@ public:
     enum class Touch : std::uint8_t { Down, Move, Up };
     void touch(Touch touch, float x, float y);
     // The pointer is a mouse again.
-    void mouse_seen() { system_.coarse_pointer = false; }
+    void mouse_seen() { surroundings_.coarse_pointer = false; }
     [[nodiscard]] bool is_picture(float x, float y) const { return application_->is_picture(x, y); }
 
     // The browser's copy or cut: the text that the keyboard's owner gives; empty: none.
@@ -44,28 +44,28 @@ public:
     void graphics_restored();
 
     [[nodiscard]] std::uint64_t frames() const { return frames_; }
-    // {"version": ..., "frames": ..., ...}; valid until the next call.
+    // Valid until the next call.
     const std::string& state_json();
 
 private:
+    [[nodiscard]] bool can_draw() const { return has_graphics_ && size_.pixel_width > 0; }
     void draw();
     void draw_until_input_is_used();
     void schedule();
     void press_shortcut(int imgui_key);
     static void on_animation_frame(Loop& loop);
-    static void on_rest(Loop& loop);
+    static void on_timer(Loop& loop);
 
     std::unique_ptr<Window> window_;
     std::unique_ptr<Application> application_;
-    std::string version_;
     CanvasSize size_;
-    SystemState system_;
+    Surroundings surroundings_;
     FramePacer pacer_;
     std::string state_;
     std::string clipboard_;  // what Dear ImGui copied or is to paste
     bool in_copy_event_ = false;
     bool frame_is_scheduled_ = false;
-    bool rest_is_scheduled_ = false;
+    long timer_ = 0;  // 0: none runs
     bool has_graphics_ = true;
     double last_frame_seconds_ = 0;
     std::uint64_t frames_ = 0;

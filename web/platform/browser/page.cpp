@@ -1,6 +1,6 @@
 #include "platform/browser/page.h"
 
-#include <emscripten/em_js.h>
+#include <emscripten.h>
 
 // clang-format off
 EM_JS(void, attache_page_started, (void* loop), { Module['page'].started(loop); })

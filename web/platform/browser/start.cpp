@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include <SDL.h>
-#include <emscripten/emscripten.h>
+#include <emscripten.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
 
@@ -44,7 +44,7 @@ int start(int argc, char** argv, const Launch& launch) {
     ImGui::GetIO().ConfigMacOSXBehaviors = argument(4) == "mac";
 
     std::unique_ptr<Application> application = launch.make({argument(1), argument(2), argument(3)});
-    auto loop = std::make_unique<Loop>(std::move(window).value(), std::move(application), std::string(launch.version));
+    auto loop = std::make_unique<Loop>(std::move(window).value(), std::move(application));
     page_started(loop.release());  // the page has it until it ends
     return 0;
 }

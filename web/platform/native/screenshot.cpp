@@ -16,7 +16,7 @@ constexpr int k_most_frames = 1200;
 }  // namespace
 
 std::optional<Error> save_screenshot(Window& window, Application& application, const ScreenshotOptions& options,
-                                     SystemState system) {
+                                     Surroundings surroundings) {
     CanvasSize size;
     size.pixel_width = static_cast<int>(std::lround(static_cast<float>(options.width) * options.scale));
     size.pixel_height = static_cast<int>(std::lround(static_cast<float>(options.height) * options.scale));
@@ -28,15 +28,17 @@ std::optional<Error> save_screenshot(Window& window, Application& application, c
 
     // The picture depends on the number of frames, never on the clock.
     FramePacer pacer;
-    system.delta_seconds = k_frame_seconds;
+    surroundings.delta_seconds = k_frame_seconds;
     for (int frame = 0; frame < k_most_frames; ++frame) {
         const double now = frame * static_cast<double>(k_frame_seconds);
         if (!pacer.wants_frame(now)) break;
         buffer.bind();
         window.begin_frame(size, k_frame_seconds);
-        const bool wants_another = application.draw(system);
+        FrameWish wish = application.draw(surroundings);
         window.end_frame();
-        pacer.note_frame(now, wants_another || window.has_queued_input());
+        wish.another |= window.has_queued_input();
+        wish.wake_after_seconds.reset();  // the picture of a moment
+        pacer.note_frame(now, wish);
     }
     return write_png(options.path, buffer.read());
 }

@@ -43,30 +43,31 @@ void wait_for_event(std::optional<double> longest_seconds) {
     }
 }
 
-void draw_frame(Window& window, Application& application, FramePacer& pacer, SystemState& system, double now,
+void draw_frame(Window& window, Application& application, FramePacer& pacer, Surroundings& surroundings, double now,
                 double last_frame) {
     const CanvasSize size = window.size();
-    system.delta_seconds = static_cast<float>(now - last_frame);
-    window.begin_frame(size, system.delta_seconds);
-    const bool wants_another = application.draw(system);
+    surroundings.delta_seconds = static_cast<float>(now - last_frame);
+    window.begin_frame(size, surroundings.delta_seconds);
+    FrameWish wish = application.draw(surroundings);
     window.end_frame();
     window.present();
-    pacer.note_frame(now, wants_another || window.has_queued_input());
+    wish.another |= window.has_queued_input();
+    pacer.note_frame(now, wish);
 }
 
-void run(Window& window, Application& application, SystemState system) {
+void run(Window& window, Application& application, Surroundings surroundings) {
     FramePacer pacer;
     double last_frame = now_seconds();
     while (true) {
         const Window::Events events = window.take_events();
         if (events.quit) return;
         const double now = now_seconds();
-        if (events.any) pacer.note_event(now);
+        if (events.any) pacer.note_event();
         if (!pacer.wants_frame(now)) {
             wait_for_event(pacer.seconds_to_frame(now));
             continue;
         }
-        draw_frame(window, application, pacer, system, now, last_frame);
+        draw_frame(window, application, pacer, surroundings, now, last_frame);
         last_frame = now;
         sleep_seconds(now + k_shortest_frame_seconds - now_seconds());
     }
@@ -83,15 +84,16 @@ int run_with(const AppOptions& options, const Launch& launch) {
     if (on_screen) request.preferences = load_preferences();
     const std::unique_ptr<Application> application = launch.make(request);
 
-    SystemState system;
-    system.prefers_dark = options.dark.value_or(false);
+    Surroundings surroundings;
+    surroundings.prefers_dark = options.dark.value_or(false);
     if (on_screen) {
         SDL_GL_SetSwapInterval(1);
-        run(*window.value(), *application, system);
+        run(*window.value(), *application, surroundings);
         return 0;
     }
-    system.prefers_reduced_motion = true;  // a picture shows where things come to rest
-    const std::optional<Error> error = save_screenshot(*window.value(), *application, *options.screenshot, system);
+    surroundings.prefers_reduced_motion = true;  // a picture shows where things come to rest
+    const std::optional<Error> error =
+        save_screenshot(*window.value(), *application, *options.screenshot, surroundings);
     return error ? fail(*error, k_exit_failure) : 0;
 }
 
