@@ -1,0 +1,123 @@
+#include "extract/parties.h"
+
+#include <algorithm>
+
+namespace attache {
+
+namespace {
+
+Party party_of(const ActorMention& mention, PartyVia via) {
+    const bool place = mention.kind == EntityKind::Place;
+    return {.actor = mention.actor,
+            .via = place ? PartyVia::Place : via,
+            .resolved = mention.resolved,
+            .attributive = mention.attributive,
+            .tokens = mention.tokens};
+}
+
+// The mentions that begin in the tokens [begin, end).
+std::vector<const ActorMention*> mentions_in(const SentenceView& view, TokenId begin, TokenId end) {
+    std::vector<const ActorMention*> found;
+    auto at = std::lower_bound(view.actors.begin(), view.actors.end(), begin,
+                               [](const ActorMention& mention, TokenId wanted) { return mention.tokens.begin < wanted; });
+    for (; at != view.actors.end() && at->tokens.begin < end; ++at) found.push_back(&*at);
+    return found;
+}
+
+bool covers(TokenRange range, TokenId token) { return range.begin <= token && token < range.end; }
+
+// "u.s. - tajik", "u.s. / tajik": two names that a mark joins.
+bool are_joined(const SentenceView& view, const ActorMention& a, const ActorMention& b) {
+    if (a.tokens == b.tokens) return true;
+    if (b.tokens.begin.index() != a.tokens.end.index() + 1) return false;
+    const TokenKind kind = view.document->tokens[a.tokens.end].kind;
+    return kind == TokenKind::Hyphen || kind == TokenKind::Symbol || kind == TokenKind::Dash;
+}
+
+// Of several names before a head the nearest owns it, with those that are joined to it.
+Parties nearest_owners(const SentenceView& view, const std::vector<const ActorMention*>& mentions, PartyVia via) {
+    Parties parties;
+    for (std::size_t i = mentions.size(); i-- > 0;) {
+        if (i + 1 < mentions.size() && !are_joined(view, *mentions[i], *mentions[i + 1])) break;
+        add_party(parties, party_of(*mentions[i], via));
+    }
+    std::reverse(parties.begin(), parties.end());
+    return parties;
+}
+
+bool is_agent(const SentenceView& view, std::size_t unit) { return is(view.head_word(unit), WordClass::AgentNoun); }
+
+// "the president of zimbabwe", "soldiers from chad".
+Parties parties_behind(const SentenceView& view, std::size_t unit) {
+    if (!view.is_kind(unit + 1, UnitKind::Preposition) || !view.is_kind(unit + 2, UnitKind::NounPhrase)) return {};
+    const WordId preposition = view.head_word(unit + 1);
+    const bool agent = is_agent(view, unit);
+    const bool belongs = preposition == w_of || (agent && (preposition == w_from || preposition == w_in));
+    if (!belongs) return {};
+    Parties parties = parties_of(view, unit + 2);
+    for (Party& party : parties) party.via = agent ? PartyVia::Agent : PartyVia::Owner;
+    return parties;
+}
+
+}  // namespace
+
+void add_party(Parties& parties, const Party& party) {
+    if (!has_actor(parties, party.actor)) parties.push_back(party);
+}
+
+bool has_actor(const Parties& parties, EntityId actor) {
+    return std::any_of(parties.begin(), parties.end(), [&](const Party& party) { return party.actor == actor; });
+}
+
+Parties without(const Parties& parties, const Parties& others) {
+    Parties rest;
+    for (const Party& party : parties) {
+        if (!has_actor(others, party.actor)) rest.push_back(party);
+    }
+    return rest;
+}
+
+Parties parties_of(const SentenceView& view, std::size_t unit) {
+    if (!view.is_kind(unit, UnitKind::NounPhrase)) return {};
+    const Unit& phrase = view.units[unit];
+    const std::vector<const ActorMention*> mentions = mentions_in(view, phrase.tokens.begin, phrase.tokens.end);
+    Parties heads;
+    for (const ActorMention* mention : mentions) {
+        if (covers(mention->tokens, phrase.head)) add_party(heads, party_of(*mention, PartyVia::Itself));
+    }
+    if (!heads.empty()) return heads;
+    if (mentions.empty()) return parties_behind(view, unit);
+    return nearest_owners(view, mentions, is_agent(view, unit) ? PartyVia::Agent : PartyVia::Owner);
+}
+
+Parties parties_of_list(const SentenceView& view, std::size_t unit, std::size_t end) {
+    Parties parties;
+    for (const std::size_t member : list_from(view.units, unit, end)) {
+        for (const Party& party : parties_of(view, member)) add_party(parties, party);
+    }
+    return parties;
+}
+
+Parties owners_before(const SentenceView& view, std::size_t unit, TokenId before) {
+    const Unit& phrase = view.units[unit];
+    Parties parties = nearest_owners(view, mentions_in(view, phrase.tokens.begin, before), PartyVia::Owner);
+    if (parties.empty()) return parties;
+    // "russian and token kazakh , kyrgyz , and uzbek [troops]"
+    for (std::size_t at = unit; at >= 2 && (view.is_kind(at - 1, UnitKind::Coordinator) || view.is_kind(at - 1, UnitKind::Comma));) {
+        std::size_t left = at - 2;
+        if (view.is_kind(left, UnitKind::Comma) && left > 0) --left;
+        if (!view.is_kind(left, UnitKind::NounPhrase)) break;
+        const Parties more = parties_of(view, left);
+        const Unit& name = view.units[left];
+        const bool only_names = !more.empty() && more.back().attributive && covers(more.back().tokens, name.head);
+        if (!only_names) break;
+        for (Party party : more) {
+            party.via = PartyVia::Owner;
+            add_party(parties, party);
+        }
+        at = left;
+    }
+    return parties;
+}
+
+}  // namespace attache

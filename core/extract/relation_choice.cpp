@@ -1,0 +1,60 @@
+#include "extract/relation_choice.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace attache {
+
+namespace {
+
+bool same_pair(const RelationDraft& a, const RelationDraft& b) {
+    const bool alike = a.source.actor == b.source.actor && a.target.actor == b.target.actor;
+    const bool mirrored = a.source.actor == b.target.actor && a.target.actor == b.source.actor;
+    return alike || mirrored;
+}
+
+bool is_inside(TokenRange inner, TokenRange outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+bool is_below(const SentenceView& view, std::size_t clause, std::size_t above) {
+    if (clause == k_no_clause || above == k_no_clause) return false;
+    for (std::size_t k = view.clauses[clause].governor; k != k_no_clause; k = view.clauses[k].governor) {
+        if (k == above) return true;
+    }
+    return false;
+}
+
+// Whether `better` leaves nothing to say for `draft`.
+bool supersedes(const SentenceView& view, const RelationDraft& better, const RelationDraft& draft) {
+    if (!same_pair(better, draft)) return false;
+    if (better.from_verb && !draft.from_verb) return is_inside(draft.trigger, better.scope);
+    if (better.from_verb && draft.from_verb) return is_below(view, draft.clause, better.clause);
+    return false;
+}
+
+bool goes_first(const RelationDraft& a, const RelationDraft& b) {
+    if (a.confidence != b.confidence) return a.confidence > b.confidence;
+    return a.trigger.begin < b.trigger.begin;
+}
+
+}  // namespace
+
+RelationDrafts choose_drafts(const SentenceView& view, const Store<EntityId, Entity>& entities, RelationDrafts drafts) {
+    for (RelationDraft& draft : drafts) {
+        if (draft.mutual && entities[draft.target.actor].code < entities[draft.source.actor].code) std::swap(draft.source, draft.target);
+    }
+    std::stable_sort(drafts.begin(), drafts.end(), goes_first);
+    RelationDrafts chosen;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        const RelationDraft& draft = drafts[i];
+        const bool superseded = std::any_of(drafts.begin(), drafts.end(), [&](const RelationDraft& other) {
+            return &other != &draft && supersedes(view, other, draft);
+        });
+        const bool repeated = std::any_of(chosen.begin(), chosen.end(), [&](const RelationDraft& other) {
+            return same_pair(other, draft) && other.theme == draft.theme;
+        });
+        if (!superseded && !repeated) chosen.push_back(draft);
+    }
+    return chosen;
+}
+
+}  // namespace attache

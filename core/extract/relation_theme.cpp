@@ -1,0 +1,67 @@
+#include "extract/relation_theme.h"
+
+#include <algorithm>
+#include <array>
+
+namespace attache {
+
+namespace {
+
+constexpr std::size_t k_theme_count = static_cast<std::size_t>(Theme::Count_);
+constexpr int k_trigger_vote = 100;
+constexpr int k_cue_vote = 160;       // of a cue of weight 1, divided by its distance
+constexpr int k_distance_offset = 6;  // tokens
+constexpr int k_outside_share = 4;    // a cue outside the scope counts so many times less
+constexpr int k_outright_weight = 2;  // of a cue that names a topic
+
+Theme theme_of(ThemeVote vote) { return static_cast<Theme>(static_cast<std::uint8_t>(vote) - 1); }
+
+Theme usual_theme(PloverEvent event) {
+    switch (event) {
+        case PloverEvent::Aid: return Theme::Aid;
+        case PloverEvent::Sanction: return Theme::Trade;
+        case PloverEvent::Retreat:
+        case PloverEvent::Mobilize:
+        case PloverEvent::Assault:
+        case PloverEvent::Coerce:
+        case PloverEvent::Threaten: return Theme::Security;
+        default: return Theme::Diplomacy;
+    }
+}
+
+int distance(TokenRange cue, TokenRange trigger) {
+    if (cue.begin < trigger.end && trigger.begin < cue.end) return 0;
+    const std::size_t gap = cue.begin < trigger.begin ? trigger.begin.index() - cue.end.index() : cue.begin.index() - trigger.end.index();
+    return static_cast<int>(std::min<std::size_t>(gap, 1000));
+}
+
+}  // namespace
+
+Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
+    std::array<int, k_theme_count> votes{};
+    if (draft.theme_vote != ThemeVote::Any) votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = k_trigger_vote;
+    for (const PhraseHit& hit : view.theme_hits) {
+        const ThemeCueRow& row = theme_cue_rows()[hit.row];
+        const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;
+        const int vote = k_cue_vote * row.weight / (k_distance_offset + distance(hit.tokens, draft.trigger));
+        votes[static_cast<std::size_t>(row.theme)] += inside ? vote : vote / k_outside_share;
+    }
+    const auto best = std::max_element(votes.begin(), votes.end());
+    return *best == 0 ? usual_theme(draft.event) : static_cast<Theme>(best - votes.begin());
+}
+
+std::vector<Theme> named_themes(const SentenceView& view, TokenRange tokens) {
+    std::array<bool, k_theme_count> named{};
+    for (const PhraseHit& hit : view.theme_hits) {
+        const ThemeCueRow& row = theme_cue_rows()[hit.row];
+        const bool inside = tokens.begin <= hit.tokens.begin && hit.tokens.end <= tokens.end;
+        if (inside && row.weight >= k_outright_weight) named[static_cast<std::size_t>(row.theme)] = true;
+    }
+    std::vector<Theme> themes;
+    for (std::size_t i = 0; i < k_theme_count; ++i) {
+        if (named[i]) themes.push_back(static_cast<Theme>(i));
+    }
+    return themes;
+}
+
+}  // namespace attache

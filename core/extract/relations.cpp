@@ -1,0 +1,174 @@
+#include "extract/relations.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "extract/attribution.h"
+#include "extract/noun_relations.h"
+#include "extract/relation_choice.h"
+#include "extract/relation_reason.h"
+#include "extract/relation_status.h"
+#include "extract/relation_theme.h"
+#include "extract/sentence_view.h"
+#include "extract/verb_relations.h"
+
+namespace attache {
+
+namespace {
+
+// The elements of a list sorted by position that begin in a range of tokens; ranges are asked for from left to right.
+template <class T>
+class Cursor {
+public:
+    explicit Cursor(std::span<const T> all) : all_(all) {}
+
+    std::span<const T> in(TokenRange range) {
+        while (at_ < all_.size() && all_[at_].tokens.begin < range.begin) ++at_;
+        std::size_t end = at_;
+        while (end < all_.size() && all_[end].tokens.begin < range.end) ++end;
+        const std::span<const T> found = all_.subspan(at_, end - at_);
+        at_ = end;
+        return found;
+    }
+    // The index of the first element that the last in() gave.
+    [[nodiscard]] std::size_t index_of(const T& element) const { return static_cast<std::size_t>(&element - all_.data()); }
+
+private:
+    std::span<const T> all_;
+    std::size_t at_ = 0;
+};
+
+std::span<const PhraseHit> hits_of(const PhraseHits& phrases, PhraseKind kind) { return phrases.of(kind); }
+
+// The tokens that are part of a name, for the tagger.
+std::vector<TokenRange> name_ranges(const MentionFindings& findings) {
+    std::vector<TokenRange> names;
+    for (const Mention& mention : findings.mentions) {
+        if (mention.via != MentionVia::Pronoun && mention.via != MentionVia::Role) names.push_back(mention.tokens);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+// Talks about several topics are a record for each of them.
+void add_topics(const SentenceView& view, RelationDrafts& drafts) {
+    const std::size_t count = drafts.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!drafts[i].has_topics) continue;
+        for (const Theme theme : named_themes(view, drafts[i].scope)) {
+            if (theme == drafts[i].theme) continue;
+            RelationDraft topic = drafts[i];
+            topic.theme = theme;
+            drafts.push_back(std::move(topic));
+        }
+    }
+}
+
+class Reader {
+public:
+    Reader(const Document& document, const PhraseHits& phrases, const MentionFindings& findings, const MentionIndex& index,
+           const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts)
+        : document_(document), findings_(findings), index_(index), tags_(find_tags(document, name_ranges(findings))),
+          verbs_(hits_of(phrases, PhraseKind::VerbFrame)), nouns_(hits_of(phrases, PhraseKind::NounFrame)),
+          themes_(hits_of(phrases, PhraseKind::ThemeCue)), dates_(dates.elements()), amounts_(amounts.elements()) {}
+
+    Store<RelationId, Relation> run() {
+        Store<RelationId, Relation> relations;
+        for (SentenceId id(0); id != document_.sentences.end_id(); id = SentenceId(id.index() + 1)) read_sentence(id, relations);
+        return relations;
+    }
+
+private:
+    void read_sentence(SentenceId id, Store<RelationId, Relation>& relations) {
+        SentenceView view;
+        view.document = &document_;
+        view.tags = &tags_;
+        view.id = id;
+        view.tokens = document_.sentences[id].tokens;
+        view.verb_hits = verbs_.in(view.tokens);
+        view.noun_hits = nouns_.in(view.tokens);
+        view.theme_hits = themes_.in(view.tokens);
+        const std::span<const DateMention> dates = dates_.in(view.tokens);
+        const std::span<const Amount> amounts = amounts_.in(view.tokens);
+        view.actors = find_actor_mentions(findings_, index_.of_sentence(id));
+        if (view.actors.empty() || (view.verb_hits.empty() && view.noun_hits.empty())) return;
+        view.units = find_chunks(document_, tags_, view.tokens);
+        view.clauses = find_clauses(document_, view.units);
+
+        RelationDrafts drafts;
+        add_verb_relations(view, findings_.subject, drafts);
+        add_noun_relations(view, findings_.subject, drafts);
+        add_attributions(view, findings_.subject, drafts);
+        for (RelationDraft& draft : drafts) draft.theme = choose_theme(view, draft);
+        add_topics(view, drafts);
+        drafts = choose_drafts(view, findings_.entities, std::move(drafts));
+
+        std::vector<Relation> found;
+        for (const RelationDraft& draft : drafts) found.push_back(finish(view, draft, dates, amounts));
+        std::sort(found.begin(), found.end(), [](const Relation& a, const Relation& b) {
+            if (a.trigger != b.trigger) return a.trigger < b.trigger;
+            if (a.source != b.source) return a.source < b.source;
+            if (a.target != b.target) return a.target < b.target;
+            return a.theme < b.theme;
+        });
+        for (Relation& relation : found) relations.add(std::move(relation));
+    }
+
+    [[nodiscard]] Relation finish(const SentenceView& view, const RelationDraft& draft, std::span<const DateMention> dates,
+                                  std::span<const Amount> amounts) const {
+        Relation relation;
+        relation.source = draft.source.actor;
+        relation.target = draft.target.actor;
+        relation.mutual = draft.mutual;
+        relation.implicit = draft.source.resolved || draft.target.resolved;
+        relation.theme = draft.theme;
+        relation.event = draft.event;
+        relation.polarity = static_cast<std::int8_t>(draft.polarity);
+        relation.status = choose_status(view, draft);
+        relation.sentence = view.id;
+        relation.trigger = document_.span_of(draft.trigger);
+        relation.date = date_for(view, draft, dates);
+        for (const Amount& amount : amounts) {
+            const bool inside = draft.scope.begin <= amount.tokens.begin && amount.tokens.end <= draft.scope.end;
+            if (inside) relation.amounts.push_back(AmountId(amounts_.index_of(amount)));
+        }
+        relation.confidence_percent = static_cast<std::uint8_t>(std::clamp(draft.confidence, 1, 100));
+        relation.rule = draft.rule;
+        relation.reason = reason_for(view, findings_.entities, draft);
+        return relation;
+    }
+
+    // The first date in the draft's scope, else the last one before it that no other clause's verb cuts off.
+    [[nodiscard]] DateId date_for(const SentenceView& view, const RelationDraft& draft, std::span<const DateMention> dates) const {
+        const DateMention* before = nullptr;
+        for (const DateMention& date : dates) {
+            if (draft.scope.begin <= date.tokens.begin && date.tokens.end <= draft.scope.end) return DateId(dates_.index_of(date));
+            if (date.tokens.end <= draft.scope.begin) before = &date;
+        }
+        if (before == nullptr) return DateId::none();
+        const std::size_t unit = view.unit_at(before->tokens.begin);
+        const bool opener = unit == k_no_unit || view.clause_at(unit) == k_no_clause || view.clause_at(unit) == draft.clause;
+        return opener ? DateId(dates_.index_of(*before)) : DateId::none();
+    }
+
+    const Document& document_;
+    const MentionFindings& findings_;
+    const MentionIndex& index_;
+    Tags tags_;
+    Cursor<PhraseHit> verbs_;
+    Cursor<PhraseHit> nouns_;
+    Cursor<PhraseHit> themes_;
+    Cursor<DateMention> dates_;
+    Cursor<Amount> amounts_;
+};
+
+}  // namespace
+
+Store<RelationId, Relation> find_relations(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions,
+                                           const MentionIndex& index, const Store<DateId, DateMention>& dates,
+                                           const Store<AmountId, Amount>& amounts) {
+    return Reader(document, phrases, mentions, index, dates, amounts).run();
+}
+
+}  // namespace attache

@@ -1,0 +1,274 @@
+#include "extract/verb_relations.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/arguments.h"
+
+namespace attache {
+
+namespace {
+
+struct Roles {
+    Parties sources;
+    Parties targets;
+    bool mutual = false;
+};
+
+// How sure a party is of its role, in percent.
+int trust(PartyVia via) {
+    switch (via) {
+        case PartyVia::Itself: return 100;
+        case PartyVia::Agent: return 97;
+        case PartyVia::Owner: return 85;
+        case PartyVia::Place: return 80;
+        case PartyVia::Implicit: return 70;
+    }
+    return 0;
+}
+
+// One verb of the sentence that the frame tables know.
+class VerbTrigger {
+public:
+    VerbTrigger(const SentenceView& view, const PhraseHit& hit, std::size_t clause, EntityId subject)
+        : view_(view), hit_(hit), row_(verb_frame_rows()[hit.row]), k_(clause), clause_(view.clauses[clause]), subject_(subject) {
+        std::size_t from = clause_.verb + 1;
+        while (from < view.units.size() && view.units[from].tokens.end <= hit.tokens.end) ++from;
+        const bool into_content = row_.inner == InnerStatus::Plan || row_.inner == InnerStatus::Denied;
+        end_ = std::max(from, complement_end(view, k_, into_content));
+        begin_ = from;
+        arguments_ = arguments_in(view, from, end_);
+        passive_ = clause_.subject_is_patient;
+    }
+
+    void add_to(RelationDrafts& drafts) {
+        if (row_.scheme == VerbScheme::Tells) return;
+        const Roles roles = find_roles();
+        for (const Party& source : roles.sources) {
+            for (const Party& target : roles.targets) {
+                if (source.actor == target.actor || source.via == PartyVia::Place) continue;
+                drafts.push_back(draft(source, target, roles.mutual));
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] Roles find_roles() const {
+        switch (row_.scheme) {
+            case VerbScheme::Acts: return passive_ ? undergone() : acts();
+            case VerbScheme::Gives: return passive_ ? given_by() : gives();
+            case VerbScheme::Takes: return passive_ ? undergone() : takes();
+            case VerbScheme::Gets: return gets();
+            case VerbScheme::Joins:
+            case VerbScheme::Discusses: return joins();
+            case VerbScheme::Visits: return visits();
+            case VerbScheme::Hosts: return passive_ ? undergone() : acts();
+            case VerbScheme::Located: return located();
+            case VerbScheme::Tells: break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Parties subjects() const {
+        if (clause_.subject == k_no_unit) return {};
+        return parties_of_list(view_, clause_.subject, std::max(clause_.subject_end, clause_.subject + 1));
+    }
+
+    // The report's subject, where the sentence names nobody in that role.
+    [[nodiscard]] Parties left_out(const Parties& others) const {
+        if (!subject_.has_value() || others.empty() || has_actor(others, subject_)) return {};
+        return {{.actor = subject_, .via = PartyVia::Implicit, .resolved = true, .tokens = {}}};
+    }
+
+    [[nodiscard]] Roles to_argument(Parties sources, const Argument* argument) const {
+        Parties targets = argument != nullptr ? without(argument->parties, sources) : left_out(sources);
+        return {std::move(sources), std::move(targets), false};
+    }
+
+    [[nodiscard]] Roles acts() const {
+        Parties sources = subjects();
+        if (sources.empty()) return {};
+        const Argument* const found = find_any(arguments_, sources);
+        return to_argument(std::move(sources), found);
+    }
+
+    [[nodiscard]] Roles gives() const {
+        Parties sources = subjects();
+        if (sources.empty()) return {};
+        const Argument* found = first_object_itself(sources);
+        if (found == nullptr) found = find_brought(arguments_, {w_to, w_for, w_into}, sources);
+        if (found == nullptr) found = find_any(arguments_, sources);
+        return to_argument(std::move(sources), found);
+    }
+
+    // "gave kenya ten ships"
+    [[nodiscard]] const Argument* first_object_itself(const Parties& sources) const {
+        if (arguments_.empty() || arguments_.front().preposition.has_value()) return nullptr;
+        const Parties parties = without(arguments_.front().parties, sources);
+        const bool itself = !parties.empty() && parties.front().via <= PartyVia::Agent;
+        return itself ? &arguments_.front() : nullptr;
+    }
+
+    [[nodiscard]] Roles takes() const {
+        Parties sources = subjects();
+        if (sources.empty()) return {};
+        const Argument* found = find_brought(arguments_, {w_from, w_on, w_upon}, sources);
+        if (found == nullptr) found = find_any(arguments_, sources);
+        return to_argument(std::move(sources), found);
+    }
+
+    // The subject receives; who gives it comes by "from", "by" or as the object.
+    [[nodiscard]] Roles gets() const {
+        if (passive_) return {};
+        Parties targets = subjects();
+        if (targets.empty()) return {};
+        const Argument* found = find_brought(arguments_, {w_from, w_by, w_through}, targets);
+        if (found == nullptr) found = find_any(arguments_, targets);
+        if (found == nullptr) return {};
+        Parties sources = without(found->parties, targets);
+        return {std::move(sources), std::move(targets), false};
+    }
+
+    [[nodiscard]] Roles joins() const {
+        Parties members = subjects();
+        if (passive_) members = agents();
+        const Argument* partner = passive_ ? nullptr : find_brought(arguments_, {w_with, w_between, w_to}, members);
+        if (partner == nullptr && !passive_ && !arguments_.empty() && !arguments_.front().preposition.has_value() &&
+            !without(arguments_.front().parties, members).empty() && members.size() == 1) {
+            partner = &arguments_.front();
+        }
+        if (members.empty()) return {};
+        if (partner != nullptr) {
+            Parties others = without(partner->parties, members);
+            return {std::move(members), std::move(others), true};
+        }
+        if (members.size() >= 2) return among(members);
+        Parties others = left_out(members);
+        return {std::move(members), std::move(others), true};
+    }
+
+    // Each with each: drafts are made once for a pair because the later one is dropped as its mirror image.
+    [[nodiscard]] static Roles among(const Parties& members) { return {members, members, true}; }
+
+    [[nodiscard]] Roles visits() const {
+        if (passive_) return undergone();
+        Parties sources = subjects();
+        if (sources.empty()) return {};
+        for (const Argument& argument : arguments_) {
+            const bool place = !argument.preposition.has_value() || argument.preposition == w_to || argument.preposition == w_in || argument.preposition == w_into;
+            if (!place) continue;
+            Parties targets = without(argument.parties, sources);
+            if (!targets.empty()) return {std::move(sources), std::move(targets), false};
+        }
+        return {};
+    }
+
+    [[nodiscard]] Roles located() const {
+        Parties sources = subjects();
+        if (sources.empty()) return {};
+        const Argument* const found = find_brought(arguments_, {w_in, w_inside, w_at, w_on, w_near, w_across, w_along, w_within}, sources);
+        if (found == nullptr) return {};
+        Parties targets = without(found->parties, sources);
+        return {std::move(sources), std::move(targets), false};
+    }
+
+    // --- passive ------------------------------------------------------------------------------------
+
+    [[nodiscard]] Parties agents() const {
+        for (const Argument& argument : arguments_) {
+            if (argument.preposition == w_by && !argument.parties.empty()) return argument.parties;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Roles undergone() const {
+        Parties sources = agents();
+        if (sources.empty()) return {};
+        Parties targets = without(subjects(), sources);
+        if (targets.empty()) {
+            const Argument* const found = find_any(arguments_, sources);
+            if (found != nullptr) targets = without(found->parties, sources);
+        }
+        if (targets.empty()) targets = left_out(sources);
+        return {std::move(sources), std::move(targets), false};
+    }
+
+    [[nodiscard]] Roles given_by() const {
+        Parties sources = agents();
+        const Parties things = subjects();
+        if (sources.empty()) sources = things;
+        if (sources.empty()) return {};
+        const Argument* found = find_brought(arguments_, {w_to, w_for, w_into}, sources);
+        if (found == nullptr) {
+            Parties targets = without(things, sources);
+            if (targets.empty()) targets = left_out(sources);
+            return {std::move(sources), std::move(targets), false};
+        }
+        return to_argument(std::move(sources), found);
+    }
+
+    // --- what it says --------------------------------------------------------------------------------
+
+    // The noun of the frame tables that is the head of the direct object.
+    [[nodiscard]] const NounFrameRow* object_frame() const {
+        if (begin_ >= end_ || !view_.is_kind(begin_, UnitKind::NounPhrase)) return nullptr;
+        for (const std::size_t member : list_from(view_.units, begin_, end_)) {
+            for (const PhraseHit& hit : view_.noun_hits) {
+                if (hit.tokens.end.index() == view_.units[member].head.index() + 1) return &noun_frame_rows()[hit.row];
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] RelationDraft draft(const Party& source, const Party& target, bool mutual) const {
+        RelationDraft result{.source = source, .target = target, .mutual = mutual, .event = row_.event, .polarity = row_.polarity,
+                             .status = row_.status, .theme_vote = row_.theme, .trigger = hit_.tokens,
+                             .scope = view_.tokens_of(clause_.begin, std::max(end_, clause_.verb + 1)), .clause = k_,
+                             .from_verb = true, .has_topics = row_.scheme == VerbScheme::Discusses, .rule = "verb"};
+        const NounFrameRow* const object = object_frame();
+        const bool halting = is(verb_lemma(view_.word(hit_.tokens.begin)), WordClass::Halting);
+        if (object != nullptr && halting && object->polarity < 0) {
+            result.event = PloverEvent::Concede;
+            result.polarity = 1;
+        } else if (object != nullptr && row_.object_decides) {
+            result.event = object->act;
+            result.polarity = object->polarity;
+            if (object->theme != ThemeVote::Any) result.theme_vote = object->theme;
+        }
+        result.confidence = row_.confidence * trust(source.via) / 100 * trust(target.via) / 100;
+        return result;
+    }
+
+    const SentenceView& view_;
+    const PhraseHit& hit_;
+    const VerbFrameRow& row_;
+    std::size_t k_;
+    const Clause& clause_;
+    EntityId subject_;
+    std::size_t begin_ = 0;  // the first unit of the complement
+    std::size_t end_ = 0;
+    std::vector<Argument> arguments_;
+    bool passive_ = false;
+};
+
+// The clause that a hit is the verb of, or the adjective after its "be"; k_no_clause if it is neither.
+std::size_t clause_of(const SentenceView& view, const PhraseHit& hit) {
+    const std::size_t unit = view.unit_at(hit.tokens.begin);
+    if (unit == k_no_unit) return k_no_clause;
+    if (view.units[unit].kind == UnitKind::VerbGroup) {
+        return view.units[unit].head == hit.tokens.begin ? view.clause_of_verb(unit) : k_no_clause;
+    }
+    const bool predicate = unit > 0 && view.is_kind(unit - 1, UnitKind::VerbGroup) && view.units[unit].tokens.begin == hit.tokens.begin;
+    return predicate && verb_forms(view.word(hit.tokens.begin)) == 0 ? view.clause_of_verb(unit - 1) : k_no_clause;
+}
+
+}  // namespace
+
+void add_verb_relations(const SentenceView& view, EntityId subject, RelationDrafts& drafts) {
+    for (const PhraseHit& hit : view.verb_hits) {
+        const std::size_t clause = clause_of(view, hit);
+        if (clause != k_no_clause) VerbTrigger(view, hit, clause, subject).add_to(drafts);
+    }
+}
+
+}  // namespace attache

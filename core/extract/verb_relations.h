@@ -1,0 +1,13 @@
+// Relations that a verb states: "russia imposed restrictions on tajik food imports".
+#pragma once
+
+#include "extract/relation_draft.h"
+#include "extract/sentence_view.h"
+
+namespace attache {
+
+// Adds a draft for each pair of actors that a verb of the sentence relates. `subject` is the country that the report
+// is about, which takes the place of an actor that the sentence leaves out; none if the text is about no country.
+void add_verb_relations(const SentenceView& view, EntityId subject, RelationDrafts& drafts);
+
+}  // namespace attache

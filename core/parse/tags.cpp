@@ -1,0 +1,429 @@
+#include "parse/tags.h"
+
+#include <algorithm>
+
+#include "lexicon/lexicon.h"
+
+namespace attache {
+
+namespace {
+
+constexpr std::size_t k_look_ahead = 14;  // tokens in which a later verb is looked for
+
+constexpr VerbForms bits(VerbForm a, VerbForm b) { return static_cast<VerbForms>(a) | static_cast<VerbForms>(b); }
+constexpr VerbForms k_past_forms = bits(VerbForm::Past, VerbForm::Participle);
+
+bool ends_with(std::string_view word, std::string_view ending) {
+    return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
+}
+
+Tag tag_of_mark(TokenKind kind) {
+    switch (kind) {
+        case TokenKind::Number: return Tag::Number;
+        case TokenKind::Clitic: return Tag::Possessive;
+        case TokenKind::Hyphen: return Tag::Hyphen;
+        case TokenKind::Dash: return Tag::Dash;
+        case TokenKind::Quote: return Tag::Quote;
+        case TokenKind::Open: return Tag::Open;
+        case TokenKind::Close: return Tag::Close;
+        case TokenKind::Comma: return Tag::Comma;
+        case TokenKind::Stop: return Tag::Stop;
+        case TokenKind::Colon:
+        case TokenKind::Semicolon: return Tag::Colon;
+        default: return Tag::Symbol;
+    }
+}
+
+bool begins_noun_phrase(Tag tag) {
+    return tag == Tag::Determiner || tag == Tag::Owner || tag == Tag::Possessive || tag == Tag::Adjective || tag == Tag::Number;
+}
+
+bool is_noun_like(Tag tag) { return tag == Tag::Noun || tag == Tag::Close || tag == Tag::Symbol || tag == Tag::Number; }
+
+// Tags the tokens of one sentence from left to right.
+class SentenceTagger {
+public:
+    SentenceTagger(const Document& document, TokenRange range, Tags& tags, std::span<const TokenRange> names)
+        : document_(document), begin_(range.begin.index()), end_(range.end.index()), tags_(tags), names_(names) {}
+
+    void run() {
+        for (std::size_t i = begin_; i < end_; ++i) {
+            const Tag tag = in_name(i) ? Tag::Noun : tag_of(i);
+            tags_[TokenId(i)] = tag;
+            note(tag);
+        }
+    }
+
+private:
+    [[nodiscard]] const Token& token(std::size_t i) const { return document_.tokens[TokenId(i)]; }
+    [[nodiscard]] WordId word(std::size_t i) const { return i < end_ ? token(i).word : WordId::none(); }
+    [[nodiscard]] Tag tag(std::size_t i) const { return tags_[TokenId(i)]; }
+    [[nodiscard]] bool is_in(std::size_t i, WordClass word_class) const { return i < end_ && is(token(i).word, word_class); }
+    [[nodiscard]] VerbForms forms(std::size_t i) const { return i < end_ ? verb_forms(token(i).word) : VerbForms{0}; }
+    [[nodiscard]] bool is_word(std::size_t i) const { return i < end_ && token(i).kind == TokenKind::Word; }
+
+    bool in_name(std::size_t i) {
+        while (name_ < names_.size() && names_[name_].end.index() <= i) ++name_;
+        return name_ < names_.size() && names_[name_].begin.index() <= i && token(i).kind != TokenKind::Clitic;
+    }
+
+    // What has been seen of the clause so far.
+    void note(Tag tag) {
+        if (is_verbal(tag)) {
+            last_verb_ = tag;
+            if (is_finite(tag) || is_auxiliary(tag)) clause_has_finite_ = true;
+        } else if (tag == Tag::Subordinator || tag == Tag::Relative || tag == Tag::Colon || tag == Tag::Dash) {
+            clause_has_finite_ = false;
+        }
+        if (tag != Tag::Adverb && tag != Tag::Quote && tag != Tag::Negation) {
+            before_previous_ = previous_;
+            previous_ = tag;
+        }
+    }
+
+    // --- one token ---------------------------------------------------------------------------------
+
+    Tag tag_of(std::size_t i) {
+        const Token& t = token(i);
+        if (t.kind == TokenKind::Hyphen) return hyphen_tag(i);
+        if (t.kind != TokenKind::Word) return tag_of_mark(t.kind);
+        if (between_hyphens(i)) return Tag::Noun;
+        if (const Tag closed = closed_class_tag(i); closed != Tag::Symbol) return closed;
+        if (is_proper_by_case(i)) return Tag::Noun;
+        if (forms(i) != 0) return verb_tag(i, forms(i));
+        if (is_in(i, WordClass::Adjective)) return Tag::Adjective;
+        if (is_in(i, WordClass::NounVerb)) return Tag::Noun;
+        return tag_by_ending(i);
+    }
+
+    // In running text with its own spaces, a hyphen that stands apart is a dash.
+    [[nodiscard]] Tag hyphen_tag(std::size_t i) const {
+        const bool apart = token(i).space_before && i + 1 < end_ && token(i + 1).space_before;
+        return apart && !document_.is_tokenised ? Tag::Dash : Tag::Hyphen;
+    }
+
+    [[nodiscard]] bool between_hyphens(std::size_t i) const {  // "water - for - gas"
+        return i > begin_ && i + 1 < end_ && token(i - 1).kind == TokenKind::Hyphen && token(i + 1).kind == TokenKind::Hyphen;
+    }
+
+    [[nodiscard]] bool is_proper_by_case(std::size_t i) const {
+        if (!document_.has_case || i == begin_) return false;
+        const LetterCase letter_case = token(i).letter_case;
+        if (letter_case == LetterCase::Lower || letter_case == LetterCase::None) return false;
+        return previous_ != Tag::Quote && previous_ != Tag::Stop && previous_ != Tag::Colon;
+    }
+
+    // Words of closed classes; Symbol if it is of none.
+    Tag closed_class_tag(std::size_t i) {
+        const WordId w = word(i);
+        if (w == w_to) return to_tag(i);
+        if (w == w_that) return that_tag(i);
+        if (is(w, WordClass::Modal)) return modal_tag(i);
+        if (is(w, WordClass::Auxiliary)) return auxiliary_tag(w);
+        if (is(w, WordClass::Negation) && !is(w, WordClass::Preposition)) return is(w, WordClass::Determiner) ? Tag::Determiner : Tag::Negation;
+        if (is(w, WordClass::Coordinator)) return Tag::Coordinator;
+        if (is(w, WordClass::PossessivePronoun)) return w == w_whose ? Tag::Relative : owner_tag(i);
+        if (is(w, WordClass::RelativePronoun)) return Tag::Relative;
+        if (is(w, WordClass::Subordinator)) return subordinator_tag(i);
+        if (is(w, WordClass::PersonalPronoun)) return is(w, WordClass::NumberWord) && nounish(i + 1) ? Tag::Number : Tag::Pronoun;
+        if (is(w, WordClass::Determiner)) return determiner_tag(i);
+        if (is(w, WordClass::NumberWord)) return Tag::Number;
+        if (is(w, WordClass::Preposition)) return preposition_tag(i);
+        if (is(w, WordClass::Adverb) && !is(w, WordClass::Adjective)) return Tag::Adverb;
+        return Tag::Symbol;
+    }
+
+    [[nodiscard]] static Tag auxiliary_tag(WordId w) {
+        const double which = value_of(w, WordClass::Auxiliary);
+        return which == 1 ? Tag::Be : which == 2 ? Tag::Have : Tag::Do;
+    }
+
+    [[nodiscard]] Tag to_tag(std::size_t i) const {
+        std::size_t next = i + 1;
+        while (is_in(next, WordClass::Adverb) || is_in(next, WordClass::Negation) || is_ly(next)) ++next;
+        const bool base = has_form(forms(next), VerbForm::Base) || word(next) == w_be || word(next) == w_have || word(next) == w_do;
+        if (!base) return Tag::Preposition;
+        if (!is_in(next, WordClass::NounVerb)) return Tag::To;
+        if (word(next + 1) == w_of || (i > begin_ && is_in(i - 1, WordClass::TakesTo))) return Tag::Preposition;
+        return Tag::To;
+    }
+
+    [[nodiscard]] Tag that_tag(std::size_t i) const {
+        const std::size_t next = skip_adverbs(i + 1);
+        if (is_noun_like(previous_) && verb_like(next)) return Tag::Relative;
+        if (previous_ == Tag::Preposition || i == begin_) return Tag::Determiner;
+        return Tag::Subordinator;
+    }
+
+    [[nodiscard]] Tag modal_tag(std::size_t i) const {
+        const bool month = previous_ == Tag::Preposition || previous_ == Tag::Coordinator || previous_ == Tag::Adjective ||
+                           previous_ == Tag::Determiner || previous_ == Tag::Number || i == begin_;
+        const bool date = i + 1 < end_ && (token(i + 1).kind == TokenKind::Number || !is_word(i + 1));
+        return (month && (date || !verb_like(skip_adverbs(i + 1)))) || is_proper_by_case(i) ? Tag::Noun : Tag::Modal;
+    }
+
+    [[nodiscard]] Tag owner_tag(std::size_t i) const {
+        if (word(i + 1) == WordId::none() || !is_word(i + 1)) return token(i + 1 < end_ ? i + 1 : i).kind == TokenKind::Quote ? Tag::Owner : Tag::Pronoun;
+        if (is_in(i, WordClass::PersonalPronoun) && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to)) return Tag::Pronoun;
+        return Tag::Owner;
+    }
+
+    // "after", "before", "as", "since": a clause follows if a finite verb does.
+    [[nodiscard]] Tag subordinator_tag(std::size_t i) const {
+        if (word(i + 1) == w_of) return Tag::Preposition;  // "because of"
+        if (!is_in(i, WordClass::Preposition) && !is_in(i, WordClass::Adverb)) return Tag::Subordinator;
+        if (has_form(forms(i + 1), VerbForm::Gerund)) return is_in(i, WordClass::Preposition) ? Tag::Preposition : Tag::Subordinator;
+        if (finite_ahead(i + 1)) return Tag::Subordinator;
+        return is_in(i, WordClass::Preposition) ? Tag::Preposition : Tag::Adverb;
+    }
+
+    [[nodiscard]] Tag determiner_tag(std::size_t i) const {
+        if (is_in(i, WordClass::Adverb) && !nounish(i + 1)) return Tag::Adverb;  // "more than", "less"
+        return Tag::Determiner;
+    }
+
+    [[nodiscard]] Tag preposition_tag(std::size_t i) const {
+        if (i + 1 >= end_) return Tag::Adverb;
+        if (has_form(forms(i), VerbForm::Gerund) && (begins_noun_phrase(previous_) || previous_ == Tag::Be)) return Tag::Adjective;
+        const TokenKind next = token(i + 1).kind;
+        const bool cut_short = next == TokenKind::Comma || next == TokenKind::Stop || next == TokenKind::Semicolon;
+        const bool particle = is_in(i, WordClass::Adverb) && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to);
+        return cut_short || particle ? Tag::Adverb : Tag::Preposition;
+    }
+
+    // --- verbs -------------------------------------------------------------------------------------
+
+    Tag verb_tag(std::size_t i, VerbForms f) {
+        if (i > begin_ && token(i - 1).kind == TokenKind::Hyphen && tag(i - 1) == Tag::Hyphen) {
+            return has_form(f, VerbForm::Participle) ? Tag::Adjective : Tag::Noun;  // "russian - led", "peace - keeping"
+        }
+        if (i + 1 < end_ && token(i + 1).kind == TokenKind::Hyphen && hyphen_tag(i + 1) == Tag::Hyphen) return Tag::Noun;  // "cut - off"
+        if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && previous_ != Tag::To && previous_ != Tag::Modal) {
+            return Tag::Adjective;
+        }
+        if (has_form(f, VerbForm::Gerund)) return gerund_tag(i);
+        const bool present = has_form(f, VerbForm::Base) || has_form(f, VerbForm::Third);
+        const bool past = (f & k_past_forms) != 0;
+        if (past && (!present || previous_ == Tag::Have || previous_ == Tag::Be)) return past_tag(i, f);
+        if (past && !begins_noun_phrase(previous_) && previous_ != Tag::To && previous_ != Tag::Modal && previous_ != Tag::Do) {
+            const Tag tag = present_tag(i, f);  // "cut", "set": a past as soon as it is a verb
+            return tag == Tag::Present ? Tag::Past : tag;
+        }
+        return present_tag(i, f);
+    }
+
+    Tag present_tag(std::size_t i, VerbForms f) {
+        const bool noun_too = is_in(i, WordClass::NounVerb);
+        switch (previous_) {
+            case Tag::To:
+            case Tag::Modal:
+            case Tag::Do: return Tag::Base;
+            case Tag::Pronoun:
+            case Tag::Relative: return Tag::Present;
+            case Tag::Determiner: return pronoun_like(i) && !noun_too ? Tag::Present : Tag::Noun;
+            case Tag::Owner:
+            case Tag::Possessive:
+            case Tag::Adjective:
+            case Tag::Preposition:
+            case Tag::Be: return Tag::Noun;
+            case Tag::Number: return noun_too || has_form(f, VerbForm::Base) ? Tag::Noun : Tag::Present;
+            case Tag::Have: return Tag::Noun;
+            case Tag::Base:
+            case Tag::Past:
+            case Tag::Present:
+            case Tag::Participle:
+            case Tag::Gerund: return !noun_too && has_form(f, VerbForm::Base) ? Tag::Base : Tag::Noun;
+            case Tag::Comma:
+            case Tag::Coordinator: return parallel_tag(i, f, noun_too);
+            default: break;
+        }
+        if (i == begin_) return noun_too ? Tag::Noun : Tag::Base;
+        if (!noun_too) return Tag::Present;
+        if (clause_has_finite_) return Tag::Noun;
+        if (starts_object(i + 1)) return finite_ahead(i + 1) && !starts_clause(i + 1) ? Tag::Noun : Tag::Present;
+        const bool open = i + 1 < end_ && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to || is_in(i + 1, WordClass::Adverb));
+        return open && !finite_ahead(i + 1) && agrees(i, f) ? Tag::Present : Tag::Noun;
+    }
+
+    // After a comma or "and": the same form as the verb before it, or one more noun.
+    [[nodiscard]] Tag parallel_tag(std::size_t i, VerbForms f, bool noun_too) const {
+        const bool base = has_form(f, VerbForm::Base);
+        const bool verb = !noun_too || (starts_object(i + 1) && !finite_ahead(i + 1));
+        if (!verb) return Tag::Noun;
+        if (base && (last_verb_ == Tag::Base || last_verb_ == Tag::Modal)) return Tag::Base;
+        if (last_verb_ == Tag::Present || last_verb_ == Tag::Be || last_verb_ == Tag::Have || !noun_too) return Tag::Present;
+        return Tag::Noun;
+    }
+
+    Tag past_tag(std::size_t i, VerbForms f) {
+        if (previous_ == Tag::Have || previous_ == Tag::Be) return Tag::Participle;
+        if (previous_ == Tag::Pronoun || previous_ == Tag::Relative) return Tag::Past;
+        if (begins_noun_phrase(previous_) && previous_ != Tag::Number) return pronoun_like(i) && !nounish(i + 1) ? Tag::Past : Tag::Adjective;
+        if (!has_form(f, VerbForm::Participle)) return Tag::Past;
+        const bool only_participle = !has_form(f, VerbForm::Past);
+        if (previous_ == Tag::Preposition) return nounish(i + 1) ? Tag::Adjective : Tag::Participle;
+        if (i == begin_ || previous_ == Tag::Stop) return nounish(i + 1) && !starts_object(i + 1) ? Tag::Adjective : Tag::Participle;
+        if (only_participle || word(i + 1) == w_by) return Tag::Participle;
+        if (previous_ == Tag::Subordinator) return Tag::Participle;
+        if (previous_ == Tag::Coordinator && before_previous_ == Tag::Adjective && nounish(i + 1)) return Tag::Adjective;
+        if (starts_object(i + 1)) return Tag::Past;
+        const std::size_t next = skip_adverbs(i + 1);
+        const bool intransitive = next >= end_ || is_in(next, WordClass::Preposition) || word(next) == w_to || !is_word(next);
+        if (!intransitive) return Tag::Past;
+        if (previous_ == Tag::Coordinator) return last_verb_ == Tag::Participle ? Tag::Participle : Tag::Past;
+        if (previous_ == Tag::Comma) return is_in(next, WordClass::Preposition) ? Tag::Participle : Tag::Past;
+        return clause_has_finite_ || finite_ahead(i + 1) ? Tag::Participle : Tag::Past;
+    }
+
+    Tag gerund_tag(std::size_t i) {
+        const bool noun_too = is_in(i, WordClass::NounVerb);
+        const bool object = starts_object(i + 1);
+        switch (previous_) {
+            case Tag::Be: return Tag::Gerund;
+            case Tag::Determiner:
+            case Tag::Owner:
+            case Tag::Possessive:
+            case Tag::Adjective:
+            case Tag::Number: return nounish(i + 1) && !object ? Tag::Adjective : Tag::Noun;
+            case Tag::Noun: return noun_too && !object ? Tag::Noun : Tag::Gerund;
+            default: return noun_too && !object ? Tag::Noun : Tag::Gerund;
+        }
+    }
+
+    // --- what stands around ------------------------------------------------------------------------
+
+    [[nodiscard]] bool is_ly(std::size_t i) const {
+        return is_word(i) && token(i).word.has_value() && forms(i) == 0 && ends_with(document_.word_text(TokenId(i)), "ly");
+    }
+
+    [[nodiscard]] std::size_t skip_adverbs(std::size_t i) const {
+        while (i < end_ && ((is_in(i, WordClass::Adverb) && !is_in(i, WordClass::Preposition)) || is_in(i, WordClass::Negation) || is_ly(i) ||
+                            token(i).kind == TokenKind::Quote)) {
+            ++i;
+        }
+        return i;
+    }
+
+    [[nodiscard]] bool verb_like(std::size_t i) const {
+        return is_in(i, WordClass::Modal) || is_in(i, WordClass::Auxiliary) || (forms(i) != 0 && !has_form(forms(i), VerbForm::Gerund));
+    }
+
+    // "some assert", "both agreed": a determiner that stands for a noun.
+    [[nodiscard]] bool pronoun_like(std::size_t i) const {
+        const std::size_t before = i - 1;
+        return i > begin_ && tag(before) == Tag::Determiner && word(before) != w_the && word(before) != w_a && word(before) != w_an &&
+               !is_in(before, WordClass::Negation);
+    }
+
+    // Can go on a noun phrase, or be it: anything that is no function word.
+    [[nodiscard]] bool nounish(std::size_t i) const {
+        if (!is_word(i)) return i < end_ && (token(i).kind == TokenKind::Number || token(i).kind == TokenKind::Quote);
+        const WordId w = word(i);
+        if (is(w, WordClass::Preposition) || is(w, WordClass::Coordinator) || is(w, WordClass::Auxiliary) || is(w, WordClass::Modal) ||
+            is(w, WordClass::RelativePronoun) || is(w, WordClass::Subordinator) || w == w_to) {
+            return false;
+        }
+        return !(is(w, WordClass::Adverb) || is(w, WordClass::Negation) || is_ly(i)) || is(w, WordClass::Adjective);
+    }
+
+    // Begins an object: a determiner, a pronoun, a number, a name, or "that".
+    [[nodiscard]] bool starts_object(std::size_t i) const {
+        if (i >= end_) return false;
+        if (!is_word(i)) return token(i).kind == TokenKind::Number || token(i).kind == TokenKind::Symbol;
+        const WordId w = word(i);
+        if (is(w, WordClass::Determiner) || is(w, WordClass::PossessivePronoun) || is(w, WordClass::PersonalPronoun) ||
+            is(w, WordClass::NumberWord) || w == w_that) {
+            return true;
+        }
+        for (std::size_t n = name_; n < names_.size() && names_[n].begin.index() <= i; ++n) {
+            if (names_[n].begin.index() == i) return true;
+        }
+        return is(w, WordClass::Adjective) && nounish(i + 1);
+    }
+
+    [[nodiscard]] bool starts_clause(std::size_t i) const { return word(i) == w_that; }
+
+    // Whether a finite verb follows before the clause ends.
+    [[nodiscard]] bool finite_ahead(std::size_t from) const {
+        bool after_be = false;
+        for (std::size_t i = from; i < std::min(end_, from + k_look_ahead); ++i) {
+            const TokenKind kind = token(i).kind;
+            if (kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon || kind == TokenKind::Open) return false;
+            if (kind != TokenKind::Word) continue;
+            const WordId w = word(i);
+            if (is(w, WordClass::RelativePronoun) || w == w_that || (is(w, WordClass::Subordinator) && !is(w, WordClass::Preposition))) return false;
+            if (is(w, WordClass::Modal) && w != w_may && w != w_might) return true;
+            if (is(w, WordClass::Auxiliary)) return true;
+            if (w == w_to) {
+                ++i;  // an infinitive
+                continue;
+            }
+            const VerbForms f = verb_forms(w);
+            if (f == 0 || is(w, WordClass::Adjective)) continue;
+            const bool past = has_form(f, VerbForm::Past) && !has_form(f, VerbForm::Base);
+            const bool in_phrase = i > from && (is_in(i - 1, WordClass::Determiner) || is_in(i - 1, WordClass::PossessivePronoun) ||
+                                                is_in(i - 1, WordClass::Adjective) || is_in(i - 1, WordClass::Preposition) ||
+                                                token(i - 1).kind == TokenKind::Hyphen || token(i - 1).kind == TokenKind::Clitic);
+            if (past && !in_phrase && word(i + 1) != w_by && !after_be) return true;
+            if (has_form(f, VerbForm::Third) && !is(w, WordClass::NounVerb) && !in_phrase) return true;
+            after_be = false;
+        }
+        return false;
+    }
+
+    // "russia supports", "mozambicans work": number agrees, as far as the last letter tells.
+    [[nodiscard]] bool agrees(std::size_t i, VerbForms f) const {
+        if (i == begin_ || !is_word(i - 1)) return has_form(f, VerbForm::Third);
+        const bool plural = ends_with(document_.word_text(TokenId(i - 1)), "s") && noun_forms(word(i - 1)) != static_cast<NounForms>(NounForm::Singular);
+        return has_form(f, VerbForm::Base) ? plural || before_previous_ == Tag::Coordinator : !plural || in_name_before(i);
+    }
+
+    [[nodiscard]] bool in_name_before(std::size_t i) const {
+        for (std::size_t n = name_ > 0 ? name_ - 1 : 0; n < names_.size() && names_[n].begin.index() < i; ++n) {
+            if (names_[n].end.index() == i) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] Tag tag_by_ending(std::size_t i) {
+        const std::string_view text = document_.word_text(TokenId(i));
+        if (ends_with(text, "ly") && noun_forms(word(i)) == 0) return Tag::Adverb;
+        if (text.size() > 5 && ends_with(text, "ed") && !is_known_word(i)) return past_tag(i, k_past_forms);
+        if (text.size() > 5 && ends_with(text, "ing") && !is_known_word(i)) return previous_ == Tag::Preposition || previous_ == Tag::Be ? Tag::Gerund : Tag::Noun;
+        for (const std::string_view ending : {"ous", "ful", "less", "able", "ible", "ive", "ical", "ary"}) {
+            if (ends_with(text, ending)) return nounish(i + 1) || previous_ == Tag::Be ? Tag::Adjective : Tag::Noun;
+        }
+        return Tag::Noun;
+    }
+
+    [[nodiscard]] bool is_known_word(std::size_t i) const { return word(i).index() < lexicon_word_count(); }
+
+    const Document& document_;
+    std::size_t begin_;
+    std::size_t end_;
+    Tags& tags_;
+    std::span<const TokenRange> names_;
+    std::size_t name_ = 0;
+    Tag previous_ = Tag::Stop;         // skipping adverbs, negations and quotation marks
+    Tag before_previous_ = Tag::Stop;
+    Tag last_verb_ = Tag::Stop;
+    bool clause_has_finite_ = false;
+};
+
+}  // namespace
+
+Tags find_tags(const Document& document, std::span<const TokenRange> names) {
+    Tags tags;
+    tags.elements().assign(document.tokens.size(), Tag::Symbol);
+    std::size_t first = 0;
+    for (const Sentence& sentence : document.sentences) {
+        while (first < names.size() && names[first].end <= sentence.tokens.begin) ++first;
+        std::size_t last = first;
+        while (last < names.size() && names[last].begin < sentence.tokens.end) ++last;
+        SentenceTagger(document, sentence.tokens, tags, names.subspan(first, last - first)).run();
+        first = last;
+    }
+    return tags;
+}
+
+}  // namespace attache
