@@ -24,26 +24,24 @@ export const BROWSERS = (process.env.ATTACHE_BROWSERS ?? 'chromium,firefox').spl
 
 /**
  * Serves the site at a sub-folder of 127.0.0.1, as a static host would.
- * `answers` maps a file's name to what is said instead of it: (request, response) => void.
+ * `answers` maps a file's name to what may be said instead of it: (request, response) => whether it was.
  */
-export async function serveSite({ folder = process.env.ATTACHE_SITE, answers = new Map() } = {}) {
+export async function serveSite({ folder = process.env.ATTACHE_SITE, answers = new Map(), types = {} } = {}) {
+  const mimeTypes = { ...MIME_TYPES, ...types };
   assert.ok(folder, 'ATTACHE_SITE must name the folder of the static site');
   const prefix = '/some/folder/';
 
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const name = pathname.startsWith(prefix) ? pathname.slice(prefix.length) || 'index.html' : '';
-    if (answers.has(name)) {
-      answers.get(name)(request, response);
-      return;
-    }
+    if (answers.get(name)?.(request, response)) return;
     const file = path.join(folder, path.normalize(`/${name}`));
     const found = name ? await stat(file).catch(() => null) : null;
     if (!found?.isFile()) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': MIME_TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { 'Content-Type': mimeTypes[path.extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -165,6 +163,32 @@ export async function clickNode(page, code) {
 export async function clickControl(page, name) {
   const { controls } = await waitForState(page, `the control ${name}`, ({ controls: all }) => all.some((each) => each.name === name));
   await clickAt(page, centre(controls.find((each) => each.name === name)));
+}
+
+/** What a picture of the page holds: how many colours, and the share of the commonest. */
+export async function measurePicture(browser, page) {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const other = await browser.newPage();
+  try {
+    return await other.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth;
+      canvas.height = image.naturalHeight;
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const pixels = new Uint32Array(data.buffer);
+      const counts = new Map();
+      for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+      const commonest = Math.max(...counts.values()) / pixels.length;
+      return { width: canvas.width, height: canvas.height, colours: counts.size, commonest };
+    }, picture);
+  } finally {
+    await other.close();
+  }
 }
 
 /** What a careful reader of the console and the network would complain about. */

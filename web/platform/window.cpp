@@ -131,9 +131,8 @@ CanvasSize Window::size() const {
     return size;
 }
 
-void Window::restore_graphics() {
-    ImGui_ImplOpenGL3_Shutdown();
-    ImGui_ImplOpenGL3_Init(gl_profile().shader_version);
-}
+void Window::forget_graphics() { ImGui_ImplOpenGL3_Shutdown(); }
+
+void Window::restore_graphics() { ImGui_ImplOpenGL3_Init(gl_profile().shader_version); }
 
 }  // namespace attache

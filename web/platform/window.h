@@ -54,7 +54,9 @@ public:
     [[nodiscard]] CanvasSize size() const;
     [[nodiscard]] SDL_Window* sdl() const { return window_; }
 
-    // After the context was lost with everything in it: makes textures, buffers and shaders anew.
+    // The context is lost with everything in it: forgets textures, buffers and shaders, and makes them anew once
+    // there is a context again. Nothing may be drawn in between.
+    void forget_graphics();
     void restore_graphics();
 
 private:

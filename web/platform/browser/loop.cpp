@@ -179,10 +179,14 @@ void Loop::copy_finished(bool succeeded) {
     wake();
 }
 
+void Loop::graphics_lost() {
+    if (!std::exchange(has_graphics_, false)) return;
+    window_->forget_graphics();
+}
+
 void Loop::graphics_restored() {
+    if (std::exchange(has_graphics_, true)) return;
     window_->restore_graphics();
-    has_graphics_ = true;
-    frame_is_scheduled_ = false;
     wake();
 }
 

@@ -40,7 +40,7 @@ public:
     void paste(std::string text);
     void copy_finished(bool succeeded);
 
-    void graphics_lost() { has_graphics_ = false; }
+    void graphics_lost();
     void graphics_restored();
 
     [[nodiscard]] std::uint64_t frames() const { return frames_; }

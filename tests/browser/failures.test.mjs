@@ -1,0 +1,165 @@
+// What the page says when it cannot run: always something readable, always with a way on.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+import {
+  inEveryBrowser, launchBrowser, measurePicture, newPage, serveSite, stateOf, waitFor, waitUntilStill,
+} from './driver.mjs';
+
+/** The message on the page, once there is one. */
+async function failureOn(page) {
+  return waitFor('a message', () => page.evaluate(() => {
+    const box = document.getElementById('failure');
+    return {
+      kind: box.hidden ? null : box.dataset.kind,
+      title: box.querySelector('h2').textContent,
+      text: box.querySelector('p').textContent,
+      report: box.querySelector('a')?.getAttribute('href'),
+      button: box.querySelector('button')?.textContent ?? null,
+      canvas: getComputedStyle(document.getElementById('canvas')).display,
+    };
+  }), ({ kind }) => kind !== null);
+}
+
+async function checkReportLink(page, href) {
+  const text = await page.evaluate((url) => fetch(url).then((answer) => answer.text()), href);
+  assert.match(text, /tajikistan is a significant country/);
+}
+
+inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
+  it('says what to do without WebGL 2, and leads to the report', async () => {
+    const browser = await launchBrowser(name, { webgl: false });
+    try {
+      const { page } = await newPage(browser);
+      await page.goto(context.site.address);
+      const failure = await failureOn(page);
+      assert.equal(failure.kind, 'no-webgl');
+      assert.match(failure.text, /WebGL 2.*hardware acceleration/s);
+      assert.equal(failure.canvas, 'none');
+      await checkReportLink(page, failure.report);
+      const rejected = await page.evaluate(() => window.attache.ready.then(() => 'ready', (error) => error.message));
+      assert.notEqual(rejected, 'ready');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('says what to do without WebAssembly', async () => {
+    const { page } = await newPage(context.browser);
+    await page.evaluateOnNewDocument(() => { delete window.WebAssembly; });
+    await page.goto(context.site.address);
+    const failure = await failureOn(page);
+    assert.equal(failure.kind, 'no-webassembly');
+    assert.match(failure.text, /WebAssembly/);
+    await checkReportLink(page, failure.report);
+    await page.close();
+  });
+
+  for (const file of ['attache.wasm', 'attache.js']) {
+    it(`offers to retry when ${file} does not come, and then works`, async () => {
+      const site = await serveSite();
+      let failing = true;
+      site.answers.set(file, (request, response) => {
+        if (!failing) return false;
+        response.writeHead(503).end();
+        return true;
+      });
+      const { page } = await newPage(context.browser);
+      await page.goto(site.address);
+      const failure = await failureOn(page);
+      assert.equal(failure.kind, 'download');
+      assert.equal(failure.button, 'Retry');
+
+      failing = false;
+      await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
+      await page.waitForFunction('window.attache !== undefined');
+      await page.evaluate('window.attache.ready');
+      assert.equal((await stateOf(page)).report, 'tajikistan-2013');
+      await page.close();
+      await site.close();
+    });
+  }
+
+  it('offers to retry when the program is cut off in the middle', async () => {
+    const whole = await readFile(path.join(process.env.ATTACHE_SITE, 'attache.wasm'));
+    const site = await serveSite();
+    site.answers.set('attache.wasm', (request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/wasm', 'Content-Length': whole.length });
+      response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
+      return true;
+    });
+    const { page } = await newPage(context.browser);
+    await page.goto(site.address);
+    const failure = await failureOn(page);
+    assert.equal(failure.kind, 'download');
+    assert.equal(failure.button, 'Retry');
+    await page.close();
+    await site.close();
+  });
+
+  it('shows how far the download is', async () => {
+    const whole = await readFile(path.join(process.env.ATTACHE_SITE, 'attache.wasm'));
+    const site = await serveSite();
+    let finish;
+    site.answers.set('attache.wasm', (request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/wasm', 'Content-Length': whole.length });
+      response.write(whole.subarray(0, whole.length / 2));
+      finish = () => response.end(whole.subarray(whole.length / 2));
+      return true;
+    });
+    const { page } = await newPage(context.browser);
+    await page.goto(site.address, { waitUntil: 'domcontentloaded' });
+    await waitFor('half of the progress', () => page.evaluate('document.getElementById("progress").value'),
+      (value) => value > 0.3 && value < 0.7);
+    finish();
+    await page.evaluate('window.attache.ready');
+    assert.equal((await stateOf(page)).report, 'tajikistan-2013');
+    await page.close();
+    await site.close();
+  });
+
+  it('says so when the program stops, and starts again at the same view', async () => {
+    const { page } = await newPage(context.browser);
+    await page.goto(`${context.site.address}#/tajikistan-2013/aid`);
+    await page.waitForFunction('window.attache !== undefined');
+    await page.evaluate('window.attache.ready');
+    await page.evaluate(() => {
+      // A module that does what a crashed program does: run into `unreachable`.
+      const bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 99, 0, 0, 10, 5, 1, 3, 0, 0, 11);
+      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+      setTimeout(exports.c);
+    });
+    const failure = await failureOn(page);
+    assert.equal(failure.kind, 'crash');
+    assert.equal(failure.button, 'Start again');
+    await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
+    await page.waitForFunction('window.attache !== undefined');
+    await page.evaluate('window.attache.ready');
+    assert.equal((await stateOf(page)).view, 'aid');
+    await page.close();
+  });
+
+  it('draws again after the graphics card took the picture away', async () => {
+    const { page, seen } = await newPage(context.browser);
+    await page.goto(context.site.address);
+    await page.waitForFunction('window.attache !== undefined');
+    await page.evaluate('window.attache.ready');
+    const frames = await page.evaluate('window.attache.frames()');
+    await page.evaluate(() => {
+      window.lost = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+      window.lost.loseContext();
+    });
+    await waitFor('the loss', () => page.evaluate(() => document.getElementById('canvas').getContext('webgl2').isContextLost()), Boolean);
+    await page.evaluate(() => window.lost.restoreContext());
+    await waitFor('new frames', () => page.evaluate('window.attache.frames()'), (now) => now > frames);
+    await waitUntilStill(page);
+    const picture = await measurePicture(context.browser, page);
+    assert.ok(picture.colours > 50, `${picture.colours} colours`);
+    assert.deepEqual(seen.errors, []);
+    assert.equal(await page.evaluate(() => document.getElementById('canvas').getContext('webgl2').getError()), 0);
+    await page.close();
+  });
+});
