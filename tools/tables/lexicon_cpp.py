@@ -146,7 +146,7 @@ def trie_data(lexicon):
 
 
 def rows_data(name, columns, rows):
-    out = ["namespace {", f"const {name}Row k_{snake(name)}_rows[] = {{"]
+    out = ["namespace {", f"constexpr {name}Row k_{snake(name)}_rows[] = {{"]
     for row in rows:
         cells = row.cells + [""] * (len(columns) - len(row.cells))
         phrase = " ".join(chunk[:-2] if chunk.endswith(("/n", "/v")) else chunk for chunk in row.phrase.split())
