@@ -71,7 +71,7 @@ private:
         switch (row_.scheme) {
             case NounScheme::Given: return directed({w_by, w_from}, {w_to, w_for, w_on, w_against, w_toward, w_towards, w_in, w_over, w_with}, true);
             case NounScheme::Suffered: return directed({w_by, w_from}, {w_of, w_on, w_against, w_in, w_at, w_into, w_to}, false);
-            case NounScheme::Visit: return directed({w_by, w_of}, {w_to, w_in, w_with}, true);
+            case NounScheme::Visit: return visit();
             case NounScheme::Placed: return directed({w_of, w_from, w_by}, {w_in, w_at, w_on, w_inside, w_across, w_near, w_to, w_into, w_from}, true);
             case NounScheme::Exports: return directed({w_from, w_of, w_by}, {w_to, w_for, w_in, w_into}, true);
             case NounScheme::Imports: return directed({w_by, w_of}, {w_from, w_on, w_upon}, true);
@@ -103,6 +103,25 @@ private:
         return parties_of_list(view_, clause.subject, std::max(clause.subject_end, clause.subject + 1));
     }
 
+    // The subject of the main clause that this noun opens: "during a visit to china , president rahmon signed ...".
+    [[nodiscard]] Parties opener_subject() const {
+        if (clause_ != k_no_clause) return {};
+        for (const Clause& clause : view_.clauses) {
+            if (clause.verb < unit_ || clause.link != ClauseLink::Main || clause.subject == k_no_unit || clause.subject < unit_) continue;
+            return parties_of_list(view_, clause.subject, std::max(clause.subject_end, clause.subject + 1));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Roles visit() const {
+        Roles roles = directed({w_by, w_of}, {w_to, w_in, w_with}, true);
+        if (!roles.sources.empty()) return roles;
+        const Parties visited = brought({w_to, w_in}, {});
+        const Parties visitors = without(opener_subject(), visited);
+        if (visited.empty() || visitors.empty()) return {};
+        return {{visitors.front()}, visited, false};
+    }
+
     [[nodiscard]] Roles directed(std::initializer_list<WordId> from, std::initializer_list<WordId> to, bool of_is_source) const {
         Parties sources = owners_;
         Parties targets = brought(to, sources);
@@ -120,6 +139,13 @@ private:
 
     [[nodiscard]] Roles mutual() const {
         Parties members = owners_;
+        if (members.empty()) {
+            if (const Parties others = brought({w_with, w_to}, {}); !others.empty()) {
+                Parties one = without(doer(), others);
+                if (one.empty()) one = left_out(others);
+                return {std::move(one), others, true};
+            }
+        }
         for (const Argument& argument : arguments_) {
             const bool joins = argument.preposition == w_with || argument.preposition == w_between || argument.preposition == w_among ||
                                (argument.preposition == w_to && row_.event == PloverEvent::State) ||
@@ -135,7 +161,7 @@ private:
             for (const Party& party : left_out(members)) add_party(members, party);
         }
         if (members.size() < 2) return {};
-        // Owners stand on one side, those brought by a preposition on the other; "between" joins each with each.
+        // Owners stand on one side, those brought by "with" on the other; "between" joins each with each.
         Parties others = without(members, owners_);
         if (!owners_.empty() && !others.empty()) return {owners_, std::move(others), true};
         return {members, members, true};
@@ -144,10 +170,35 @@ private:
     // "x is the largest donor to y", "x , y's ally ,", "y's trade partners include x".
     [[nodiscard]] Roles role() const {
         Parties others = owners_;
+        if (is_member()) return membership();
         if (others.empty()) others = brought({w_of, w_to, w_for, w_in, w_with}, {});
         Parties holders = without(this->holders(), others);
         if (others.empty()) others = left_out(holders);
         return {std::move(holders), std::move(others), false};
+    }
+
+    [[nodiscard]] bool is_member() const { return is(view_.word(TokenId(hit_.tokens.end.index() - 1)), WordClass::MemberNoun); }
+
+    // Members are of a body: the one it says, else the last one named before.
+    [[nodiscard]] Roles membership() const {
+        Parties bodies;
+        for (const Party& party : owners_) {
+            if (party.is_body) bodies.push_back(party);
+        }
+        for (const Argument& argument : arguments_) {
+            if (!bodies.empty() || argument.preposition != w_of) continue;
+            for (const Party& party : argument.parties) {
+                if (party.is_body) bodies.push_back(party);
+            }
+            if (bodies.empty()) return {};
+        }
+        for (std::size_t i = unit_; bodies.empty() && i-- > 0;) {
+            for (const Party& party : parties_of(view_, i)) {
+                if (party.is_body) bodies.push_back(party);
+            }
+        }
+        Parties members = without(holders(), bodies);
+        return {std::move(members), std::move(bodies), false};
     }
 
     // Who is said to be it.

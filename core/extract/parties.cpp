@@ -12,6 +12,7 @@ Party party_of(const ActorMention& mention, PartyVia via) {
             .via = place ? PartyVia::Place : via,
             .resolved = mention.resolved,
             .attributive = mention.attributive,
+            .is_body = mention.kind == EntityKind::Igo || mention.kind == EntityKind::Ngo,
             .tokens = mention.tokens};
 }
 
@@ -59,6 +60,20 @@ Parties parties_behind(const SentenceView& view, std::size_t unit) {
     return parties;
 }
 
+// "the sco ( a regional body ... )", "gazprom , a company": what is named just before, for a phrase with an article.
+Parties parties_before(const SentenceView& view, std::size_t unit) {
+    if (unit < 2 || (*view.tags)[view.units[unit].tokens.begin] != Tag::Determiner) return {};
+    const UnitKind mark = view.units[unit - 1].kind;
+    if (mark != UnitKind::Comma && mark != UnitKind::Open && mark != UnitKind::Break) return {};
+    const Unit& before = view.units[unit - 2];
+    const WordId article = view.word(view.units[unit].tokens.begin);
+    if (before.kind != UnitKind::NounPhrase || (article != w_a && article != w_an)) return {};
+    for (const ActorMention* mention : mentions_in(view, before.tokens.begin, before.tokens.end)) {
+        if (covers(mention->tokens, before.head)) return {party_of(*mention, PartyVia::Itself)};
+    }
+    return {};
+}
+
 }  // namespace
 
 void add_party(Parties& parties, const Party& party) {
@@ -86,7 +101,10 @@ Parties parties_of(const SentenceView& view, std::size_t unit) {
         if (covers(mention->tokens, phrase.head)) add_party(heads, party_of(*mention, PartyVia::Itself));
     }
     if (!heads.empty()) return heads;
-    if (mentions.empty()) return parties_behind(view, unit);
+    if (mentions.empty()) {
+        Parties parties = parties_behind(view, unit);
+        return parties.empty() ? parties_before(view, unit) : parties;
+    }
     return nearest_owners(view, mentions, is_agent(view, unit) ? PartyVia::Agent : PartyVia::Owner);
 }
 

@@ -24,7 +24,8 @@ struct Party {
     PartyVia via = PartyVia::Itself;
     bool resolved = false;     // by a pronoun or a role
     bool attributive = false;  // "russian", "u.s."
-    TokenRange tokens;         // the mention
+    bool is_body = false;      // an intergovernmental body or an NGO, by its own name
+    TokenRange tokens = {};    // the mention
 };
 
 using Parties = std::vector<Party>;

@@ -43,6 +43,8 @@ public:
 
     void add_to(RelationDrafts& drafts) {
         if (row_.scheme == VerbScheme::Tells) return;
+        // "impose", "raise": without a noun that says what, nothing is known.
+        if (row_.object_decides && row_.polarity < 0 && object_frame() == nullptr) return;
         const Roles roles = find_roles();
         for (const Party& source : roles.sources) {
             for (const Party& target : roles.targets) {
@@ -64,6 +66,7 @@ private:
             case VerbScheme::Visits: return visits();
             case VerbScheme::Hosts: return passive_ ? undergone() : acts();
             case VerbScheme::Located: return located();
+            case VerbScheme::Includes: return includes();
             case VerbScheme::Tells: break;
         }
         return {};
@@ -97,8 +100,17 @@ private:
         if (sources.empty()) return {};
         const Argument* found = first_object_itself(sources);
         if (found == nullptr) found = find_brought(arguments_, {w_to, w_for, w_into}, sources);
-        if (found == nullptr) found = find_any(arguments_, sources);
+        if (found == nullptr) found = find_any_but_origin(sources);
         return to_argument(std::move(sources), found);
+    }
+
+    // What comes "from" somebody is not for him.
+    [[nodiscard]] const Argument* find_any_but_origin(const Parties& sources) const {
+        for (const Argument& argument : arguments_) {
+            if (argument.preposition == w_from || argument.preposition == w_by) continue;
+            if (!without(argument.parties, sources).empty()) return &argument;
+        }
+        return nullptr;
     }
 
     // "gave kenya ten ships"
@@ -121,19 +133,21 @@ private:
     [[nodiscard]] Roles gets() const {
         if (passive_) return {};
         Parties targets = subjects();
-        if (targets.empty()) return {};
         const Argument* found = find_brought(arguments_, {w_from, w_by, w_through}, targets);
         if (found == nullptr) found = find_any(arguments_, targets);
         if (found == nullptr) return {};
         Parties sources = without(found->parties, targets);
+        if (targets.empty()) targets = left_out(sources);
         return {std::move(sources), std::move(targets), false};
     }
 
     [[nodiscard]] Roles joins() const {
         Parties members = subjects();
         if (passive_) members = agents();
-        const Argument* partner = passive_ ? nullptr : find_brought(arguments_, {w_with, w_between, w_to}, members);
-        if (partner == nullptr && !passive_ && !arguments_.empty() && !arguments_.front().preposition.has_value() &&
+        const bool talks = row_.scheme == VerbScheme::Discusses;
+        const Argument* partner = passive_ ? nullptr : find_brought(arguments_, {w_with, w_between}, members);
+        if (partner == nullptr && !passive_ && !talks && members.size() == 1) partner = find_brought(arguments_, {w_to, w_from}, members);
+        if (partner == nullptr && !passive_ && !talks && !arguments_.empty() && !arguments_.front().preposition.has_value() &&
             !without(arguments_.front().parties, members).empty() && members.size() == 1) {
             partner = &arguments_.front();
         }
@@ -161,6 +175,14 @@ private:
             if (!targets.empty()) return {std::move(sources), std::move(targets), false};
         }
         return {};
+    }
+
+    // "the bloc includes kenya": the object belongs to the subject, a body.
+    [[nodiscard]] Roles includes() const {
+        if (passive_) return {};
+        const Parties bodies = subjects();
+        if (bodies.empty() || bodies.front().via != PartyVia::Itself || !bodies.front().is_body || arguments_.empty()) return {};
+        return {without(arguments_.front().parties, bodies), bodies, false};
     }
 
     [[nodiscard]] Roles located() const {
@@ -227,7 +249,11 @@ private:
                              .from_verb = true, .has_topics = row_.scheme == VerbScheme::Discusses, .rule = "verb"};
         const NounFrameRow* const object = object_frame();
         const bool halting = is(verb_lemma(view_.word(hit_.tokens.begin)), WordClass::Halting);
-        if (object != nullptr && halting && object->polarity < 0) {
+        if (object != nullptr && halting && object->scheme == NounScheme::Owes) {  // "cancelled a debt"
+            result.event = PloverEvent::Aid;
+            result.polarity = 1;
+            result.theme_vote = ThemeVote::Finance;
+        } else if (object != nullptr && halting && object->polarity < 0) {
             result.event = PloverEvent::Concede;
             result.polarity = 1;
         } else if (object != nullptr && row_.object_decides) {

@@ -5,6 +5,22 @@
 
 namespace attache {
 
+// What a reader must see besides the words of a name before it counts (countries.tsv, igos.tsv, places.tsv, ...).
+enum class NameNeed : std::uint8_t {
+    Nothing,
+    CapitalOnly,  // a capital letter: "Pole"
+    UpperCase,    // all letters capital, or no capitals in the text: "WHO"
+    NoDeterminer, // no article or other determiner before it
+    NoArticle,    // no article before it: "a turkey", "the china"
+    GivenName,    // no other part of a person's name beside it: "michael jordan"
+    OtherSense,   // also something else: needs a capital, or a name's surroundings
+    Prefix,       // a hyphen after it: "sino - russian"
+    UsPronoun,    // not the pronoun: "us"
+    UsState,      // not the state of the United States: "georgia"
+    Verb,         // not the verb: "polish"
+    Congo,        // which of the two the text says elsewhere
+};
+
 // How a verb spreads its roles over its clause (verb_frames_*.tsv). S is its subject, after "by" if passive.
 enum class VerbScheme : std::uint8_t {
     Acts,       // S does it to the object, else to the nearest actor that a preposition adds
@@ -15,6 +31,7 @@ enum class VerbScheme : std::uint8_t {
     Visits,     // S comes to the object, a country, a place in it or the one received there
     Hosts,      // S receives the object, a person who acts for the other
     Located,    // S stands in, at or inside the other
+    Includes,   // S, a body, has the object as a member
     Discusses,  // S and the others speak of topics; each theme among them is a record of its own
     Tells,      // S says what follows; a judgement of another actor is a relation, any other content is not
 };
@@ -49,6 +66,14 @@ enum class QualifierPlace : std::uint8_t { Before, After };
 enum class DatePart : std::uint8_t {
     Whole, Early, Mid, Late, Begin, End, FirstHalf, SecondHalf,
     FirstQuarter, SecondQuarter, ThirdQuarter, FourthQuarter, FirstTwoMonths, FirstNineMonths,
+};
+
+// What a section of a country report is about.
+enum class SectionTopic : std::uint8_t {
+    Background, Politics, Constitution, Parties, Elections, HumanRights, Media, Religion, Trafficking, Corruption, Justice,
+    Economy, Finance, Livelihood, Trade, Agriculture, Energy, Water, Transport, Environment, Health, Education, Society,
+    Women, Migration, ForeignPolicy, Defense, Bases, Conflict, Security, Terrorism, Narcotics, Nuclear, Exercises,
+    UsRelations, UsAid, SecurityAid, Coalition, Sanctions, Count_,
 };
 
 }  // namespace attache

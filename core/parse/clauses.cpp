@@ -56,6 +56,10 @@ private:
         if (clauses_.empty()) return;
         clause.governor = clauses_.size() - 1;
         const Clause& above = clauses_.back();
+        if (const std::size_t brought = brought_by_for(v); brought != k_no_unit) {
+            set_subject(clause, brought, v);
+            return;
+        }
         const std::size_t object = first_noun_phrase(above.verb + 1, v);
         const bool controls = is(word(above.verb), WordClass::ObjectControl);
         if (controls && object != k_no_unit && !units_[above.verb].passive) {
@@ -63,6 +67,15 @@ private:
         } else {
             set_subject(clause, above.subject, above.subject_end);
         }
+    }
+
+    // "for kenya and uganda to negotiate": the list before the infinitive, if "for" brings it.
+    [[nodiscard]] std::size_t brought_by_for(std::size_t v) const {
+        if (v < 2 || kind(v - 1) != UnitKind::NounPhrase) return k_no_unit;
+        std::size_t first = v - 1;
+        while (first >= 2 && is_separator(first - 1) && kind(first - 2) == UnitKind::NounPhrase) first -= 2;
+        const bool brought = first > 0 && kind(first - 1) == UnitKind::Preposition && word(first - 1) == w_for;
+        return brought ? first : k_no_unit;
     }
 
     void read_non_finite(Clause& clause, ClauseLink link) {
@@ -173,7 +186,17 @@ private:
         while (left > 0 && (is_separator(left - 1) || kind(left - 1) == UnitKind::Preposition)) --left;
         if (left == 0) return;
         left = skip_brackets(left - 1);
-        if (left < v && kind(left) == UnitKind::NounPhrase) set_subject(clause, left, left + 1);
+        if (left < v && kind(left) == UnitKind::NounPhrase) set_subject(clause, antecedent_start(left), left + 1);
+    }
+
+    // "russia and kazakhstan , which host": all of the list before the pronoun.
+    [[nodiscard]] std::size_t antecedent_start(std::size_t last) const {
+        if (last < 2 || kind(last - 1) != UnitKind::Coordinator) return last;
+        const std::size_t other = kind(last - 2) == UnitKind::Comma && last >= 3 ? last - 3 : last - 2;
+        if (kind(other) != UnitKind::NounPhrase) return last;
+        std::size_t first = other;
+        while (first >= 2 && kind(first - 1) == UnitKind::Comma && kind(first - 2) == UnitKind::NounPhrase) first -= 2;
+        return first;
     }
 
     // "..., cancelled ... and deported ...": the subject of the finite clause before it.

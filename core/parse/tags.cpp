@@ -92,6 +92,7 @@ private:
         if (is_proper_by_case(i)) return Tag::Noun;
         if (forms(i) != 0) return verb_tag(i, forms(i));
         if (is_in(i, WordClass::Adjective)) return Tag::Adjective;
+        if (previous_ == Tag::To) return Tag::Base;
         if (is_in(i, WordClass::NounVerb)) return Tag::Noun;
         return tag_by_ending(i);
     }
@@ -142,10 +143,23 @@ private:
         std::size_t next = i + 1;
         while (is_in(next, WordClass::Adverb) || is_in(next, WordClass::Negation) || is_ly(next)) ++next;
         const bool base = has_form(forms(next), VerbForm::Base) || word(next) == w_be || word(next) == w_have || word(next) == w_do;
-        if (!base) return Tag::Preposition;
-        if (!is_in(next, WordClass::NounVerb)) return Tag::To;
+        if (!base) return is_unknown_verb(next) ? Tag::To : Tag::Preposition;
+        if (!is_noun_too(next)) return Tag::To;
         if (word(next + 1) == w_of || (i > begin_ && is_in(i - 1, WordClass::TakesTo))) return Tag::Preposition;
         return Tag::To;
+    }
+
+    // After "to", a word that no table has, before what begins an object: "to defer constructing the dam".
+    [[nodiscard]] bool is_unknown_verb(std::size_t i) const {
+        if (!is_word(i) || is_known_word(i) || in_some_name(i)) return false;
+        return has_form(forms(i + 1), VerbForm::Gerund) || is_in(i + 1, WordClass::Determiner) || is_in(i + 1, WordClass::PossessivePronoun);
+    }
+
+    [[nodiscard]] bool in_some_name(std::size_t i) const {
+        for (std::size_t n = name_; n < names_.size() && names_[n].begin.index() <= i; ++n) {
+            if (i < names_[n].end.index()) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] Tag that_tag(std::size_t i) const {
@@ -198,9 +212,8 @@ private:
             return has_form(f, VerbForm::Participle) ? Tag::Adjective : Tag::Noun;  // "russian - led", "peace - keeping"
         }
         if (i + 1 < end_ && token(i + 1).kind == TokenKind::Hyphen && hyphen_tag(i + 1) == Tag::Hyphen) return Tag::Noun;  // "cut - off"
-        if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && previous_ != Tag::To && previous_ != Tag::Modal) {
-            return Tag::Adjective;
-        }
+        const bool verb_before = previous_ == Tag::To || previous_ == Tag::Modal || previous_ == Tag::Have;
+        if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && !verb_before) return Tag::Adjective;
         if (has_form(f, VerbForm::Gerund)) return gerund_tag(i);
         const bool present = has_form(f, VerbForm::Base) || has_form(f, VerbForm::Third);
         const bool past = (f & k_past_forms) != 0;
@@ -212,8 +225,11 @@ private:
         return present_tag(i, f);
     }
 
+    // "exports", "support": a noun as often as a verb.
+    [[nodiscard]] bool is_noun_too(std::size_t i) const { return is_in(i, WordClass::NounVerb) || (i < end_ && noun_forms(word(i)) != 0); }
+
     Tag present_tag(std::size_t i, VerbForms f) {
-        const bool noun_too = is_in(i, WordClass::NounVerb);
+        const bool noun_too = is_noun_too(i);
         switch (previous_) {
             case Tag::To:
             case Tag::Modal:
@@ -238,7 +254,8 @@ private:
             default: break;
         }
         if (i == begin_) return noun_too ? Tag::Noun : Tag::Base;
-        if (!noun_too) return Tag::Present;
+        const bool cut_short = i + 1 >= end_ || !is_word(i + 1);
+        if (!noun_too) return clause_has_finite_ && cut_short ? Tag::Noun : Tag::Present;
         if (clause_has_finite_) return Tag::Noun;
         if (starts_object(i + 1)) return finite_ahead(i + 1) && !starts_clause(i + 1) ? Tag::Noun : Tag::Present;
         const bool open = i + 1 < end_ && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to || is_in(i + 1, WordClass::Adverb));
@@ -272,11 +289,12 @@ private:
         if (!intransitive) return Tag::Past;
         if (previous_ == Tag::Coordinator) return last_verb_ == Tag::Participle ? Tag::Participle : Tag::Past;
         if (previous_ == Tag::Comma) return is_in(next, WordClass::Preposition) ? Tag::Participle : Tag::Past;
-        return clause_has_finite_ || finite_ahead(i + 1) ? Tag::Participle : Tag::Past;
+        const bool reduced = clause_has_finite_ || (is_in(i, WordClass::PostNoun) && finite_ahead(i + 1));
+        return reduced ? Tag::Participle : Tag::Past;
     }
 
     Tag gerund_tag(std::size_t i) {
-        const bool noun_too = is_in(i, WordClass::NounVerb);
+        const bool noun_too = is_noun_too(i);
         const bool object = starts_object(i + 1);
         switch (previous_) {
             case Tag::Be: return Tag::Gerund;
@@ -345,7 +363,6 @@ private:
 
     // Whether a finite verb follows before the clause ends.
     [[nodiscard]] bool finite_ahead(std::size_t from) const {
-        bool after_be = false;
         for (std::size_t i = from; i < std::min(end_, from + k_look_ahead); ++i) {
             const TokenKind kind = token(i).kind;
             if (kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon || kind == TokenKind::Open) return false;
@@ -361,12 +378,11 @@ private:
             const VerbForms f = verb_forms(w);
             if (f == 0 || is(w, WordClass::Adjective)) continue;
             const bool past = has_form(f, VerbForm::Past) && !has_form(f, VerbForm::Base);
-            const bool in_phrase = i > from && (is_in(i - 1, WordClass::Determiner) || is_in(i - 1, WordClass::PossessivePronoun) ||
+            const bool in_phrase = i > from && (has_form(forms(i - 1), VerbForm::Base) || has_form(forms(i - 1), VerbForm::Gerund) || is_in(i - 1, WordClass::Determiner) || is_in(i - 1, WordClass::PossessivePronoun) ||
                                                 is_in(i - 1, WordClass::Adjective) || is_in(i - 1, WordClass::Preposition) ||
                                                 token(i - 1).kind == TokenKind::Hyphen || token(i - 1).kind == TokenKind::Clitic);
-            if (past && !in_phrase && word(i + 1) != w_by && !after_be) return true;
-            if (has_form(f, VerbForm::Third) && !is(w, WordClass::NounVerb) && !in_phrase) return true;
-            after_be = false;
+            if (past && !in_phrase && word(i + 1) != w_by) return true;
+            if (has_form(f, VerbForm::Third) && !is_noun_too(i) && !in_phrase) return true;
         }
         return false;
     }
