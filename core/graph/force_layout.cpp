@@ -35,8 +35,10 @@ std::vector<double> gravities_of(const std::vector<std::uint32_t>& part_sizes) {
     if (part_sizes.empty()) return {};
     const double largest = *std::max_element(part_sizes.begin(), part_sizes.end());
     std::vector<double> gravities;
-    for (const double size : part_sizes)
+    gravities.reserve(part_sizes.size());
+    for (const double size : part_sizes) {
         gravities.push_back(k_gravity * std::min(k_most_gravity, std::sqrt(largest / size)));
+    }
     return gravities;
 }
 

@@ -108,8 +108,8 @@ private:
     }
 
     void count_leaves() {
-        for (auto node = order_.rbegin(); node != order_.rend(); ++node) {
-            Branch& branch = branches_[*node];
+        for (std::size_t i = order_.size(); i-- > 0;) {  // children before their parents
+            Branch& branch = branches_[order_[i]];
             branch.leaves = std::max<std::uint32_t>(branch.leaves, 1);
             if (branch.parent != k_no_node) branches_[branch.parent].leaves += branch.leaves;
         }

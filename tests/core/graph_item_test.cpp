@@ -59,7 +59,7 @@ std::vector<Item> all_items(const Report& report) {
     add(report.findings.checks);
     for (std::size_t i = 0; i < report.findings.entities.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j)
-            items.push_back(make_pair_of(EntityId(i), EntityId(j)));
+            items.emplace_back(make_pair_of(EntityId(i), EntityId(j)));
     }
     return items;
 }

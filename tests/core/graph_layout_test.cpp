@@ -92,7 +92,8 @@ RelationGraph make_graph(std::size_t node_count, const std::vector<EdgeSpec>& ed
 }  // namespace
 
 TEST_CASE("points on the circle are those of sine and cosine") {
-    for (double turns = -2; turns <= 2; turns += 1.0 / 64) {
+    for (int step = -128; step <= 128; ++step) {
+        const double turns = step / 64.0;
         const Point point = point_on_circle(turns);
         CHECK(std::fabs(point.x - std::sin(turns * 2 * 3.14159265358979323846)) < 1e-14);
         CHECK(std::fabs(point.y + std::cos(turns * 2 * 3.14159265358979323846)) < 1e-14);
@@ -142,9 +143,9 @@ TEST_CASE("repulsion of few points and of points on one another") {
 
 TEST_CASE("separation moves apart what is too near, and leaves held points where they are") {
     Random random;
-    std::vector<Point> points;
-    for (int i = 0; i < 500; ++i)
-        points.push_back({random.unit() * 20, random.unit() * 20});
+    std::vector<Point> points(500);
+    for (Point& point : points)
+        point = {random.unit() * 20, random.unit() * 20};
     points.push_back(points.front());  // on one another
     points.push_back({1e7, -1e7});     // far off
     std::vector<bool> held(points.size());

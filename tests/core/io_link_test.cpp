@@ -115,7 +115,7 @@ TEST_CASE("what is not understood is left out with a note, and the rest is kept"
          {"new=1", "theme=cheese", "theme=aid,cheese", "sign=*", "status=fact,,lie", "kind=dog", "from=2012-02-30",
           "from=yesterday", "to=2012", "confidence=101", "confidence=-1", "confidence=4294967346", "sel=%4", "sel=%zz",
           "sel=%ff", "s=%0a", "actor=%1b", "q=second"}) {
-        const std::string text = good + '&' + bad;
+        const std::string text = std::string(good).append("&").append(bad);
         CAPTURE(text);
         const DecodedLink decoded = decode_link(text);
         CHECK(decoded.notes.size() == 1);
