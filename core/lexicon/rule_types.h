@@ -19,6 +19,7 @@ enum class NameNeed : std::uint8_t {
     UsState,      // not the state of the United States: "georgia"
     Verb,         // not the verb: "polish"
     Congo,        // which of the two the text says elsewhere
+    Titled,       // a title before it: "president bush"
 };
 
 // How a verb spreads its roles over its clause (verb_frames_*.tsv). S is its subject, after "by" if passive.
