@@ -18,10 +18,10 @@ void draw_sign_bar(ImDrawList& list, const Ui& ui, Rect rect, const SignBar& cou
 
 // One line: a dot, a label, a bar that fills `share` of its room, and a number at the right end.
 struct BarRow {
-    std::string_view label;
-    std::string_view number;
+    std::string_view label = {};
+    std::string_view number = {};
     float share = 0;  // 0..1
-    Color color;
+    Color color = {};
 };
 void draw_bar_row(ImDrawList& list, const Ui& ui, Rect rect, float label_width, const BarRow& row);
 

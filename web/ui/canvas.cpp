@@ -11,7 +11,7 @@ namespace {
 
 constexpr double k_least_scale = 4;
 constexpr double k_greatest_scale = 4000;
-constexpr double k_wheel_zoom = 1.18;
+constexpr double k_wheel_zoom = 1.26;  // twice as large after three turns of 1.0
 constexpr double k_key_zoom = 1.25;
 constexpr float k_key_pan = 40;
 constexpr float k_drag_threshold = 4;
@@ -44,7 +44,7 @@ CanvasInput Canvas::begin(Ui& ui, std::string_view name, Rect view) {
     input.clicked = released && !dragging_;
     if (input.focused) {
         take_arrow_keys(id);
-        input.wants_fit = key_pressed(ImGuiKey_0) || key_pressed(ImGuiKey_Keypad0);
+        input.wants_fit = key_pressed(ImGuiKey_F);
     }
     input.wants_fit = input.wants_fit || !placed_;
     return input;
@@ -56,13 +56,12 @@ void Canvas::navigate(Ui& ui, const CanvasInput& input, bool pans) {
         camera_.center.x -= static_cast<double>(x) / camera_.scale;
         camera_.center.y -= static_cast<double>(y) / camera_.scale;
         target_.reset();
+        moved_ = true;
     };
     if (pans && (input.drag.x != 0 || input.drag.y != 0)) pan(input.drag.x, input.drag.y);
     if (input.hovered && io.MouseWheel != 0)
         zoom_about(input.pointer, std::pow(k_wheel_zoom, static_cast<double>(io.MouseWheel)));
     if (input.hovered && io.MouseWheelH != 0) pan(io.MouseWheelH * k_key_pan, 0);
-    const float pinch = ui.frame.surroundings().pinch;
-    if (pinch != 1 && view_.contains(input.pointer)) zoom_about(input.pointer, static_cast<double>(pinch));
     if (input.focused && ImGui::IsWindowFocused()) {
         if (key_pressed(ImGuiKey_LeftArrow)) pan(k_key_pan, 0);
         if (key_pressed(ImGuiKey_RightArrow)) pan(-k_key_pan, 0);
@@ -81,6 +80,7 @@ void Canvas::zoom_about(ImVec2 point, double factor) {
     camera_.center.x += fixed.x - moved.x;
     camera_.center.y += fixed.y - moved.y;
     target_.reset();
+    moved_ = true;
 }
 
 void Canvas::glide(Ui& ui) {
@@ -123,17 +123,20 @@ void Canvas::fit(const Ui& ui, WorldBox box, Rect inner) {
     target.center.x = (box.min.x + box.max.x) / 2 - static_cast<double>(shift.x) / target.scale;
     target.center.y = (box.min.y + box.max.y) / 2 - static_cast<double>(shift.y) / target.scale;
     set_target(ui, target);
+    moved_ = false;
 }
 
 void Canvas::zoom_by(const Ui& ui, double factor) {
     Camera target = target_.value_or(camera_);
     target.scale *= factor;
+    moved_ = true;
     set_target(ui, target);
 }
 
 void Canvas::center_on(const Ui& ui, WorldPoint point) {
     Camera target = target_.value_or(camera_);
     target.center = point;
+    moved_ = true;
     set_target(ui, target);
 }
 

@@ -1,5 +1,5 @@
-// Canvas: a plane that is looked at through a rectangle. Dragging pans, the wheel zooms about the pointer,
-// two fingers pinch; with the keyboard, arrows pan, + and - zoom, 0 shows everything. What is on the plane
+// Canvas: a plane that is looked at through a rectangle. Dragging pans, the wheel (and, through it, a pinch)
+// zooms about the pointer; with the keyboard, arrows pan, + and - zoom, F fits everything in. What is on the plane
 // is drawn by whoever owns it, in world units turned into pixels by to_screen().
 #pragma once
 
@@ -29,7 +29,7 @@ struct CanvasInput {
     bool clicked = false;  // went up where it went down, without a drag
     bool double_clicked = false;
     bool focused = false;    // has the keyboard
-    bool wants_fit = false;  // 0 was pressed, or fit() must be called for the first picture
+    bool wants_fit = false;  // F was pressed, or fit() must be called for the first picture
     ImVec2 pointer{0, 0};
     ImVec2 drag{0, 0};  // since the frame before, once it is a drag
 };
@@ -55,6 +55,8 @@ public:
     [[nodiscard]] double pixels_per_unit() const { return camera_.scale; }
     [[nodiscard]] Rect view() const { return view_; }
     [[nodiscard]] bool is_placed() const { return placed_; }
+    // Whether the person has moved or zoomed the plane since the last fit().
+    [[nodiscard]] bool is_moved() const { return moved_; }
 
 private:
     struct Camera {
@@ -70,6 +72,7 @@ private:
     std::optional<Camera> target_;
     Rect view_;
     bool placed_ = false;
+    bool moved_ = false;
     bool dragging_ = false;
 };
 

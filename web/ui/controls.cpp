@@ -110,8 +110,10 @@ void show_tip(Ui& ui, std::string_view text, std::string_view remark) {
 bool RestTimer::rests_on(Ui& ui, std::uint64_t thing) {
     constexpr float k_delay = 0.35F;
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
-    if (thing != thing_ || (seconds_ < k_delay && (moved.x != 0 || moved.y != 0))) seconds_ = 0;
-    else seconds_ += ui.frame.surroundings().delta_seconds;
+    if (thing != thing_ || (seconds_ < k_delay && (moved.x != 0 || moved.y != 0)))
+        seconds_ = 0;
+    else
+        seconds_ += ui.frame.surroundings().delta_seconds;
     thing_ = thing;
     if (seconds_ < k_delay) ui.frame.request_frame_after(k_delay - seconds_);
     return seconds_ >= k_delay;

@@ -49,10 +49,10 @@ private:
 enum class ButtonKind : std::uint8_t { Quiet, Outlined, Primary };
 
 struct ButtonLook {
-    std::string_view label;  // may be empty if there is an icon; then give a tooltip
+    std::string_view label = {};  // may be empty if there is an icon; then give a tooltip
     Icon icon = Icon::None;
-    std::string_view tooltip;
-    std::string_view shortcut;
+    std::string_view tooltip = {};
+    std::string_view shortcut = {};
     ButtonKind kind = ButtonKind::Quiet;
     bool enabled = true;
     bool active = false;  // stays pressed: what it stands for is on
@@ -62,30 +62,30 @@ struct ButtonLook {
 bool button(Ui& ui, std::string_view name, const ButtonLook& look);
 
 struct Segment {
-    std::string_view name;
-    std::string_view label;
-    std::string_view tooltip;
+    std::string_view name = {};
+    std::string_view label = {};
+    std::string_view tooltip = {};
 };
 // One of a few choices. Returns the one that was chosen now.
 [[nodiscard]] ImVec2 segmented_size(const Ui& ui, std::span<const Segment> segments);
 std::optional<std::size_t> segmented(Ui& ui, std::span<const Segment> segments, std::size_t current);
 
 struct Tab {
-    std::string_view name;
-    std::string_view label;
+    std::string_view name = {};
+    std::string_view label = {};
     Icon icon = Icon::None;
 };
 // `height` high tabs with the current one underlined. Returns the one that was chosen now.
 std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_t current, float height);
 
 struct ChipLook {
-    std::string_view label;
+    std::string_view label = {};
     Color dot = k_transparent;
-    std::optional<int> sign;  // polarity + 1: its glyph instead of the dot
-    std::optional<std::size_t> count;
+    std::optional<int> sign = {};  // polarity + 1: its glyph instead of the dot
+    std::optional<std::size_t> count = {};
     bool selected = false;
     bool removable = false;  // shows a cross
-    std::string_view tooltip;
+    std::string_view tooltip = {};
 };
 [[nodiscard]] ImVec2 chip_size(const Ui& ui, const ChipLook& look);
 bool chip(Ui& ui, std::string_view name, const ChipLook& look);

@@ -12,7 +12,6 @@ struct Surroundings {
     bool prefers_reduced_motion = false;
     bool coarse_pointer = false;  // a finger: targets are made larger
     float delta_seconds = 0;      // since the frame before; 0 for the first
-    float pinch = 1;              // how much farther two fingers are apart than in the frame before
 };
 
 class Frame {

@@ -21,6 +21,4 @@ std::optional<Rect> newly_focused_rect() {
     return Rect{rect.Min, rect.Max};
 }
 
-void cancel_press() { ImGui::ClearActiveID(); }
-
 }  // namespace attache

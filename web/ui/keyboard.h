@@ -20,7 +20,4 @@ void take_arrow_keys(ImGuiID id);
 // Where the item stands that the keyboard came to in this frame, if it is in the current window.
 [[nodiscard]] std::optional<Rect> newly_focused_rect();
 
-// Gives up the press that is under way, so that a drag that scrolls does not end in a click.
-void cancel_press();
-
 }  // namespace attache

@@ -10,14 +10,12 @@
 namespace attache {
 namespace {
 
-constexpr float k_wheel_step = 72;  // pixels for one notch
+constexpr float k_wheel_lines = 5;  // what Dear ImGui scrolls for a wheel's 1.0
 constexpr float k_key_step = 48;
 constexpr float k_reveal_margin = 0.18F;  // of the view's height, above and below
 constexpr float k_settle_rate = 14;       // per second: how fast a jump comes to rest
 constexpr float k_farthest_glide = 1.2F;  // views; what is farther is jumped to
-constexpr float k_flick_decay = 4;        // per second
 constexpr float k_least_thumb = 28;
-constexpr float k_finger_threshold = 8;
 
 }  // namespace
 
@@ -124,42 +122,14 @@ void RowList::follow_wish(Ui& ui, Rect view, float width, RowSource& rows) {
         ui.frame.request_frame();
 }
 
-void RowList::follow_finger(Ui& ui, Rect view, float width, RowSource& rows) {
-    const ImGuiIO& io = ImGui::GetIO();
-    const bool finger = io.MouseSource == ImGuiMouseSource_TouchScreen;
-    if (finger && io.MouseDown[0] && view.contains(io.MouseClickedPos[0])) {
-        const float moved = io.MousePos.y - io.MouseClickedPos[0].y;
-        if (!finger_scrolls_ && std::abs(moved) > k_finger_threshold) {
-            finger_scrolls_ = true;
-            cancel_press();
-        }
-        if (finger_scrolls_) {
-            scroll_by(-io.MouseDelta.y, view, width, rows);
-            const float seconds = std::max(ui.frame.step_seconds(), 0.004F);
-            finger_speed_ = 0.6F * finger_speed_ - 0.4F * io.MouseDelta.y / seconds;
-            wish_ = Wish::Nothing;
-        }
-        return;
-    }
-    finger_scrolls_ = false;
-    if (finger_speed_ == 0) return;
-    scroll_by(finger_speed_ * ui.frame.step_seconds(), view, width, rows);
-    finger_speed_ *= std::exp(-k_flick_decay * ui.frame.step_seconds());
-    if (std::abs(finger_speed_) < 20 || !ui.frame.animates())
-        finger_speed_ = 0;
-    else
-        ui.frame.request_frame();
-}
-
 void RowList::follow_input(Ui& ui, Rect view, float width, RowSource& rows) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool pointed =
         ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) && view.contains(io.MousePos);
     if (pointed && io.MouseWheel != 0 && !io.KeyCtrl) {
-        scroll_by(-io.MouseWheel * k_wheel_step, view, width, rows);
+        scroll_by(-io.MouseWheel * k_wheel_lines * ui.theme.font(TextStyle::Body).size, view, width, rows);
         wish_ = Wish::Nothing;
     }
-    follow_finger(ui, view, width, rows);
     if (!ImGui::IsWindowFocused()) return;
     const auto scroll = [&](float distance) {
         scroll_by(distance, view, width, rows);

@@ -53,7 +53,6 @@ private:
     void scroll_by(float distance, Rect view, float width, RowSource& rows);
     void keep_within(Rect view, float width, RowSource& rows);
     void follow_input(Ui& ui, Rect view, float width, RowSource& rows);
-    void follow_finger(Ui& ui, Rect view, float width, RowSource& rows);
     void follow_wish(Ui& ui, Rect view, float width, RowSource& rows);
     void show_scroll_bar(Ui& ui, std::string_view name, Rect view, const std::vector<ScrollTick>& ticks);
     [[nodiscard]] float distance_to_wish(Rect view) const;
@@ -63,8 +62,6 @@ private:
     RowAnchor anchor_;
     Wish wish_ = Wish::Nothing;
     std::size_t wished_row_ = 0;
-    float finger_speed_ = 0;  // pixels per second, after a flick
-    bool finger_scrolls_ = false;
     float grab_offset_ = 0;  // of the scroll bar
 };
 

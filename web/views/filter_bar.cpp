@@ -1,0 +1,107 @@
+#include "views/filter_bar.h"
+
+#include <algorithm>
+#include <string>
+
+#include "app/commands.h"
+#include "ui/panels.h"
+#include "views/filter_choices.h"
+#include "views/wording.h"
+
+namespace attache {
+namespace {
+
+constexpr float k_gap = 16;  // between themes and signs
+
+struct Summary {
+    std::string text;
+    bool can_clear = false;
+    float width = 0;
+};
+
+constexpr std::string_view k_clear_label = "Show all";
+
+Summary make_summary(const ViewContext& context) {
+    const Ui& ui = context.ui;
+    Summary summary{filter_summary(context.derived), !context.state.view.filter.is_open(), 0};
+    summary.width = text_width(ui.theme.font(TextStyle::Body), summary.text) + grid(4);
+    if (summary.can_clear) summary.width += button_size(ui, {.label = k_clear_label}).x + grid(2);
+    return summary;
+}
+
+void show_summary(const ViewContext& context, const Summary& summary, Rect rect) {
+    Ui& ui = context.ui;
+    const Font font = ui.theme.font(TextStyle::Body);
+    float x = rect.max.x - summary.width;
+    draw_text(*ImGui::GetWindowDrawList(), font, {x, middle_y(font, rect.min.y, rect.max.y)}, ui.palette().muted,
+              summary.text);
+    if (!summary.can_clear) return;
+    x += text_width(font, summary.text) + grid(2);
+    ImGui::SetCursorScreenPos({x, rect.center().y - ui.theme.target / 2});
+    const Command& clear = command(CommandId::ClearFilter);
+    if (button(ui, "filter:clear",
+               {.label = k_clear_label,
+                .tooltip = clear.tooltip,
+                .shortcut = clear.shortcut,
+                .kind = ButtonKind::Outlined})) {
+        run_command(CommandId::ClearFilter, context.state, context.derived, context.actions);
+    }
+}
+
+// A button that opens a menu of chips; it says how many are chosen.
+template <class ShowChips>
+void show_menu(const ViewContext& context, std::string_view name, std::string_view title, std::size_t chosen,
+               ShowChips show_chips) {
+    Ui& ui = context.ui;
+    const std::string id = "menu:" + std::string(name);
+    const std::string label = chosen == 0 ? std::string(title) : std::string(title) + ": " + std::to_string(chosen);
+    if (button(ui, id, {.label = label, .icon = Icon::Filter, .kind = ButtonKind::Outlined, .active = chosen > 0})) {
+        ImGui::OpenPopup(id.c_str());
+    }
+    const Rect rect{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    const float width = ui.theme.font(TextStyle::Body).size * 26;
+    if (begin_popover(ui, id.c_str(), rect, width)) {
+        show_chips(ImGui::GetContentRegionAvail().x);
+        end_popover();
+    }
+}
+
+}  // namespace
+
+float filter_bar_height(const Ui& ui) { return ui.theme.target + grid(3); }
+
+void show_filter_bar(const ViewContext& context, Rect rect) {
+    Ui& ui = context.ui;
+    begin_panel(ui, "filters", rect, ui.palette().surface);
+    const Summary summary = make_summary(context);
+    const float themes = theme_chips_width(context);
+    const float signs = sign_chips_width(context);
+    const float room = rect.width() - grid(8) - summary.width;
+    const float chip_y = rect.center().y - (ui.theme.target - grid(1)) / 2;
+    ImGui::SetCursorScreenPos({rect.min.x + grid(4), chip_y});
+    if (themes + k_gap + signs <= room) {
+        show_theme_chips(context, ChipFlow::OneLine, themes);
+        const float x = ImGui::GetItemRectMax().x + k_gap / 2;
+        ImGui::GetWindowDrawList()->AddLine({x, chip_y + grid(1)}, {x, rect.max.y - (chip_y - rect.min.y) - grid(1)},
+                                            to_u32(ui.palette().border));
+        ImGui::SetCursorScreenPos({x + k_gap / 2, chip_y});
+        show_sign_chips(context, ChipFlow::OneLine, signs);
+    } else {
+        ImGui::SetCursorScreenPos({rect.min.x + grid(4), rect.center().y - ui.theme.target / 2});
+        const Filter& filter = context.state.view.filter;
+        show_menu(context, "themes", "Themes", filter.themes.count(),
+                  [&](float width) { show_theme_chips(context, ChipFlow::Wrapped, width); });
+        ImGui::SameLine(0, grid(2));
+        if (signs + grid(2) <= room - ImGui::GetItemRectMax().x + rect.min.x) {
+            ImGui::SetCursorScreenPos({ImGui::GetItemRectMax().x + grid(2), chip_y});
+            show_sign_chips(context, ChipFlow::OneLine, signs);
+        } else {
+            show_menu(context, "signs", "Signs", filter.signs.count(),
+                      [&](float width) { show_sign_chips(context, ChipFlow::Wrapped, width); });
+        }
+    }
+    show_summary(context, summary, rect);
+    end_panel();
+}
+
+}  // namespace attache

@@ -1,0 +1,24 @@
+// The choices of the filter as chips: themes and signs with how many relations each has. Used by the filter
+// bar and by menus that hold the filter where there is no room for a bar.
+#pragma once
+
+#include "views/view_context.h"
+
+namespace attache {
+
+enum class ChipFlow : std::uint8_t { OneLine, Wrapped };
+
+// At ImGui's cursor. Wrapped chips fill lines of `width`.
+void show_theme_chips(const ViewContext& context, ChipFlow flow, float width);
+void show_sign_chips(const ViewContext& context, ChipFlow flow, float width);
+
+[[nodiscard]] float theme_chips_width(const ViewContext& context);
+[[nodiscard]] float sign_chips_width(const ViewContext& context);
+
+// How many choices are made: 0 if the filter is open.
+[[nodiscard]] std::size_t chosen_filters(const Filter& filter);
+
+// "12 of 369 relations hidden", "369 relations".
+[[nodiscard]] std::string filter_summary(const Derived& derived);
+
+}  // namespace attache

@@ -1,0 +1,291 @@
+#include "views/graph_picture.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/icons.h"
+#include "views/mark_style.h"
+
+namespace attache {
+namespace {
+
+constexpr int k_curve_points = 22;
+constexpr int k_curve_points_of_many = 9;
+constexpr std::size_t k_many_strands = 600;
+constexpr float k_dimmed = 0.13F;
+constexpr float k_usual = 0.72F;
+
+float distance(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
+
+float distance_to_segment(ImVec2 point, ImVec2 a, ImVec2 b) {
+    const float x = b.x - a.x;
+    const float y = b.y - a.y;
+    const float squared = x * x + y * y;
+    const float share = squared > 0 ? std::clamp(((point.x - a.x) * x + (point.y - a.y) * y) / squared, 0.0F, 1.0F) : 0;
+    return distance(point, {a.x + x * share, a.y + y * share});
+}
+
+float arrow_size(const Strand& strand) { return 6 + strand.width * 1.1F; }
+
+// Cuts what lies within `radius` of the first point.
+void trim_front(std::vector<ImVec2>& points, float radius) {
+    const ImVec2 center = points.front();
+    std::size_t outside = 1;
+    while (outside + 1 < points.size() && distance(points[outside], center) < radius)
+        ++outside;
+    const ImVec2 inner = points[outside - 1];
+    const ImVec2 outer = points[outside];
+    const float near = distance(inner, center);
+    const float far = distance(outer, center);
+    const float share = far > near ? std::clamp((radius - near) / (far - near), 0.0F, 1.0F) : 0;
+    points.erase(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(outside - 1));
+    points.front() = {inner.x + (outer.x - inner.x) * share, inner.y + (outer.y - inner.y) * share};
+}
+
+void trim_back(std::vector<ImVec2>& points, float radius) {
+    std::reverse(points.begin(), points.end());
+    trim_front(points, radius);
+    std::reverse(points.begin(), points.end());
+}
+
+Color kind_color(const Palette& palette, const SceneNode& node) {
+    return node.is_subject ? palette.accent : palette.kinds[static_cast<std::size_t>(node.kind)];
+}
+
+void draw_ring(ImDrawList& list, EntityKind kind, ImVec2 center, float radius, Color color, Color ground) {
+    draw_kind_shape(list, kind, center, radius + 5, color);
+    draw_kind_shape(list, kind, center, radius + 2.5F, ground);
+}
+
+}  // namespace
+
+GraphFocus focus_on(const Report& report, const RelationGraph& graph, const Item& item) {
+    GraphFocus focus;
+    const auto tie = [&](EntityId one, EntityId other) {
+        if (!one.has_value() || !other.has_value()) return;
+        const NodeId first = graph.node_of(one);
+        const NodeId second = graph.node_of(other);
+        if (first.has_value() && second.has_value()) focus.edge = graph.edge_between(first, second);
+    };
+    if (const auto* entity = std::get_if<EntityId>(&item))
+        focus.node = graph.node_of(*entity);
+    else if (const auto* pair = std::get_if<Pair>(&item))
+        tie(pair->first, pair->second);
+    else if (const auto* relation = std::get_if<RelationId>(&item)) {
+        tie(report.findings.relations[*relation].source, report.findings.relations[*relation].target);
+    } else if (const auto* amount = std::get_if<AmountId>(&item)) {
+        const auto& aid = report.findings.amounts[*amount].aid;
+        if (aid) tie(aid->payer, aid->payee);
+    }
+    return focus;
+}
+
+void draw_kind_shape(ImDrawList& list, EntityKind kind, ImVec2 center, float radius, Color color) {
+    const ImU32 fill = to_u32(color);
+    switch (kind) {
+        case EntityKind::Igo: {
+            const float half = radius * 0.9F;
+            list.AddRectFilled({center.x - half, center.y - half}, {center.x + half, center.y + half}, fill,
+                               radius * 0.32F);
+            break;
+        }
+        case EntityKind::Ngo:
+        case EntityKind::Organisation: {
+            const float half = radius * 1.15F;
+            list.AddQuadFilled({center.x, center.y - half}, {center.x + half, center.y}, {center.x, center.y + half},
+                               {center.x - half, center.y}, fill);
+            break;
+        }
+        default: list.AddCircleFilled(center, radius, fill); break;
+    }
+}
+
+GraphPicture::GraphPicture(const ViewContext& context, const GraphScene& scene, const Layout& places,
+                           const Canvas& canvas)
+    : context_(context), scene_(scene), canvas_(canvas) {
+    centers_.reserve(places.size());
+    for (const Point& place : places)
+        centers_.push_back(canvas.to_screen({place.x, place.y}));
+    curves_.reserve(scene.strands.size());
+    for (const Strand& strand : scene.strands)
+        curves_.push_back(make_curve(strand));
+}
+
+GraphPicture::Curve GraphPicture::make_curve(const Strand& strand) const {
+    const ImVec2 a = centers_[strand.first.index()];
+    const ImVec2 b = centers_[strand.second.index()];
+    const ImVec2 across{-(b.y - a.y) * strand.bend * 2, (b.x - a.x) * strand.bend * 2};
+    const ImVec2 control{(a.x + b.x) / 2 + across.x, (a.y + b.y) / 2 + across.y};
+    const int count = scene_.strands.size() > k_many_strands ? k_curve_points_of_many : k_curve_points;
+    Curve curve;
+    curve.points.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const float t = static_cast<float>(i) / static_cast<float>(count - 1);
+        const float u = 1 - t;
+        curve.points.push_back(
+            {u * u * a.x + 2 * u * t * control.x + t * t * b.x, u * u * a.y + 2 * u * t * control.y + t * t * b.y});
+    }
+    constexpr float k_gap = 3;
+    const float first_radius = scene_.nodes[strand.first.index()].radius + k_gap;
+    const float second_radius = scene_.nodes[strand.second.index()].radius + k_gap;
+    trim_front(curve.points, first_radius);
+    trim_back(curve.points, second_radius);
+    curve.first_tip = curve.points.front();
+    curve.second_tip = curve.points.back();
+    const float arrow = arrow_size(strand) * 0.8F;
+    if (strand.to_first && curve.points.size() > 2) trim_front(curve.points, arrow);
+    if (strand.to_second && curve.points.size() > 2) trim_back(curve.points, arrow);
+    return curve;
+}
+
+NodeId GraphPicture::node_at(ImVec2 point, float reach) const {
+    NodeId nearest;
+    float least = reach;
+    for (std::size_t i = 0; i < centers_.size(); ++i) {
+        const float outside = distance(point, centers_[i]) - scene_.nodes[i].radius;
+        if (outside >= least) continue;
+        least = outside;
+        nearest = NodeId(i);
+    }
+    return nearest;
+}
+
+EdgeId GraphPicture::edge_at(ImVec2 point, float reach) const {
+    EdgeId nearest;
+    float least = reach;
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        const std::vector<ImVec2>& points = curves_[i].points;
+        for (std::size_t j = 1; j < points.size(); ++j) {
+            const float away = distance_to_segment(point, points[j - 1], points[j]) - scene_.strands[i].width / 2;
+            if (away >= least) continue;
+            least = away;
+            nearest = scene_.strands[i].edge;
+        }
+    }
+    return nearest;
+}
+
+bool GraphPicture::is_near(const Strand& strand, const GraphFocus& focus) {
+    if (focus.edge.has_value()) return strand.edge == focus.edge;
+    return strand.first == focus.node || strand.second == focus.node;
+}
+
+bool GraphPicture::is_near(NodeId node, const GraphFocus& focus) const {
+    const RelationGraph& graph = context_.derived.graph;
+    if (focus.edge.has_value()) return graph.edges[focus.edge].first == node || graph.edges[focus.edge].second == node;
+    return node == focus.node || graph.edge_between(node, focus.node).has_value();
+}
+
+void GraphPicture::draw_strand(ImDrawList& list, std::size_t index, const GraphFocus& focus) const {
+    const Strand& strand = scene_.strands[index];
+    const Curve& curve = curves_[index];
+    const bool near = !focus.any() || is_near(strand, focus);
+    const float opacity = !focus.any() ? k_usual : near ? 1 : k_dimmed;
+    const Color color = faded(context_.ui.palette().signs[strand.sign], opacity);
+    draw_polyline(list, curve.points, color, strand.width, line_pattern_of(strand.sign));
+    const auto arrow = [&](ImVec2 tip, ImVec2 end) {
+        draw_arrowhead(list, tip, {tip.x - end.x, tip.y - end.y}, arrow_size(strand), color);
+    };
+    if (strand.to_second) arrow(curve.second_tip, curve.points.back());
+    if (strand.to_first) arrow(curve.first_tip, curve.points.front());
+}
+
+void GraphPicture::draw_node(ImDrawList& list, NodeId id, const GraphFocus& focus, const GraphFocus& selected,
+                             bool pinned) const {
+    const Palette& palette = context_.ui.palette();
+    const SceneNode& node = scene_.nodes[id.index()];
+    const ImVec2 center = centers_[id.index()];
+    const bool near = !focus.any() || is_near(id, focus);
+    const Color color = kind_color(palette, node);
+    if (selected.node == id)
+        draw_ring(list, node.kind, center, node.radius, palette.accent, palette.window);
+    else if (focus.node == id)
+        draw_ring(list, node.kind, center, node.radius, palette.text, palette.window);
+    else
+        draw_kind_shape(list, node.kind, center, node.radius + 2, palette.window);
+    draw_kind_shape(list, node.kind, center, node.radius, near ? color : mixed(palette.window, color, 0.28F));
+    if (node.is_subject)
+        list.AddCircle(center, node.radius - 4, to_u32(faded(palette.on_accent, near ? 0.9F : 0.4F)), 0, 1.5F);
+    if (pinned)
+        draw_icon(list, Icon::Pin, {center.x + node.radius * 0.8F, center.y - node.radius * 0.8F}, 12, palette.text);
+}
+
+void GraphPicture::draw_labels(ImDrawList& list, const GraphFocus& focus, const GraphFocus& selected,
+                               std::vector<std::optional<LabelSide>>& sides) const {
+    const UiTheme& theme = context_.ui.theme;
+    const Palette& palette = theme.palette();
+    const Font strong = theme.font(TextStyle::Strong);
+    const Font usual = theme.font(TextStyle::Caption);
+    constexpr ImVec2 k_padding{4, 1};
+
+    // What is in focus is named first, then its neighbours, then the rest by importance.
+    std::vector<NodeId> order = scene_.by_importance;
+    const auto rank = [&](NodeId id) {
+        return id == focus.node || id == selected.node ? 0 : focus.any() && is_near(id, focus) ? 1 : 2;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](NodeId a, NodeId b) { return rank(a) < rank(b); });
+
+    const auto font_of_node = [&](NodeId id) {
+        return scene_.nodes[id.index()].is_subject || rank(id) == 0 ? strong : usual;
+    };
+    std::vector<LabelRequest> requests;
+    requests.reserve(order.size());
+    for (const NodeId id : order) {
+        const SceneNode& node = scene_.nodes[id.index()];
+        const ImVec2 center = centers_[id.index()];
+        const Font font = font_of_node(id);
+        const float reach = node.radius + 3;
+        requests.push_back({{{center.x - reach, center.y - reach}, {center.x + reach, center.y + reach}},
+                            {text_width(font, node.label) + 2 * k_padding.x, font.size + 2 * k_padding.y},
+                            sides[id.index()],
+                            rank(id) == 0});
+    }
+    const std::vector<std::optional<PlacedLabel>> placed = place_labels(requests, canvas_.view());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const NodeId id = order[i];
+        sides[id.index()] = placed[i] ? std::optional(placed[i]->side) : std::nullopt;
+        const bool near = !focus.any() || is_near(id, focus);
+        if (!placed[i] || !near) continue;
+        const Rect& rect = placed[i]->rect;
+        list.AddRectFilled(rect.min, rect.max, to_u32(faded(palette.window, 0.82F)), 3);
+        draw_text(list, font_of_node(id), {rect.min.x + k_padding.x, rect.min.y + k_padding.y}, palette.text,
+                  scene_.nodes[id.index()].label);
+    }
+}
+
+void GraphPicture::draw(const GraphFocus& focus, const GraphFocus& selected, const std::vector<bool>& pinned,
+                        std::vector<std::optional<LabelSide>>& sides) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    for (const bool foreground : {false, true}) {
+        for (std::size_t i = 0; i < curves_.size(); ++i) {
+            if ((focus.any() && is_near(scene_.strands[i], focus)) == foreground) draw_strand(list, i, focus);
+        }
+    }
+    for (auto node = scene_.by_importance.rbegin(); node != scene_.by_importance.rend(); ++node) {
+        draw_node(list, *node, focus, selected, pinned[node->index()]);
+    }
+    draw_labels(list, focus, selected, sides);
+}
+
+void GraphPicture::note_places(ScreenMap& screen) const {
+    const Rect view = canvas_.view();
+    const auto& entities = context_.report().findings.entities;
+    for (std::size_t i = 0; i < centers_.size(); ++i) {
+        if (!view.contains(centers_[i])) continue;
+        const float radius = scene_.nodes[i].radius;
+        screen.add_mark(entities[scene_.nodes[i].entity].code,
+                        {centers_[i].x - radius, centers_[i].y - radius, 2 * radius, 2 * radius});
+    }
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        const Strand& strand = scene_.strands[i];
+        if (i > 0 && scene_.strands[i - 1].edge == strand.edge) continue;
+        const ImVec2 middle = curves_[i].points[curves_[i].points.size() / 2];
+        if (!view.contains(middle)) continue;
+        const std::string& first = entities[scene_.nodes[strand.first.index()].entity].code;
+        const std::string& second = entities[scene_.nodes[strand.second.index()].entity].code;
+        screen.add_mark(first + '~' + second, {middle.x - 2, middle.y - 2, 4, 4});
+    }
+}
+
+}  // namespace attache

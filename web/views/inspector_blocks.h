@@ -1,0 +1,86 @@
+// What the inspector says about an item, as a list of blocks from top to bottom. Pure functions of the report
+// and the filter; how a block looks is inspector_draw.h's.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/derived.h"
+#include "extract/report.h"
+#include "graph/filter.h"
+#include "graph/item.h"
+
+namespace attache {
+
+struct HeadingBlock {
+    std::string kind;    // "Country"
+    std::string title;   // "Uzbekistan"
+    std::string remark;  // "41 mentions in 23 sentences"; may be empty
+};
+
+struct TitleBlock {
+    std::string title;
+    std::string remark;
+};
+
+// A name and a value; pressing it selects `link`.
+struct FactBlock {
+    std::string name;
+    std::string value;
+    Item link;
+};
+
+struct NoteBlock {
+    std::string text;
+    Item link;  // where it is about
+};
+
+// Relations by sign, with what the signs mean.
+struct SignsBlock {
+    SignCounts counts{};
+};
+
+// An actor, or a tie of the inspected actor to another, with its relations by sign.
+struct ActorBlock {
+    Item item;
+    std::string name;
+    SignCounts counts{};
+    std::uint32_t most = 1;  // of the list that it stands in
+};
+
+struct ThemeBlock {
+    Theme theme = Theme::Aid;
+    std::uint32_t count = 0;
+    std::uint32_t most = 1;
+};
+
+// Dated relations by year.
+struct YearsBlock {
+    std::int32_t first_year = 0;
+    std::vector<SignCounts> years;
+};
+
+// A sentence that shows the item.
+struct EvidenceBlock {
+    SentenceId sentence;
+    RelationId relation = RelationId::none();  // that it states; none: it only mentions the item
+    Item item;                                 // what is marked in it
+};
+
+using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock,
+                                    YearsBlock, EvidenceBlock>;
+
+struct InspectorRequest {
+    const Report* report = nullptr;
+    std::string report_name;
+    Item item;
+    Filter filter;
+    friend bool operator==(const InspectorRequest&, const InspectorRequest&) = default;
+};
+
+// For std::monostate: an overview of the whole report. Linear in the number of relations.
+[[nodiscard]] std::vector<InspectorBlock> make_inspector_blocks(const InspectorRequest& request);
+
+}  // namespace attache

@@ -1,0 +1,227 @@
+#include "views/root_view.h"
+
+#include <variant>
+
+#include <imgui.h>
+
+#include "ui/panels.h"
+#include "views/filter_bar.h"
+#include "views/keys_view.h"
+#include "views/lookup.h"
+#include "views/narrow_bars.h"
+#include "views/picture_tabs.h"
+#include "views/top_bar.h"
+
+namespace attache {
+namespace {
+
+bool is_dark(const AppState& state, const Surroundings& surroundings) {
+    if (state.preferences.scheme == ColorScheme::System) return surroundings.prefers_dark;
+    return state.preferences.scheme == ColorScheme::Dark;
+}
+
+// The density at which a face is rasterised is set when it is made the current font.
+void warm_up(const TypeFaces& faces) {
+    for (const TypeFace& face : {faces.regular, faces.semibold, faces.serif}) {
+        ImGui::PushFont(face.face, 0);
+        ImGui::PopFont();
+    }
+}
+
+bool is_selected(const ViewContext& context) { return !std::holds_alternative<std::monostate>(context.selection()); }
+
+// What has changed since the last frame moves panels that cannot all be seen.
+void follow_state(const ViewContext& context, RootViewState& views, LayoutKind kind) {
+    RootProportions& proportions = views.proportions;
+    const bool first = views.report != &context.report();
+    if (first || views.layout_kind != kind) {
+        views.layout_kind = kind;
+        proportions.outline_folded = kind == LayoutKind::Narrow;
+        if (first) proportions.drawer_open = is_selected(context);
+    }
+    if (first) {
+        views.report = &context.report();
+        views.followed_selection = context.selection();
+        views.followed_reader_request = context.state.reader_requests;
+        views.followed_find_request = context.state.find_requests;
+        return;
+    }
+    if (views.followed_selection != context.selection()) {
+        views.followed_selection = context.selection();
+        proportions.drawer_open = is_selected(context);
+    }
+    // A sentence that is asked for in the details is shown in the report.
+    if (views.followed_reader_request != context.state.reader_requests) {
+        views.followed_reader_request = context.state.reader_requests;
+        if (proportions.narrow_panel == NarrowPanel::Details) proportions.narrow_panel = NarrowPanel::Report;
+    }
+    if (views.followed_find_request != context.state.find_requests) {
+        views.followed_find_request = context.state.find_requests;
+        proportions.narrow_panel = NarrowPanel::Report;
+    }
+}
+
+RootMeasures measure(const ViewContext& context) {
+    const Ui& ui = context.ui;
+    RootMeasures measures;
+    measures.size = ImGui::GetMainViewport()->Size;
+    measures.text_scale = ui.theme.text_scale;
+    measures.top_bar = top_bar_height(ui);
+    measures.filter_bar = filter_bar_height(ui);
+    measures.tabs = picture_tabs_height(ui);
+    measures.outline_header = outline_header_height(ui);
+    measures.bottom_bar = bottom_bar_height(ui);
+    measures.peek = is_selected(context) ? peek_height(ui) : 0;
+    return measures;
+}
+
+void show_text_column(const ViewContext& context, RootViewState& views, const RootLayout& layout) {
+    const SentenceId reading = first_sentence_shown(views.reader);
+    const SectionId section = reading.has_value() ? section_at(context.report().document, reading) : SectionId::none();
+    if (layout.outline &&
+        show_outline(context, views.outline, *layout.outline, section, views.proportions.outline_folded)) {
+        views.proportions.outline_folded = !views.proportions.outline_folded;
+        context.ui.frame.request_frame();
+    }
+    if (layout.find_row) {
+        begin_panel(context.ui, "find", *layout.find_row, context.ui.palette().surface);
+        const float side = grid(3);
+        ImGui::SetCursorScreenPos(
+            {layout.find_row->min.x + side, layout.find_row->center().y - context.ui.theme.target / 2});
+        show_find_field(context, views.find, layout.find_row->width() - 2 * side);
+        end_panel();
+    }
+    if (layout.reader) show_reader(context, views.reader, *layout.reader);
+}
+
+void show_picture(const ViewContext& context, RootViewState& views, const RootLayout& layout) {
+    if (!layout.tabs) return;
+    const bool details_away = layout.kind == LayoutKind::Medium && !layout.inspector;
+    if (show_picture_tabs(context, *layout.tabs, details_away)) {
+        views.proportions.drawer_open = true;
+        context.ui.frame.request_frame();
+    }
+    if (context.state.view.view == ViewKind::Aid)
+        show_aid(context, views.aid, *layout.picture);
+    else
+        show_graph(context, views.graph, *layout.picture);
+}
+
+void show_edges(Ui& ui, RootViewState& views, const RootMeasures& measures, const RootLayout& layout) {
+    RootProportions& proportions = views.proportions;
+    const auto drag = [&](std::string_view name, const std::optional<Rect>& edge, Axis axis, auto apply) {
+        if (!edge) return;
+        const float by = splitter(ui, name, *edge, axis);
+        if (by == 0) return;
+        proportions = apply(by);
+        ui.frame.request_frame();
+    };
+    drag("edge:reader", layout.reader_edge, Axis::Horizontal,
+         [&](float by) { return dragged_reader_edge(proportions, measures, by); });
+    drag("edge:inspector", layout.inspector_edge, Axis::Horizontal,
+         [&](float by) { return dragged_inspector_edge(proportions, measures, by); });
+    if (!proportions.outline_folded) {
+        drag("edge:outline", layout.outline_edge, Axis::Vertical,
+             [&](float by) { return dragged_outline_edge(proportions, layout, by); });
+    }
+    drag("edge:drawer", layout.drawer_edge, Axis::Vertical,
+         [&](float by) { return dragged_drawer_edge(proportions, layout, by); });
+}
+
+void show_narrow_bars(const ViewContext& context, RootViewState& views, const RootLayout& layout) {
+    NarrowPanel& panel = views.proportions.narrow_panel;
+    if (layout.peek && show_peek(context, *layout.peek)) {
+        panel = NarrowPanel::Details;
+        context.ui.frame.request_frame();
+    }
+    if (!layout.bottom_bar) return;
+    if (const auto chosen = show_bottom_bar(context, *layout.bottom_bar, panel)) {
+        panel = *chosen;
+        context.ui.frame.request_frame();
+    }
+}
+
+bool asks_for_keys() {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.WantTextInput) return false;
+    for (const ImWchar typed : io.InputQueueCharacters) {
+        if (typed == '?') return true;
+    }
+    return false;
+}
+
+void show_panels(const ViewContext& context, RootViewState& views) {
+    const RootMeasures measures = measure(context);
+    follow_state(context, views, layout_kind(measures.size.x, measures.text_scale));
+    const RootLayout layout = lay_out_root(measures, views.proportions);
+    const bool narrow = layout.kind == LayoutKind::Narrow;
+    const TopBarWishes wishes =
+        show_top_bar(context, views.find, layout.top_bar, narrow ? TopBarRoom::NoSearch : TopBarRoom::Full);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddLine({0, layout.top_bar.max.y}, {measures.size.x, layout.top_bar.max.y},
+                 to_u32(context.ui.palette().border));
+    if (layout.filter_bar) {
+        show_filter_bar(context, *layout.filter_bar);
+        list.AddLine({0, layout.filter_bar->max.y}, {measures.size.x, layout.filter_bar->max.y},
+                     to_u32(context.ui.palette().border));
+    }
+    show_text_column(context, views, layout);
+    show_picture(context, views, layout);
+    if (layout.inspector &&
+        show_inspector(context, views.inspector, *layout.inspector, layout.kind == LayoutKind::Medium)) {
+        views.proportions.drawer_open = false;
+        context.ui.frame.request_frame();
+    }
+    show_edges(context.ui, views, measures, layout);
+    show_narrow_bars(context, views, layout);
+    if (wishes.show_keys || asks_for_keys()) open_keys();
+    show_keys(context.ui);
+}
+
+}  // namespace
+
+RootViewState make_root_view_state() {
+    ImGuiIO& io = ImGui::GetIO();
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigWindowsMoveFromTitleBarOnly = true;
+    io.IniFilename = nullptr;
+    RootViewState views;
+    views.faces = load_type_faces(*io.Fonts);
+    return views;
+}
+
+RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQueue& actions) {
+    const AppState& state = input.state;
+    const UiTheme theme = make_theme(views.faces, is_dark(state, input.surroundings), state.preferences.text_scale,
+                                     input.surroundings.coarse_pointer);
+    apply_theme(theme, ImGui::GetStyle());
+    Frame frame(input.surroundings);
+    views.screen.clear();
+    Ui ui{theme, frame, views.screen};
+
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    ImGui::SetNextWindowPos(viewport.Pos);
+    ImGui::SetNextWindowSize(viewport.Size);
+    constexpr ImGuiWindowFlags k_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                                         ImGuiWindowFlags_NoScrollWithMouse;
+    ImGui::Begin("##root", nullptr, k_flags);
+    warm_up(views.faces);
+    const Font body = theme.font(TextStyle::Body);
+    ImGui::PushFont(body.face, body.size);
+    const Rect window{{0, 0}, viewport.Size};
+    if (const OpenReport* open = state.current()) {
+        show_panels({ui, state, *open, input.derived, actions}, views);
+    } else {
+        draw_empty_state(*ImGui::GetWindowDrawList(), ui, window, Icon::Report, "No report is open",
+                         "The report could not be read. The message below says why.");
+    }
+    ImGui::PopFont();
+    ImGui::End();
+    ImGui::PushFont(body.face, body.size);
+    show_notices(ui, state, actions, views.notices, window);
+    ImGui::PopFont();
+    return {frame.wants_another(), frame.wake_after_seconds()};
+}
+
+}  // namespace attache

@@ -1,0 +1,21 @@
+// The top bar: what this is, which report is open, finding in it, and what concerns the whole window.
+#pragma once
+
+#include "ui/draw.h"
+#include "views/find_field.h"
+#include "views/view_context.h"
+
+namespace attache {
+
+[[nodiscard]] float top_bar_height(const Ui& ui);
+
+enum class TopBarRoom : std::uint8_t { Full, NoSearch };
+
+// What was asked of the window, beyond actions on the state.
+struct TopBarWishes {
+    bool show_keys = false;
+};
+
+TopBarWishes show_top_bar(const ViewContext& context, FindFieldState& find, Rect rect, TopBarRoom room);
+
+}  // namespace attache
