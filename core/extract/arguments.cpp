@@ -25,7 +25,7 @@ std::vector<Argument> arguments_in(const SentenceView& view, std::size_t from, s
             ++i;
             continue;
         }
-        const bool brought = i > from && view.is_kind(i - 1, UnitKind::Preposition);
+        const bool brought = i > 0 && view.is_kind(i - 1, UnitKind::Preposition);
         const WordId preposition = brought ? view.head_word(i - 1) : WordId::none();
         if (brought && is(preposition, WordClass::Circumstance) && preposition != w_at && preposition != w_by) break;
         const std::vector<std::size_t> members = list_from(view.units, i, to);
@@ -65,6 +65,27 @@ const Argument* find_any(const std::vector<Argument>& arguments, const Parties& 
         if (!without(argument.parties, others).empty()) return &argument;
     }
     return nullptr;
+}
+
+Parties subject_parties(const SentenceView& view, std::size_t k) {
+    const Clause& clause = view.clauses[k];
+    if (clause.subject == k_no_unit) return {};
+    Parties parties = parties_of_list(view, clause.subject, std::max(clause.subject_end, clause.subject + 1));
+    if (!parties.empty() || clause.link != ClauseLink::Relative || clause.governor == k_no_clause) return parties;
+    const Clause& above = view.clauses[clause.governor];
+    const bool says_what_it_is = (*view.tags)[view.units[above.verb].head] == Tag::Be && above.link != ClauseLink::Relative;
+    return says_what_it_is ? subject_parties(view, clause.governor) : parties;
+}
+
+bool is_head_of(const SentenceView& view, std::size_t first, std::size_t unit, std::size_t end) {
+    for (std::size_t member : list_from(view.units, first, end)) {
+        while (member < unit && view.is_kind(member + 1, UnitKind::Preposition) && view.head_word(member + 1) == w_of &&
+               view.is_kind(member + 2, UnitKind::NounPhrase)) {
+            member += 2;
+        }
+        if (member == unit) return true;
+    }
+    return false;
 }
 
 std::size_t complement_end(const SentenceView& view, std::size_t k, bool into_content) {

@@ -29,6 +29,13 @@ struct Argument {
 // The first argument, however brought, that has an actor outside `others`.
 [[nodiscard]] const Argument* find_any(const std::vector<Argument>& arguments, const Parties& others);
 
+// Who does what clause `k` says, by its grammar: the subject of the clause, also where a relative clause only repeats
+// what "be" says of a named one ("kenya is a country that ..."). Empty if nobody is named.
+[[nodiscard]] Parties subject_parties(const SentenceView& view, std::size_t k);
+
+// Whether `unit` is, or heads over "of", the noun phrase `first` or a member of its list: "most of [its exports]".
+[[nodiscard]] bool is_head_of(const SentenceView& view, std::size_t first, std::size_t unit, std::size_t end);
+
 // Where the complement of clause `k` ends for what begins at `from`: before a clause about one of its nouns, before
 // what is said, unless `into_content`, and before brackets close.
 [[nodiscard]] std::size_t complement_end(const SentenceView& view, std::size_t k, bool into_content);

@@ -8,15 +8,18 @@ namespace attache {
 
 namespace {
 
+constexpr std::size_t k_negation_reach = 4;  // tokens
+
 // The balance of the words by which a country is judged.
 int judgement_in(const SentenceView& view, TokenRange range) {
     int sum = 0;
+    std::size_t negated_until = 0;  // "not free and fair"
     for (TokenId at = range.begin; at < range.end; at = TokenId(at.index() + 1)) {
         const WordId word = view.word(at);
+        if (is(word, WordClass::Negation)) negated_until = at.index() + k_negation_reach;
         if (!is(word, WordClass::Judgement)) continue;
-        const bool negated = at != range.begin && is(view.word(TokenId(at.index() - 1)), WordClass::Negation);
         const int value = static_cast<int>(value_of(word, WordClass::Judgement));
-        sum += negated ? -value : value;
+        sum += at.index() <= negated_until && value > 0 ? -value : value;
     }
     return sum;
 }
@@ -40,7 +43,7 @@ void add(const SentenceView& view, const Parties& speakers, TokenRange trigger, 
         for (const Party& speaker : speakers) {
             if (speaker.via == PartyVia::Place) continue;
             drafts.push_back({.source = speaker, .target = target, .event = judgement < 0 ? PloverEvent::Accuse : PloverEvent::Support,
-                              .polarity = judgement < 0 ? -1 : 1, .theme_vote = ThemeVote::Rights, .trigger = trigger, .scope = content,
+                              .polarity = judgement < 0 ? -1 : 1, .theme_vote = judgement < 0 ? ThemeVote::Rights : ThemeVote::Any, .trigger = trigger, .scope = content,
                               .clause = clause, .from_verb = true, .confidence = 60, .rule = "judgement"});
         }
     }
@@ -50,13 +53,14 @@ void add(const SentenceView& view, const Parties& speakers, TokenRange trigger, 
 
 void add_attributions(const SentenceView& view, EntityId subject, RelationDrafts& drafts) {
     for (const PhraseHit& hit : view.verb_hits) {
-        if (verb_frame_rows()[hit.row].scheme != VerbScheme::Tells) continue;
+        const VerbScheme scheme = verb_frame_rows()[hit.row].scheme;
+        if (scheme != VerbScheme::Tells && scheme != VerbScheme::Bids) continue;
         const std::size_t unit = view.unit_at(hit.tokens.begin);
         const std::size_t k = unit == k_no_unit ? k_no_clause : view.clause_of_verb(unit);
         if (k == k_no_clause || view.units[unit].head != hit.tokens.begin) continue;
         const Clause& clause = view.clauses[k];
         if (clause.subject == k_no_unit || clause.subject_is_patient) continue;
-        const Parties speakers = parties_of_list(view, clause.subject, std::max(clause.subject_end, clause.subject + 1));
+        const Parties speakers = subject_parties(view, k);
         add(view, speakers, hit.tokens, clause.verb + 1, clause.end, k, subject, drafts);
     }
     for (std::size_t i = 0; i + 1 < view.units.size(); ++i) {

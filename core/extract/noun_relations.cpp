@@ -26,8 +26,8 @@ int trust(const Party& party) {
 // One noun of the sentence that the frame tables know, as the head of its phrase.
 class NounTrigger {
 public:
-    NounTrigger(const SentenceView& view, const PhraseHit& hit, std::size_t unit, EntityId subject)
-        : view_(view), hit_(hit), row_(noun_frame_rows()[hit.row]), unit_(unit), subject_(subject) {
+    NounTrigger(const SentenceView& view, const PhraseHit& hit, std::size_t unit, const Setting& setting)
+        : view_(view), hit_(hit), row_(noun_frame_rows()[hit.row]), unit_(unit), setting_(setting) {
         clause_ = view.clause_at(unit);
         scope_end_ = unit + 1;
         std::size_t to = view.units.size();
@@ -53,18 +53,13 @@ private:
         for (std::size_t k = 0; k < view_.clauses.size(); ++k) {
             const Clause& clause = view_.clauses[k];
             if (clause.subject > unit_ || clause.subject == k_no_unit || unit_ >= clause.subject_end) continue;
-            if (chain_head(clause.subject) != unit_) continue;
+            if (!is_head_of(view_, clause.subject, unit_, view_.units.size())) continue;
             for (Argument& argument : arguments_in(view_, clause.verb + 1, complement_end(view_, k, false))) {
                 if (argument.preposition.has_value()) arguments_.push_back(std::move(argument));
             }
             verb_ = k;
             break;
         }
-    }
-
-    [[nodiscard]] std::size_t chain_head(std::size_t subject) const {
-        const std::vector<std::size_t> members = list_from(view_.units, subject, view_.units.size());
-        return std::find(members.begin(), members.end(), unit_) != members.end() ? unit_ : subject;
     }
 
     [[nodiscard]] Roles find_roles() const {
@@ -88,19 +83,29 @@ private:
         return found != nullptr ? without(found->parties, others) : Parties{};
     }
 
+    static Parties implied(EntityId actor) { return {{.actor = actor, .via = PartyVia::Implicit, .resolved = true}}; }
+
     [[nodiscard]] Parties left_out(const Parties& others) const {
-        if (!subject_.has_value() || others.empty() || has_actor(others, subject_)) return {};
-        return {{.actor = subject_, .via = PartyVia::Implicit, .resolved = true, .tokens = {}}};
+        if (!setting_.subject.has_value() || others.empty()) return {};
+        return has_actor(others, setting_.subject) ? Parties{} : implied(setting_.subject);
     }
 
-    // The subject of the verb that this noun is the direct object of: "imposed [sanctions]".
+    // The subject of the verb that this noun is the direct object of, or that does it "in" or "with" it: "imposed
+    // [sanctions]", "closed the border in [support] of ...".
     [[nodiscard]] Parties doer() const {
         if (clause_ == k_no_clause) return {};
         const Clause& clause = view_.clauses[clause_];
-        if (clause.subject_is_patient || clause.subject == k_no_unit || unit_ < clause.verb) return {};
-        const std::vector<std::size_t> objects = list_from(view_.units, clause.verb + 1, clause.end);
-        if (std::find(objects.begin(), objects.end(), unit_) == objects.end()) return {};
-        return parties_of_list(view_, clause.subject, std::max(clause.subject_end, clause.subject + 1));
+        if (clause.subject_is_patient || unit_ < clause.verb) return {};
+        const bool object = is_head_of(view_, clause.verb + 1, unit_, clause.end);
+        const bool manner = view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_in && row_.scheme == NounScheme::Suffered;
+        return object || manner ? subject_parties(view_, clause_) : Parties{};
+    }
+
+    // "despite appeals from x": made to the one whom the clause is about.
+    [[nodiscard]] Parties addressed() const {
+        if (clause_ == k_no_clause || unit_ == 0 || !view_.is_kind(unit_ - 1, UnitKind::Preposition)) return {};
+        const bool circumstance = is(view_.head_word(unit_ - 1), WordClass::Circumstance);
+        return circumstance && unit_ > view_.clauses[clause_].verb ? subject_parties(view_, clause_) : Parties{};
     }
 
     // The subject of the main clause that this noun opens: "during a visit to china , president rahmon signed ...".
@@ -132,39 +137,44 @@ private:
             // "the russian invasion of ...", or the owner suffers it: "kenya's invasion by ...".
             const Parties by = brought({w_by}, sources);
             if (!by.empty() && !sources.empty()) return {by, sources, false};
-            targets = left_out(sources);
+            targets = without(addressed(), sources);
+            if (targets.empty() && row_.scheme == NounScheme::Owes) targets = without(doer(), sources);
+            if (targets.empty() && row_.event != PloverEvent::State) targets = left_out(sources);
         }
         return {std::move(sources), std::move(targets), false};
     }
 
     [[nodiscard]] Roles mutual() const {
-        Parties members = owners_;
-        if (members.empty()) {
-            if (const Parties others = brought({w_with, w_to}, {}); !others.empty()) {
-                Parties one = without(doer(), others);
-                if (one.empty()) one = left_out(others);
-                return {std::move(one), others, true};
-            }
-        }
+        Parties ones = owners_;
+        Parties others;
         for (const Argument& argument : arguments_) {
-            const bool joins = argument.preposition == w_with || argument.preposition == w_between || argument.preposition == w_among ||
-                               (argument.preposition == w_to && row_.event == PloverEvent::State) ||
-                               (argument.preposition == w_of && members.empty());
-            if (!joins) continue;
-            for (const Party& party : argument.parties) add_party(members, party);
-            if (argument.preposition == w_with && owners_.empty()) break;
+            if (argument.preposition == w_between || argument.preposition == w_among) {
+                const Parties& members = argument.parties;
+                if (members.size() >= 2) return {members, members, true};
+                if (members.size() == 1 && left_out(members).empty()) return {};
+                return {left_out(members), members, true};
+            }
+            const bool joins = argument.preposition == w_with || (argument.preposition == w_to && row_.event == PloverEvent::State);
+            if (joins && others.empty()) others = without(argument.parties, ones);
+            if (argument.preposition == w_of && ones.empty()) ones = argument.parties;
         }
-        if (members.size() == 1) {
-            for (const Party& party : without(doer(), members)) add_party(members, party);
-        }
-        if (members.size() == 1) {
-            for (const Party& party : left_out(members)) add_party(members, party);
-        }
-        if (members.size() < 2) return {};
-        // Owners stand on one side, those brought by "with" on the other; "between" joins each with each.
-        Parties others = without(members, owners_);
-        if (!owners_.empty() && !others.empty()) return {owners_, std::move(others), true};
-        return {members, members, true};
+        if (ones.size() >= 2 && others.empty()) return {ones, ones, true};
+        if (ones.empty()) ones = without(doer(), others);
+        if (ones.empty()) ones = without(opener_subject(), others);
+        if (others.empty() && ones.size() == 1) others = without(doer(), ones);
+        if (ones.size() >= 2 && others.empty()) return {ones, ones, true};
+        if (ones.empty()) ones = left_out(others);
+        if (others.empty()) others = left_out(ones);
+        if (ones.empty() && others.empty()) return between_those_before();
+        return {std::move(ones), std::move(others), true};
+    }
+
+    // "relations have been strained", after a sentence about the subject and another country.
+    [[nodiscard]] Roles between_those_before() const {
+        if (!setting_.subject.has_value() || !setting_.counterpart.has_value()) return {};
+        const bool bare = row_.event == PloverEvent::State && row_.theme == ThemeVote::Diplomacy && verb_ != k_no_clause && arguments_.empty();
+        if (!bare) return {};
+        return {implied(setting_.subject), implied(setting_.counterpart), true};
     }
 
     // "x is the largest donor to y", "x , y's ally ,", "y's trade partners include x".
@@ -210,11 +220,7 @@ private:
         }
         if (clause_ != k_no_clause && unit_ > view_.clauses[clause_].verb && !view_.clauses[clause_].subject_is_patient) {
             const Clause& clause = view_.clauses[clause_];
-            const std::vector<std::size_t> objects = list_from(view_.units, clause.verb + 1, clause.end);
-            const bool predicate = std::find(objects.begin(), objects.end(), unit_) != objects.end() && is_copula(clause.verb);
-            if (predicate && clause.subject != k_no_unit) {
-                return parties_of_list(view_, clause.subject, std::max(clause.subject_end, clause.subject + 1));
-            }
+            if (is_copula(clause.verb) && is_head_of(view_, clause.verb + 1, unit_, clause.end)) return subject_parties(view_, clause_);
         }
         return apposed();
     }
@@ -248,7 +254,7 @@ private:
     const PhraseHit& hit_;
     const NounFrameRow& row_;
     std::size_t unit_;
-    EntityId subject_;
+    const Setting& setting_;
     std::size_t clause_ = k_no_clause;  // that the noun stands in
     std::size_t verb_ = k_no_clause;    // the clause that it is the subject of
     std::size_t scope_end_ = 0;
@@ -258,13 +264,13 @@ private:
 
 }  // namespace
 
-void add_noun_relations(const SentenceView& view, EntityId subject, RelationDrafts& drafts) {
+void add_noun_relations(const SentenceView& view, const Setting& setting, RelationDrafts& drafts) {
     for (const PhraseHit& hit : view.noun_hits) {
         const std::size_t unit = view.unit_at(hit.tokens.begin);
         if (unit == k_no_unit || view.units[unit].kind != UnitKind::NounPhrase) continue;
         const TokenId last(hit.tokens.end.index() - 1);
         if (view.units[unit].head != last && view.unit_at(last) == unit) continue;  // "aid worker" is no aid
-        NounTrigger(view, hit, unit, subject).add_to(drafts);
+        NounTrigger(view, hit, unit, setting).add_to(drafts);
     }
 }
 

@@ -6,7 +6,7 @@
 
 namespace attache {
 
-// Adds a draft for each pair of actors that a noun of the sentence relates; `subject` as for verbs.
-void add_noun_relations(const SentenceView& view, EntityId subject, RelationDrafts& drafts);
+// Adds a draft for each pair of actors that a noun of the sentence relates; `setting` as for verbs.
+void add_noun_relations(const SentenceView& view, const Setting& setting, RelationDrafts& drafts);
 
 }  // namespace attache

@@ -55,7 +55,7 @@ Parties parties_behind(const SentenceView& view, std::size_t unit) {
     const bool agent = is_agent(view, unit);
     const bool belongs = preposition == w_of || (agent && (preposition == w_from || preposition == w_in));
     if (!belongs) return {};
-    Parties parties = parties_of(view, unit + 2);
+    Parties parties = parties_of_list(view, unit + 2, view.units.size());
     for (Party& party : parties) party.via = agent ? PartyVia::Agent : PartyVia::Owner;
     return parties;
 }

@@ -33,6 +33,12 @@ struct RelationDraft {
     std::string_view rule;                // constant data
 };
 
+// Whom a sentence may leave out because the text before it makes him certain.
+struct Setting {
+    EntityId subject = EntityId::none();      // the country that the report is about
+    EntityId counterpart = EntityId::none();  // the other actor of the relations just before
+};
+
 using RelationDrafts = std::vector<RelationDraft>;
 
 }  // namespace attache

@@ -1,6 +1,6 @@
 #include "extract/relation_status.h"
 
-#include <algorithm>
+#include "extract/arguments.h"
 
 namespace attache {
 
@@ -49,7 +49,7 @@ void weigh_governor(const SentenceView& view, const Clause& clause, const Relati
     if (row->scheme != VerbScheme::Tells) return weigh_verb(verb, clause, evidence);
     if (clause.subject == k_no_unit) return;
     // What an observer, the media or another actor says is a claim; what the doer says is not.
-    const Parties speakers = parties_of_list(view, clause.subject, std::max(clause.subject_end, clause.subject + 1));
+    const Parties speakers = subject_parties(view, static_cast<std::size_t>(&clause - view.clauses.data()));
     const bool observer = any_word(view, view.units[clause.subject].tokens, WordClass::Observer);
     const bool doer = has_actor(speakers, draft.source.actor) || (draft.mutual && has_actor(speakers, draft.target.actor));
     evidence.claim |= observer || (!speakers.empty() && !doer) || row->inner == InnerStatus::Claim;
@@ -63,6 +63,9 @@ bool is_attributed(const SentenceView& view, const RelationDraft& draft) {
     }
     return false;
 }
+
+// A standing tie holds whatever is said or planned about it: "would return to the tajik - afghan border".
+bool is_presupposed(const RelationDraft& draft) { return !draft.from_verb && draft.event == PloverEvent::State; }
 
 }  // namespace
 
@@ -79,6 +82,7 @@ RelationStatus choose_status(const SentenceView& view, const RelationDraft& draf
         evidence.claim |= any_word(view, before, WordClass::ClaimWord);
         evidence.denied |= any_word(view, before, WordClass::Negation);
     }
+    if (is_presupposed(draft)) return evidence.claim ? RelationStatus::Claim : RelationStatus::Fact;
     std::size_t k = draft.clause;
     if (k != k_no_clause) {
         const Clause& own = view.clauses[k];

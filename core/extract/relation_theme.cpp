@@ -8,9 +8,11 @@ namespace attache {
 namespace {
 
 constexpr std::size_t k_theme_count = static_cast<std::size_t>(Theme::Count_);
-constexpr int k_trigger_vote = 100;
+constexpr int k_noun_vote = 100;         // of a noun that is about one theme
+constexpr int k_verb_vote = 45;          // of a verb, whose object says more
 constexpr int k_cue_vote = 160;       // of a cue of weight 1, divided by its distance
 constexpr int k_distance_offset = 6;  // tokens
+constexpr int k_own_divisor = 12;     // of a cue in the trigger itself: what it is about goes before what it is
 constexpr int k_outside_share = 4;    // a cue outside the scope counts so many times less
 constexpr int k_outright_weight = 2;  // of a cue that names a topic
 
@@ -39,11 +41,12 @@ int distance(TokenRange cue, TokenRange trigger) {
 
 Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
     std::array<int, k_theme_count> votes{};
-    if (draft.theme_vote != ThemeVote::Any) votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = k_trigger_vote;
+    if (draft.theme_vote != ThemeVote::Any) votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = draft.from_verb ? k_verb_vote : k_noun_vote;
     for (const PhraseHit& hit : view.theme_hits) {
         const ThemeCueRow& row = theme_cue_rows()[hit.row];
         const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;
-        const int vote = k_cue_vote * row.weight / (k_distance_offset + distance(hit.tokens, draft.trigger));
+        const int far = distance(hit.tokens, draft.trigger);
+        const int vote = k_cue_vote * row.weight / (far == 0 ? k_own_divisor : k_distance_offset + far);
         votes[static_cast<std::size_t>(row.theme)] += inside ? vote : vote / k_outside_share;
     }
     const auto best = std::max_element(votes.begin(), votes.end());

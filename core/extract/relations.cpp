@@ -71,7 +71,9 @@ public:
            const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts)
         : document_(document), findings_(findings), index_(index), tags_(find_tags(document, name_ranges(findings))),
           verbs_(hits_of(phrases, PhraseKind::VerbFrame)), nouns_(hits_of(phrases, PhraseKind::NounFrame)),
-          themes_(hits_of(phrases, PhraseKind::ThemeCue)), dates_(dates.elements()), amounts_(amounts.elements()) {}
+          themes_(hits_of(phrases, PhraseKind::ThemeCue)), dates_(dates.elements()), amounts_(amounts.elements()) {
+        setting_.subject = findings.subject;
+    }
 
     Store<RelationId, Relation> run() {
         Store<RelationId, Relation> relations;
@@ -97,8 +99,8 @@ private:
         view.clauses = find_clauses(document_, view.units);
 
         RelationDrafts drafts;
-        add_verb_relations(view, findings_.subject, drafts);
-        add_noun_relations(view, findings_.subject, drafts);
+        add_verb_relations(view, setting_, drafts);
+        add_noun_relations(view, setting_, drafts);
         add_attributions(view, findings_.subject, drafts);
         for (RelationDraft& draft : drafts) draft.theme = choose_theme(view, draft);
         add_topics(view, drafts);
@@ -112,7 +114,23 @@ private:
             if (a.target != b.target) return a.target < b.target;
             return a.theme < b.theme;
         });
+        note_counterpart(found);
         for (Relation& relation : found) relations.add(std::move(relation));
+    }
+
+    // The one whom the report's subject has to do with in this sentence; nobody if there are several.
+    void note_counterpart(const std::vector<Relation>& found) {
+        EntityId other = EntityId::none();
+        for (const Relation& relation : found) {
+            if (relation.source != setting_.subject && relation.target != setting_.subject) continue;
+            const EntityId actor = relation.source == setting_.subject ? relation.target : relation.source;
+            if (other.has_value() && other != actor) {
+                setting_.counterpart = EntityId::none();
+                return;
+            }
+            other = actor;
+        }
+        if (other.has_value()) setting_.counterpart = other;
     }
 
     [[nodiscard]] Relation finish(const SentenceView& view, const RelationDraft& draft, std::span<const DateMention> dates,
@@ -161,6 +179,7 @@ private:
     Cursor<PhraseHit> themes_;
     Cursor<DateMention> dates_;
     Cursor<Amount> amounts_;
+    Setting setting_;
 };
 
 }  // namespace

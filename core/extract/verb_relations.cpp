@@ -9,6 +9,8 @@ namespace attache {
 
 namespace {
 
+constexpr int k_sure = 75;  // verbs less sure than this must name both sides
+
 struct Roles {
     Parties sources;
     Parties targets;
@@ -30,8 +32,8 @@ int trust(PartyVia via) {
 // One verb of the sentence that the frame tables know.
 class VerbTrigger {
 public:
-    VerbTrigger(const SentenceView& view, const PhraseHit& hit, std::size_t clause, EntityId subject)
-        : view_(view), hit_(hit), row_(verb_frame_rows()[hit.row]), k_(clause), clause_(view.clauses[clause]), subject_(subject) {
+    VerbTrigger(const SentenceView& view, const PhraseHit& hit, std::size_t clause, const Setting& setting)
+        : view_(view), hit_(hit), row_(verb_frame_rows()[hit.row]), k_(clause), clause_(view.clauses[clause]), setting_(setting) {
         std::size_t from = clause_.verb + 1;
         while (from < view.units.size() && view.units[from].tokens.end <= hit.tokens.end) ++from;
         const bool into_content = row_.inner == InnerStatus::Plan || row_.inner == InnerStatus::Denied;
@@ -67,20 +69,73 @@ private:
             case VerbScheme::Hosts: return passive_ ? undergone() : acts();
             case VerbScheme::Located: return located();
             case VerbScheme::Includes: return includes();
+            case VerbScheme::Bids: return bids() ? acts() : Roles{};
             case VerbScheme::Tells: break;
         }
         return {};
     }
 
-    [[nodiscard]] Parties subjects() const {
-        if (clause_.subject == k_no_unit) return {};
-        return parties_of_list(view_, clause_.subject, std::max(clause_.subject_end, clause_.subject + 1));
+    [[nodiscard]] Parties subjects() const { return subject_parties(view_, k_); }
+
+    // --- who is left out -----------------------------------------------------------------------------
+
+    static Parties implied(EntityId actor) { return {{.actor = actor, .via = PartyVia::Implicit, .resolved = true}}; }
+
+    // The other side, where the clause names nobody: somebody named in the sentence whose place it can only be, else
+    // the report's subject, else whom the sentences before were about.
+    [[nodiscard]] Parties left_out(const Parties& others) const {
+        if (others.empty()) return {};
+        if (Parties speakers = without(speaker(), others); !speakers.empty() && row_.polarity < 0) return speakers;
+        if (Parties above = without(above_relative(), others); !above.empty()) return above;
+        if (is_dealing()) {
+            if (Parties met = without(opener(), others); met.size() == 1) return met;
+        }
+        if (row_.confidence < k_sure) return {};
+        if (!setting_.subject.has_value()) return {};
+        if (!has_actor(others, setting_.subject)) return implied(setting_.subject);
+        const bool known = setting_.counterpart.has_value() && !has_actor(others, setting_.counterpart);
+        return known && is_dealing() ? implied(setting_.counterpart) : Parties{};
     }
 
-    // The report's subject, where the sentence names nobody in that role.
-    [[nodiscard]] Parties left_out(const Parties& others) const {
-        if (!subject_.has_value() || others.empty() || has_actor(others, subject_)) return {};
-        return {{.actor = subject_, .via = PartyVia::Implicit, .resolved = true, .tokens = {}}};
+    // Acts that always have another side.
+    [[nodiscard]] bool is_dealing() const {
+        switch (row_.event) {
+            case PloverEvent::Agree:
+            case PloverEvent::Consult:
+            case PloverEvent::Concede:
+            case PloverEvent::Request:
+            case PloverEvent::Reject: return true;
+            default: return false;
+        }
+    }
+
+    // "japan's ministry reported that chinese aircraft had crossed ...": what is told of others was done to the teller.
+    [[nodiscard]] Parties speaker() const {
+        if (clause_.governor == k_no_clause || clause_.link != ClauseLink::Complement) return {};
+        Parties parties = subject_parties(view_, clause_.governor);
+        for (Party& party : parties) {
+            if (party.is_body) return {};
+            party.resolved = true;
+        }
+        return parties;
+    }
+
+    // "nepal imports fuel from india , which imposed a blockade": done to the one the sentence is about.
+    [[nodiscard]] Parties above_relative() const {
+        if (clause_.link != ClauseLink::Relative || clause_.governor == k_no_clause || row_.confidence < k_sure) return {};
+        return subject_parties(view_, clause_.governor);
+    }
+
+    // "in talks with x , y asked for help": the one named before the subject.
+    [[nodiscard]] Parties opener() const {
+        Parties found;
+        if (clause_.link != ClauseLink::Main || clause_.subject == k_no_unit) return found;
+        for (std::size_t i = 0; i < clause_.subject; ++i) {
+            for (const Party& party : parties_of(view_, i)) {
+                if (party.via <= PartyVia::Agent) add_party(found, party);
+            }
+        }
+        return found;
     }
 
     [[nodiscard]] Roles to_argument(Parties sources, const Argument* argument) const {
@@ -92,7 +147,19 @@ private:
         Parties sources = subjects();
         if (sources.empty()) return {};
         const Argument* const found = find_any(arguments_, sources);
+        if (found != nullptr && row_.event == PloverEvent::Sanction && found->preposition.has_value()) return stopped_between(std::move(sources));
         return to_argument(std::move(sources), found);
+    }
+
+    // "halted the transit of goods from turkey to tajikistan": both ends suffer.
+    [[nodiscard]] Roles stopped_between(Parties sources) const {
+        Parties targets;
+        for (const Argument& argument : arguments_) {
+            const bool end = argument.preposition == w_from || argument.preposition == w_to;
+            if (!targets.empty() && !end) continue;
+            for (const Party& party : without(argument.parties, sources)) add_party(targets, party);
+        }
+        return {std::move(sources), std::move(targets), false};
     }
 
     [[nodiscard]] Roles gives() const {
@@ -177,6 +244,13 @@ private:
         return {};
     }
 
+    // Whether an infinitive says what the object is told to do.
+    [[nodiscard]] bool bids() const {
+        if (passive_ || k_ + 1 >= view_.clauses.size()) return false;
+        const Clause& next = view_.clauses[k_ + 1];
+        return next.governor == k_ && next.link == ClauseLink::Infinitive;
+    }
+
     // "the bloc includes kenya": the object belongs to the subject, a body.
     [[nodiscard]] Roles includes() const {
         if (passive_) return {};
@@ -248,7 +322,7 @@ private:
                              .scope = view_.tokens_of(clause_.begin, std::max(end_, clause_.verb + 1)), .clause = k_,
                              .from_verb = true, .has_topics = row_.scheme == VerbScheme::Discusses, .rule = "verb"};
         const NounFrameRow* const object = object_frame();
-        const bool halting = is(verb_lemma(view_.word(hit_.tokens.begin)), WordClass::Halting);
+        const bool halting = row_.scheme == VerbScheme::Acts && is(verb_lemma(view_.word(hit_.tokens.begin)), WordClass::Halting);
         if (object != nullptr && halting && object->scheme == NounScheme::Owes) {  // "cancelled a debt"
             result.event = PloverEvent::Aid;
             result.polarity = 1;
@@ -270,7 +344,7 @@ private:
     const VerbFrameRow& row_;
     std::size_t k_;
     const Clause& clause_;
-    EntityId subject_;
+    const Setting& setting_;
     std::size_t begin_ = 0;  // the first unit of the complement
     std::size_t end_ = 0;
     std::vector<Argument> arguments_;
@@ -290,10 +364,10 @@ std::size_t clause_of(const SentenceView& view, const PhraseHit& hit) {
 
 }  // namespace
 
-void add_verb_relations(const SentenceView& view, EntityId subject, RelationDrafts& drafts) {
+void add_verb_relations(const SentenceView& view, const Setting& setting, RelationDrafts& drafts) {
     for (const PhraseHit& hit : view.verb_hits) {
         const std::size_t clause = clause_of(view, hit);
-        if (clause != k_no_clause) VerbTrigger(view, hit, clause, subject).add_to(drafts);
+        if (clause != k_no_clause) VerbTrigger(view, hit, clause, setting).add_to(drafts);
     }
 }
 

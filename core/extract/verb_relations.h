@@ -6,8 +6,8 @@
 
 namespace attache {
 
-// Adds a draft for each pair of actors that a verb of the sentence relates. `subject` is the country that the report
-// is about, which takes the place of an actor that the sentence leaves out; none if the text is about no country.
-void add_verb_relations(const SentenceView& view, EntityId subject, RelationDrafts& drafts);
+// Adds a draft for each pair of actors that a verb of the sentence relates. `setting` says who takes the
+// place of an actor that the sentence leaves out.
+void add_verb_relations(const SentenceView& view, const Setting& setting, RelationDrafts& drafts);
 
 }  // namespace attache

@@ -34,6 +34,7 @@ enum class VerbScheme : std::uint8_t {
     Located,    // S stands in, at or inside the other
     Includes,   // S, a body, has the object as a member
     Discusses,  // S and the others speak of topics; each theme among them is a record of its own
+    Bids,       // S tells the object to do what an infinitive says; without one it only tells
     Tells,      // S says what follows; a judgement of another actor is a relation, any other content is not
 };
 
@@ -76,5 +77,8 @@ enum class SectionTopic : std::uint8_t {
     Women, Migration, ForeignPolicy, Defense, Bases, Conflict, Security, Terrorism, Narcotics, Nuclear, Exercises,
     UsRelations, UsAid, SecurityAid, Coalition, Sanctions, Count_,
 };
+
+// Where in the text a reference points to.
+enum class ReferenceDirection : std::uint8_t { Unsaid, Below, Above };
 
 }  // namespace attache

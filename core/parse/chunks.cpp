@@ -27,6 +27,10 @@ private:
     [[nodiscard]] WordId word(std::size_t i) const { return document_.tokens[TokenId(i)].word; }
 
     void read_unit() {
+        if (const std::size_t count = joining_words(); count != 0) {
+            add(UnitKind::Coordinator, at_ + count);
+            return;
+        }
         switch (tag(at_)) {
             case Tag::Noun:
             case Tag::Adjective:
@@ -58,6 +62,13 @@ private:
         units_.push_back({.kind = kind, .tokens = {TokenId(at_), TokenId(end)}, .head = TokenId(end - 1)});
         at_ = end;
         return units_.back();
+    }
+
+    // "as well as", "along with", "together with" join as "and" does.
+    [[nodiscard]] std::size_t joining_words() const {
+        if (at_ + 2 < end_ && word(at_) == w_as && word(at_ + 1) == w_well && word(at_ + 2) == w_as) return 3;
+        if (at_ + 1 < end_ && (word(at_) == w_along || word(at_) == w_together) && word(at_ + 1) == w_with) return 2;
+        return 0;
     }
 
     void read_preposition() {

@@ -156,6 +156,7 @@ private:
         const std::size_t v = clause.verb;
         if (v == 0) return;
         std::size_t left = v - 1;
+        bool inserted = false;
         if (kind(left) == UnitKind::Relative) {
             read_relative(clause, left, v);
             return;
@@ -167,6 +168,7 @@ private:
                 return;
             }
             left = before;
+            inserted = true;
         }
         left = skip_brackets(left);
         if (left == k_no_unit || kind(left) == UnitKind::Subordinator) {
@@ -176,6 +178,7 @@ private:
         }
         if (kind(left) != UnitKind::NounPhrase) return;
         read_with_subject(clause, left, v);
+        if (inserted) clause.subject_end = v;  // "kenya , along with uganda ,"
     }
 
     void read_relative(Clause& clause, std::size_t marker, std::size_t v) {
@@ -452,7 +455,7 @@ std::vector<std::size_t> list_from(const std::vector<Unit>& units, std::size_t f
         if (!coordinator) continue;
         members.insert(members.end(), pending.begin(), pending.end());
         pending.clear();
-        if (!is_kind(at, UnitKind::Comma)) break;
+        if (!is_kind(at, UnitKind::Comma) && !is_kind(at, UnitKind::Coordinator)) break;
     }
     return members;
 }

@@ -74,6 +74,8 @@ private:
             if (is_finite(tag) || is_auxiliary(tag)) clause_has_finite_ = true;
         } else if (tag == Tag::Subordinator || tag == Tag::Relative || tag == Tag::Colon || tag == Tag::Dash) {
             clause_has_finite_ = false;
+        } else if (tag == Tag::Coordinator && previous_ == Tag::Comma) {
+            clause_has_finite_ = false;  // ", and both sides agreed"
         }
         if (tag != Tag::Adverb && tag != Tag::Quote && tag != Tag::Negation) {
             before_previous_ = previous_;
@@ -257,8 +259,9 @@ private:
         const bool cut_short = i + 1 >= end_ || !is_word(i + 1);
         if (!noun_too) return clause_has_finite_ && cut_short ? Tag::Noun : Tag::Present;
         if (clause_has_finite_) return Tag::Noun;
-        if (starts_object(i + 1)) return finite_ahead(i + 1) && !starts_clause(i + 1) ? Tag::Noun : Tag::Present;
-        const bool open = i + 1 < end_ && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to || is_in(i + 1, WordClass::Adverb));
+        const std::size_t next = skip_adverbs(i + 1);
+        if (starts_object(next)) return finite_ahead(next) && !starts_clause(next) ? Tag::Noun : Tag::Present;
+        const bool open = next < end_ && (is_in(next, WordClass::Preposition) || word(next) == w_to || is_in(next, WordClass::Adverb));
         return open && !finite_ahead(i + 1) && agrees(i, f) ? Tag::Present : Tag::Noun;
     }
 
@@ -381,7 +384,7 @@ private:
             const bool in_phrase = i > from && (has_form(forms(i - 1), VerbForm::Base) || has_form(forms(i - 1), VerbForm::Gerund) || is_in(i - 1, WordClass::Determiner) || is_in(i - 1, WordClass::PossessivePronoun) ||
                                                 is_in(i - 1, WordClass::Adjective) || is_in(i - 1, WordClass::Preposition) ||
                                                 token(i - 1).kind == TokenKind::Hyphen || token(i - 1).kind == TokenKind::Clitic);
-            if (past && !in_phrase && word(i + 1) != w_by) return true;
+            if (past && !in_phrase && (word(i + 1) != w_by || !has_form(f, VerbForm::Participle))) return true;
             if (has_form(f, VerbForm::Third) && !is_noun_too(i) && !in_phrase) return true;
         }
         return false;
