@@ -201,8 +201,7 @@ bool DateReader::is_bare_year(std::size_t at) const {
     if (tokens_.is_class(at - 1, WordClass::NumberLabel) || tokens_.is_mark(at - 1, "#")) return false;
     const PhraseHit* unit_before = at > tokens_.begin() ? phrases_.at(PhraseKind::AmountUnit, TokenId(at - 1)) : nullptr;
     if (unit_before != nullptr && amount_unit_rows()[unit_before->row].place != UnitPlace::After) return false;
-    const bool in_title = tokens_.is_word(at - 1, w_of) && (tokens_.is_word(at - 2, w_act) || tokens_.is_word(at - 2, w_acts));
-    if (in_title || tokens_.is_word(at - 1, w_act)) return false;
+    if (is_year_of_title(tokens_, at)) return false;
     if (tokens_.touches_previous(at) && tokens_.kind(at - 1) == TokenKind::Word) return false;
     if (k_first_plain_year <= *year && *year <= k_last_plain_year) return true;
     const WordId next = tokens_.word(at + 1);
@@ -336,10 +335,10 @@ DateReader::MaybePoint DateReader::read_season(std::size_t at) const {
 // --- expressions -------------------------------------------------------------------------------------------
 
 DateReader::MaybePoint DateReader::read_core(std::size_t at) const {
-    if (MaybePoint point = read_named_day(at)) return point;
     if (tokens_.kind(at) == TokenKind::Number) {
         if (MaybePoint point = read_iso_day(at)) return point;
         if (MaybePoint point = read_numeric_day(at)) return point;
+        if (MaybePoint point = read_named_day(at)) return point;
         if (MaybePoint point = read_day_before_month(at)) return point;
         if (MaybePoint point = read_century(at)) return point;
         return read_year_or_decade(at);

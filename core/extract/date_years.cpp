@@ -119,6 +119,15 @@ private:
         return Context{report_->year - (expression.end_point().month > report_->month ? 1 : 0), report_->month};
     }
 
+    // "In December 2010 ... In January ...": a story goes on, so a month far before the last one is in the next
+    // year, unless that is long after the report.
+    [[nodiscard]] bool turns_year(std::uint8_t month, Context context) const {
+        constexpr int k_far = 8;
+        constexpr int k_ahead = 6;  // the report speaks of what is to come, but not of much more
+        if (month == 0 || context.month - month < k_far) return false;
+        return report_ && (context.year + 1 - report_->year) * 12 + month - report_->month <= k_ahead;
+    }
+
     void fill(DateExpression& expression, Context context) const {
         std::int32_t year = context.year;
         if (expression.first.unit == DateUnit::RelativeYear) {
@@ -129,6 +138,7 @@ private:
         const TokenWindow tokens(document_, document_.sentences[expression.sentence].tokens);
         const std::size_t before = expression.tokens.begin.index() - 1;
         const std::uint8_t month = expression.end_point().month;
+        if (before_.year == context.year && before_.month == context.month && turns_year(month, context)) ++year;
         if (tokens.is_word(before, w_last) && month >= context.month) --year;
         if (tokens.is_word(before, w_next) && month <= context.month) ++year;
         if (expression.last) {

@@ -17,7 +17,6 @@ namespace attache {
 
 namespace {
 
-constexpr std::uint64_t class_bit(WordClass word_class) { return std::uint64_t{1} << static_cast<unsigned>(word_class); }
 constexpr std::uint64_t k_time_words = class_bit(WordClass::Month) | class_bit(WordClass::ShortMonth) | class_bit(WordClass::Season) |
                                        class_bit(WordClass::OrdinalWord) | class_bit(WordClass::DecadeWord);
 
@@ -41,12 +40,13 @@ private:
         const DateReader reader(tokens, phrases_);
         for (std::size_t at = tokens.begin(); at < tokens.end(); ++at) {
             if (!may_begin_date(at)) continue;
-            if (std::optional<DateExpression> expression = reader.read(at)) {
+            if (const std::size_t year_at = reader.impossible_year_at(at); year_at != 0) {
+                warn_of_year(id, tokens.text(year_at));
+                at = year_at;
+            } else if (std::optional<DateExpression> expression = reader.read(at)) {
                 expression->sentence = id;
                 at = expression->tokens.end.index() - 1;
                 expressions_.push_back(std::move(*expression));
-            } else if (const std::size_t year_at = reader.impossible_year_at(at); year_at != 0) {
-                warn_of_year(id, tokens.text(year_at));
             }
         }
     }

@@ -8,7 +8,6 @@ namespace attache {
 
 namespace {
 
-constexpr std::uint64_t class_bit(WordClass word_class) { return std::uint64_t{1} << static_cast<unsigned>(word_class); }
 constexpr std::uint64_t k_number_words =
     class_bit(WordClass::Cardinal) | class_bit(WordClass::Scale) | class_bit(WordClass::Denominator);
 constexpr double k_hundred = 100;
@@ -232,6 +231,7 @@ private:
             return true;
         }
         if (is_counted(reading.end)) return false;
+        if (reading.looks_like_year && is_year_of_title(tokens_, begin)) return true;
         if (previous != nullptr && previous->form == NumberForm::Name && is_coordinated(previous->tokens.end.index(), begin)) {
             return reading.form == NumberForm::Digits;
         }

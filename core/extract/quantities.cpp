@@ -10,12 +10,22 @@ namespace attache {
 
 namespace {
 
-// Whether [range) shares a token with the mark under a cursor that only moves on.
-template <class Iterator>
-bool overlaps_next(Iterator& at, Iterator end, TokenRange range) {
-    while (at != end && at->tokens.end <= range.begin) ++at;
-    return at != end && at->tokens.begin < range.end;
-}
+// Whether a number lies in one of the marks that are walked beside the numbers.
+template <class Mark>
+class MarkCursor {
+public:
+    template <class Marks>
+    explicit MarkCursor(const Marks& marks) : at_(marks.elements().data()), end_(at_ + marks.size()) {}
+
+    [[nodiscard]] bool holds(ByteSpan number) {
+        while (at_ != end_ && at_->span.end <= number.begin) ++at_;
+        return at_ != end_ && at_->span.overlaps(number);
+    }
+
+private:
+    const Mark* at_;
+    const Mark* end_;
+};
 
 class UnitReader {
 public:
@@ -25,7 +35,7 @@ public:
     // sentence leaves them out ("22 elected by party list").
     [[nodiscard]] std::string read() {
         constexpr std::size_t k_max_words = 6;
-        if (tokens_.is_hyphen(at_)) return std::string(tokens_.text(at_ + 1));
+        if (tokens_.is_hyphen(at_)) return plural(std::string(tokens_.text(at_ + 1)));
         std::string unit;
         for (std::size_t words = 0; words < k_max_words && continues(words); ++words, ++at_) {
             if (!unit.empty() && !tokens_.is_hyphen(at_) && !tokens_.is_hyphen(at_ - 1)) unit += ' ';
@@ -35,6 +45,15 @@ public:
     }
 
 private:
+    // "10-year": in a compound what is counted stands in the singular.
+    static std::string plural(std::string noun) {
+        if (noun.empty() || noun.back() == 's') return noun;
+        if (noun == "man" || noun == "woman") return noun.replace(noun.size() - 2, 2, "en");
+        if (noun == "foot") return "feet";
+        if (noun.size() > 1 && noun.back() == 'y' && noun[noun.size() - 2] != 'a') return noun.replace(noun.size() - 1, 1, "ies");
+        return noun + 's';
+    }
+
     [[nodiscard]] bool continues(std::size_t words) const {
         if (tokens_.is_hyphen(at_)) return words > 0 && tokens_.kind(at_ + 1) == TokenKind::Word;
         if (tokens_.kind(at_) != TokenKind::Word) return false;
@@ -44,10 +63,15 @@ private:
                                      WordClass::PossessivePronoun, WordClass::Adverb, WordClass::Negation}) {
             if (is(word, ends)) return false;
         }
-        if (words == 0) return true;
+        if (noun_forms(word) != 0 || is(word, WordClass::CountNoun)) return true;
+        // "22 elected by", "two agreed"; but "two registered parties"
         const VerbForms forms = verb_forms(word);
-        const bool is_noun = noun_forms(word) != 0 || is(word, WordClass::CountNoun);
-        return forms == 0 || is_noun;
+        return forms == 0 || (words == 0 && tokens_.kind(at_ + 1) == TokenKind::Word && ends_in_plural(at_ + 1));
+    }
+
+    [[nodiscard]] bool ends_in_plural(std::size_t at) const {
+        const std::string_view text = tokens_.text(at);
+        return text.size() > 2 && text.back() == 's' && verb_forms(tokens_.word(at)) == 0;
     }
 
     const TokenWindow& tokens_;
@@ -70,23 +94,32 @@ bool is_pronoun_one(const TokenWindow& tokens, const Number& number) {
            tokens.is_hyphen(at - 1) || (tokens.is_hyphen(at + 1) && !is(word, WordClass::CountNoun));
 }
 
+// Behind a month stands a year, even one that cannot be: no count.
+bool is_no_year(const TokenWindow& tokens, const Number& number) {
+    return number.is_plain_integer && tokens.is_class(number.tokens.begin.index() - 1, WordClass::Month);
+}
+
 }  // namespace
 
 Store<QuantityId, Quantity> find_quantities(const Document& document, const std::vector<Number>& numbers,
+                                            const Store<ReferenceId, Reference>& references,
                                             const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts) {
     Store<QuantityId, Quantity> quantities;
-    auto date = dates.begin();
-    auto amount = amounts.begin();
+    MarkCursor<Reference> reference(references);
+    MarkCursor<DateMention> date(dates);
+    MarkCursor<Amount> amount(amounts);
     for (const Number& number : numbers) {
-        const bool in_date = overlaps_next(date, dates.end(), number.tokens);
-        const bool in_amount = overlaps_next(amount, amounts.end(), number.tokens);
-        if (in_date || in_amount || (number.form != NumberForm::Digits && number.form != NumberForm::Words)) continue;
+        const ByteSpan span = document.span_of(number.tokens);
+        const bool in_reference = reference.holds(span);
+        const bool in_date = date.holds(span);
+        const bool in_amount = amount.holds(span);
+        if (in_reference || in_date || in_amount || (number.form != NumberForm::Digits && number.form != NumberForm::Words)) continue;
         const TokenWindow tokens(document, document.sentences[number.sentence].tokens);
-        if (is_pronoun_one(tokens, number)) continue;
+        if (is_pronoun_one(tokens, number) || is_no_year(tokens, number)) continue;
         Quantity quantity;
         quantity.sentence = number.sentence;
         quantity.tokens = number.tokens;
-        quantity.span = document.span_of(number.tokens);
+        quantity.span = span;
         quantity.value = number.value;
         quantity.max = number.max;
         quantity.unit = UnitReader(tokens, number.tokens).read();

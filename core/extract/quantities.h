@@ -10,8 +10,9 @@
 
 namespace attache {
 
-// Numbers that are part of no date, amount or name. Sorted by position. Linear in the text.
+// Numbers that are part of no reference, date, amount or name. Sorted by position. Linear in the text.
 [[nodiscard]] Store<QuantityId, Quantity> find_quantities(const Document& document, const std::vector<Number>& numbers,
+                                                          const Store<ReferenceId, Reference>& references,
                                                           const Store<DateId, DateMention>& dates,
                                                           const Store<AmountId, Amount>& amounts);
 

@@ -47,4 +47,10 @@ private:
     std::size_t end_;
 };
 
+// "the Trade Act of 1974", "the Human Rights Act 1998": the year at `at` is part of a law's title.
+[[nodiscard]] inline bool is_year_of_title(const TokenWindow& tokens, std::size_t at) {
+    const std::size_t title = tokens.is_word(at - 1, w_of) ? at - 2 : at - 1;
+    return tokens.is_word(title, w_act) || tokens.is_word(title, w_acts);
+}
+
 }  // namespace attache

@@ -33,6 +33,10 @@ using NounForms = std::uint8_t;  // of NounForm; 0: no noun that a table marks /
 [[nodiscard]] bool is(WordId word, WordClass word_class);
 // All its classes, bit by WordClass; 0 for words that only the document knows.
 [[nodiscard]] std::uint64_t classes_of(WordId word);
+// The bit of a class in classes_of().
+[[nodiscard]] constexpr std::uint64_t class_bit(WordClass word_class) {
+    return std::uint64_t{1} << static_cast<unsigned>(word_class);
+}
 // The value beside the word in the class's table; 0 if it is not in the class or the table has no values.
 [[nodiscard]] double value_of(WordId word, WordClass word_class);
 

@@ -1,19 +1,23 @@
 #include "parse/sections.h"
 
+#include "parse/headings.h"
+#include "parse/topics.h"
+
 namespace attache {
 
 Store<SectionId, Section> find_sections(const Document& document, const SourceText& source, const PhraseHits& phrases) {
-    static_cast<void>(source);
-    static_cast<void>(phrases);
-    Store<SectionId, Section> sections;
-    if (!document.sentences.empty()) sections.add({"Report", 1, SentenceId(0), true});
-    return sections;
+    // One heading is the title of the whole.
+    constexpr std::size_t k_enough_headings = 2;
+    Store<SectionId, Section> headed = find_headed_sections(document, source);
+    return headed.size() >= k_enough_headings ? headed : infer_sections(document, phrases);
 }
 
 void assign_sections(Document& document) {
-    SectionId section = SectionId::none();
-    for (SectionId id(0); id != document.sections.end_id(); id = SectionId(id.index() + 1)) section = id;
-    for (Sentence& sentence : document.sentences) sentence.section = section;
+    std::size_t section = 0;
+    for (SentenceId id(0); id != document.sentences.end_id(); id = SentenceId(id.index() + 1)) {
+        while (section + 1 < document.sections.size() && document.sections[SectionId(section + 1)].first <= id) ++section;
+        document.sentences[id].section = document.sections.empty() ? SectionId::none() : SectionId(section);
+    }
 }
 
 bool is_heading(const Document& document, SentenceId sentence) {
