@@ -35,9 +35,9 @@ Parties judged(const SentenceView& view, std::size_t begin, std::size_t end, Ent
 }
 
 void add(const SentenceView& view, const Parties& speakers, TokenRange trigger, std::size_t begin, std::size_t end, std::size_t clause,
-         EntityId subject, RelationDrafts& drafts) {
+         int tone, EntityId subject, RelationDrafts& drafts) {
     const TokenRange content = view.tokens_of(begin, end);
-    const int judgement = judgement_in(view, content);
+    const int judgement = tone + judgement_in(view, content);
     if (speakers.empty() || judgement == 0) return;
     for (const Party& target : judged(view, begin, end, subject, speakers)) {
         for (const Party& speaker : speakers) {
@@ -61,13 +61,13 @@ void add_attributions(const SentenceView& view, EntityId subject, RelationDrafts
         const Clause& clause = view.clauses[k];
         if (clause.subject == k_no_unit || clause.subject_is_patient) continue;
         const Parties speakers = subject_parties(view, k);
-        add(view, speakers, hit.tokens, clause.verb + 1, clause.end, k, subject, drafts);
+        add(view, speakers, hit.tokens, clause.verb + 1, clause.end, k, verb_frame_rows()[hit.row].polarity, subject, drafts);
     }
     for (std::size_t i = 0; i + 1 < view.units.size(); ++i) {
         if (view.units[i].kind != UnitKind::Preposition || view.word(view.units[i].tokens.begin) != w_according) continue;
         const Parties speakers = parties_of(view, i + 1);
         const bool first = i < view.units.size() / 2;
-        add(view, speakers, view.units[i].tokens, first ? i + 2 : 0, first ? view.units.size() : i, k_no_clause, subject, drafts);
+        add(view, speakers, view.units[i].tokens, first ? i + 2 : 0, first ? view.units.size() : i, k_no_clause, 0, subject, drafts);
     }
 }
 

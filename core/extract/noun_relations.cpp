@@ -9,6 +9,8 @@ namespace attache {
 
 namespace {
 
+constexpr int k_sure = 80;  // nouns less sure than this must name both sides
+
 struct Roles {
     Parties sources;
     Parties targets;
@@ -65,13 +67,13 @@ private:
     [[nodiscard]] Roles find_roles() const {
         switch (row_.scheme) {
             case NounScheme::Given: return directed({w_by, w_from}, {w_to, w_for, w_on, w_against, w_toward, w_towards, w_in, w_over, w_with}, true);
-            case NounScheme::Suffered: return directed({w_by, w_from}, {w_of, w_on, w_against, w_in, w_at, w_into, w_to}, false);
+            case NounScheme::Suffered: return directed({w_by, w_from}, {w_of, w_for, w_on, w_against, w_in, w_at, w_into, w_to}, false);
             case NounScheme::Visit: return visit();
             case NounScheme::Placed: return directed({w_of, w_from, w_by}, {w_in, w_at, w_on, w_inside, w_across, w_near, w_to, w_into, w_from}, true);
             case NounScheme::Exports: return directed({w_from, w_of, w_by}, {w_to, w_for, w_in, w_into}, true);
             case NounScheme::Imports: return directed({w_by, w_of}, {w_from, w_on, w_upon}, true);
             case NounScheme::Owes: return directed({w_by, w_of}, {w_to}, true);
-            case NounScheme::Moves: return directed({w_from, w_of}, {w_in, w_to, w_into}, true);
+            case NounScheme::Moves: return moves();
             case NounScheme::Mutual: return mutual();
             case NounScheme::Role: return role();
         }
@@ -86,7 +88,8 @@ private:
     static Parties implied(EntityId actor) { return {{.actor = actor, .via = PartyVia::Implicit, .resolved = true}}; }
 
     [[nodiscard]] Parties left_out(const Parties& others) const {
-        if (!setting_.subject.has_value() || others.empty()) return {};
+        if (!setting_.subject.has_value() || others.empty() || row_.confidence < k_sure) return {};
+        if (unit_ > 0 && view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_of) return {};
         return has_actor(others, setting_.subject) ? Parties{} : implied(setting_.subject);
     }
 
@@ -97,8 +100,14 @@ private:
         const Clause& clause = view_.clauses[clause_];
         if (clause.subject_is_patient || unit_ < clause.verb) return {};
         const bool object = is_head_of(view_, clause.verb + 1, unit_, clause.end);
+        const bool said_nothing = row_.polarity < 0 && row_.scheme == NounScheme::Suffered && !has_frame(clause.verb);
         const bool manner = view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_in && row_.scheme == NounScheme::Suffered;
-        return object || manner ? subject_parties(view_, clause_) : Parties{};
+        return object || manner || said_nothing ? subject_parties(view_, clause_) : Parties{};
+    }
+
+    [[nodiscard]] bool has_frame(std::size_t verb) const {
+        const TokenId head = view_.units[verb].head;
+        return std::any_of(view_.verb_hits.begin(), view_.verb_hits.end(), [&](const PhraseHit& hit) { return hit.tokens.begin == head; });
     }
 
     // "despite appeals from x": made to the one whom the clause is about.
@@ -121,10 +130,18 @@ private:
     [[nodiscard]] Roles visit() const {
         Roles roles = directed({w_by, w_of}, {w_to, w_in, w_with}, true);
         if (!roles.sources.empty()) return roles;
-        const Parties visited = brought({w_to, w_in}, {});
+        Parties visited = brought({w_to, w_in}, {});
         const Parties visitors = without(opener_subject(), visited);
+        if (visited.empty()) visited = left_out(visitors);
         if (visited.empty() || visitors.empty()) return {};
         return {{visitors.front()}, visited, false};
+    }
+
+    // "guest workers in russia", in a report on another country, are its own.
+    [[nodiscard]] Roles moves() const {
+        Roles roles = directed({w_from, w_of}, {w_in, w_to, w_into}, true);
+        if (roles.sources.empty()) roles.sources = left_out(roles.targets);
+        return roles;
     }
 
     [[nodiscard]] Roles directed(std::initializer_list<WordId> from, std::initializer_list<WordId> to, bool of_is_source) const {
@@ -139,7 +156,7 @@ private:
             if (!by.empty() && !sources.empty()) return {by, sources, false};
             targets = without(addressed(), sources);
             if (targets.empty() && row_.scheme == NounScheme::Owes) targets = without(doer(), sources);
-            if (targets.empty() && row_.event != PloverEvent::State) targets = left_out(sources);
+            if (targets.empty()) targets = left_out(sources);
         }
         return {std::move(sources), std::move(targets), false};
     }
@@ -164,15 +181,20 @@ private:
         if (others.empty() && ones.size() == 1) others = without(doer(), ones);
         if (ones.size() >= 2 && others.empty()) return {ones, ones, true};
         if (ones.empty()) ones = left_out(others);
-        if (others.empty()) others = left_out(ones);
+        const bool of_a_body = ones.size() == 1 && ones.front().is_body && ones.front().via == PartyVia::Owner;  // "the csto summit"
+        if (others.empty() && !of_a_body) others = left_out(ones);
         if (ones.empty() && others.empty()) return between_those_before();
         return {std::move(ones), std::move(others), true};
+    }
+
+    [[nodiscard]] bool names_any() const {
+        return std::any_of(arguments_.begin(), arguments_.end(), [](const Argument& argument) { return !argument.parties.empty(); });
     }
 
     // "relations have been strained", after a sentence about the subject and another country.
     [[nodiscard]] Roles between_those_before() const {
         if (!setting_.subject.has_value() || !setting_.counterpart.has_value()) return {};
-        const bool bare = row_.event == PloverEvent::State && row_.theme == ThemeVote::Diplomacy && verb_ != k_no_clause && arguments_.empty();
+        const bool bare = row_.event == PloverEvent::State && row_.theme == ThemeVote::Diplomacy && verb_ != k_no_clause && !names_any();
         if (!bare) return {};
         return {implied(setting_.subject), implied(setting_.counterpart), true};
     }

@@ -17,6 +17,8 @@ namespace attache {
 
 namespace {
 
+constexpr std::size_t k_counterpart_reach = 2;  // sentences in which the last counterpart is still meant
+
 // The elements of a list sorted by position that begin in a range of tokens; ranges are asked for from left to right.
 template <class T>
 class Cursor {
@@ -42,10 +44,10 @@ private:
 std::span<const PhraseHit> hits_of(const PhraseHits& phrases, PhraseKind kind) { return phrases.of(kind); }
 
 // The tokens that are part of a name, for the tagger.
-std::vector<TokenRange> name_ranges(const MentionFindings& findings) {
+std::vector<TokenRange> name_ranges(const Document& document, const MentionFindings& findings) {
     std::vector<TokenRange> names;
     for (const Mention& mention : findings.mentions) {
-        if (mention.via != MentionVia::Pronoun && mention.via != MentionVia::Role) names.push_back(mention.tokens);
+        if (mention.via != MentionVia::Pronoun && mention.via != MentionVia::Role) names.push_back(name_part(document, mention.tokens));
     }
     std::sort(names.begin(), names.end());
     return names;
@@ -69,7 +71,7 @@ class Reader {
 public:
     Reader(const Document& document, const PhraseHits& phrases, const MentionFindings& findings, const MentionIndex& index,
            const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts)
-        : document_(document), findings_(findings), index_(index), tags_(find_tags(document, name_ranges(findings))),
+        : document_(document), findings_(findings), index_(index), tags_(find_tags(document, name_ranges(document, findings))),
           verbs_(hits_of(phrases, PhraseKind::VerbFrame)), nouns_(hits_of(phrases, PhraseKind::NounFrame)),
           themes_(hits_of(phrases, PhraseKind::ThemeCue)), dates_(dates.elements()), amounts_(amounts.elements()) {
         setting_.subject = findings.subject;
@@ -93,11 +95,13 @@ private:
         view.theme_hits = themes_.in(view.tokens);
         const std::span<const DateMention> dates = dates_.in(view.tokens);
         const std::span<const Amount> amounts = amounts_.in(view.tokens);
-        view.actors = find_actor_mentions(findings_, index_.of_sentence(id));
+        view.actors = find_actor_mentions(document_, findings_, index_.of_sentence(id));
         if (view.actors.empty() || (view.verb_hits.empty() && view.noun_hits.empty())) return;
         view.units = find_chunks(document_, tags_, view.tokens);
         view.clauses = find_clauses(document_, view.units);
 
+        const bool stale = !counterpart_since_.has_value() || id.index() > counterpart_since_.index() + k_counterpart_reach;
+        if (stale) setting_.counterpart = EntityId::none();
         RelationDrafts drafts;
         add_verb_relations(view, setting_, drafts);
         add_noun_relations(view, setting_, drafts);
@@ -114,12 +118,12 @@ private:
             if (a.target != b.target) return a.target < b.target;
             return a.theme < b.theme;
         });
-        note_counterpart(found);
+        note_counterpart(id, found);
         for (Relation& relation : found) relations.add(std::move(relation));
     }
 
     // The one whom the report's subject has to do with in this sentence; nobody if there are several.
-    void note_counterpart(const std::vector<Relation>& found) {
+    void note_counterpart(SentenceId id, const std::vector<Relation>& found) {
         EntityId other = EntityId::none();
         for (const Relation& relation : found) {
             if (relation.source != setting_.subject && relation.target != setting_.subject) continue;
@@ -130,7 +134,9 @@ private:
             }
             other = actor;
         }
-        if (other.has_value()) setting_.counterpart = other;
+        if (!other.has_value()) return;
+        setting_.counterpart = other;
+        counterpart_since_ = id;
     }
 
     [[nodiscard]] Relation finish(const SentenceView& view, const RelationDraft& draft, std::span<const DateMention> dates,
@@ -180,6 +186,7 @@ private:
     Cursor<DateMention> dates_;
     Cursor<Amount> amounts_;
     Setting setting_;
+    SentenceId counterpart_since_;
 };
 
 }  // namespace

@@ -32,12 +32,20 @@ TokenRange SentenceView::tokens_of(std::size_t begin, std::size_t end) const {
     return {units[begin].tokens.begin, units[std::min(end, units.size()) - 1].tokens.end};
 }
 
-std::vector<ActorMention> find_actor_mentions(const MentionFindings& findings, std::span<const Mention> mentions) {
+TokenRange name_part(const Document& document, TokenRange name) {
+    for (TokenId at(name.begin.index() + 1); at < name.end; at = TokenId(at.index() + 1)) {
+        const WordId word = document.tokens[at].word;
+        if (word == w_in && TokenId(at.index() + 1) < name.end) return {name.begin, at};
+    }
+    return name;
+}
+
+std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings, std::span<const Mention> mentions) {
     std::vector<ActorMention> actors;
     for (const Mention& mention : mentions) {
         const EntityId actor = acting_for(findings.entities, mention.entity);
         if (!actor.has_value()) continue;
-        actors.push_back({.tokens = mention.tokens,
+        actors.push_back({.tokens = name_part(document, mention.tokens),
                           .actor = actor,
                           .kind = findings.entities[mention.entity].kind,
                           .resolved = mention.via == MentionVia::Pronoun || mention.via == MentionVia::Role,

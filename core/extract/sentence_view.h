@@ -53,8 +53,11 @@ struct SentenceView {
     [[nodiscard]] TokenRange tokens_of(std::size_t begin, std::size_t end) const;
 };
 
+// A name without the place that ends it: "u.n. mission" of "u.n. mission in haiti". The place is a mention of its own.
+[[nodiscard]] TokenRange name_part(const Document& document, TokenRange name);
+
 // The actors that the sentence's mentions stand for, each place in the text once: of mentions that nest, the outer
 // one speaks if it stands for an actor.
-[[nodiscard]] std::vector<ActorMention> find_actor_mentions(const MentionFindings& findings, std::span<const Mention> mentions);
+[[nodiscard]] std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings, std::span<const Mention> mentions);
 
 }  // namespace attache

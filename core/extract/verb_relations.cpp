@@ -46,11 +46,14 @@ public:
     void add_to(RelationDrafts& drafts) {
         if (row_.scheme == VerbScheme::Tells) return;
         // "impose", "raise": without a noun that says what, nothing is known.
-        if (row_.object_decides && row_.polarity < 0 && object_frame() == nullptr) return;
+        const NounFrameRow* const object = object_frame();
+        if (row_.object_decides && row_.polarity < 0 && object == nullptr) return;
+        const bool gains = row_.object_decides && row_.polarity < 0 && object->polarity >= 0;  // "boost trade"
         const Roles roles = find_roles();
         for (const Party& source : roles.sources) {
             for (const Party& target : roles.targets) {
                 if (source.actor == target.actor || source.via == PartyVia::Place) continue;
+                if (gains && target.via == PartyVia::Implicit) continue;
                 drafts.push_back(draft(source, target, roles.mutual));
             }
         }
@@ -90,11 +93,12 @@ private:
         if (is_dealing()) {
             if (Parties met = without(opener(), others); met.size() == 1) return met;
         }
-        if (row_.confidence < k_sure) return {};
+        if (row_.confidence < k_sure || row_.event == PloverEvent::State) return {};
         if (!setting_.subject.has_value()) return {};
         if (!has_actor(others, setting_.subject)) return implied(setting_.subject);
         const bool known = setting_.counterpart.has_value() && !has_actor(others, setting_.counterpart);
-        return known && is_dealing() ? implied(setting_.counterpart) : Parties{};
+        const bool settled = row_.event == PloverEvent::Agree || row_.event == PloverEvent::Consult || row_.event == PloverEvent::Concede;
+        return known && settled ? implied(setting_.counterpart) : Parties{};
     }
 
     // Acts that always have another side.
@@ -201,7 +205,7 @@ private:
         if (passive_) return {};
         Parties targets = subjects();
         const Argument* found = find_brought(arguments_, {w_from, w_by, w_through}, targets);
-        if (found == nullptr) found = find_any(arguments_, targets);
+        if (found == nullptr && row_.confidence >= k_sure) found = find_any(arguments_, targets);
         if (found == nullptr) return {};
         Parties sources = without(found->parties, targets);
         if (targets.empty()) targets = left_out(sources);
@@ -307,8 +311,10 @@ private:
 
     // The noun of the frame tables that is the head of the direct object.
     [[nodiscard]] const NounFrameRow* object_frame() const {
-        if (begin_ >= end_ || !view_.is_kind(begin_, UnitKind::NounPhrase)) return nullptr;
-        for (const std::size_t member : list_from(view_.units, begin_, end_)) {
+        const std::size_t first = passive_ ? clause_.subject : begin_;
+        const std::size_t end = passive_ ? clause_.subject_end : end_;
+        if (first >= end || !view_.is_kind(first, UnitKind::NounPhrase)) return nullptr;
+        for (const std::size_t member : list_from(view_.units, first, end)) {
             for (const PhraseHit& hit : view_.noun_hits) {
                 if (hit.tokens.end.index() == view_.units[member].head.index() + 1) return &noun_frame_rows()[hit.row];
             }

@@ -22,6 +22,9 @@ enum class NameNeed : std::uint8_t {
     Titled,       // a title before it: "president bush"
 };
 
+// Whom a word stands for (stand_ins.tsv).
+enum class StandInMeaning : std::uint8_t { Person, Both, Subject };
+
 // How a verb spreads its roles over its clause (verb_frames_*.tsv). S is its subject, after "by" if passive.
 enum class VerbScheme : std::uint8_t {
     Acts,       // S does it to the object, else to the nearest actor that a preposition adds

@@ -27,6 +27,10 @@ private:
     [[nodiscard]] WordId word(std::size_t i) const { return document_.tokens[TokenId(i)].word; }
 
     void read_unit() {
+        if (at_ + 1 < end_ && word(at_) == w_such && word(at_ + 1) == w_as) {
+            add(UnitKind::Preposition, at_ + 2);
+            return;
+        }
         if (const std::size_t count = joining_words(); count != 0) {
             add(UnitKind::Coordinator, at_ + count);
             return;
@@ -106,10 +110,21 @@ private:
 
     void read_noun_phrase() {
         std::size_t end = at_ + 1;
-        while (end < end_ && in_noun_phrase(end)) ++end;
+        for (;;) {
+            while (end < end_ && in_noun_phrase(end)) ++end;
+            if (!joins_adjectives(end)) break;
+            ++end;
+        }
         std::size_t head = end - 1;
         while (head > at_ && (tag(head) == Tag::Quote || tag(head) == Tag::Possessive || tag(head) == Tag::Hyphen)) --head;
         add(UnitKind::NounPhrase, end).head = TokenId(head);
+    }
+
+    // "an economic and security organization": the noun of the first adjective comes after the second.
+    [[nodiscard]] bool joins_adjectives(std::size_t end) const {
+        if (tag(end) != Tag::Coordinator || end + 2 >= end_ || tag(end - 1) != Tag::Adjective) return false;
+        const bool goes_on = tag(end + 1) == Tag::Adjective || tag(end + 1) == Tag::Noun;
+        return goes_on && in_noun_phrase(end + 2);
     }
 
     // Auxiliaries and adverbs, then one main verb; `first` is the first token that is no adverb.

@@ -60,6 +60,10 @@ private:
             set_subject(clause, brought, v);
             return;
         }
+        if (v > 0 && kind(v - 1) == UnitKind::NounPhrase && is(word(v - 1), WordClass::Purposeful)) {
+            set_subject(clause, v - 1, v);  // "russian efforts to mediate"
+            return;
+        }
         const std::size_t object = first_noun_phrase(above.verb + 1, v);
         const bool controls = is(word(above.verb), WordClass::ObjectControl);
         if (controls && object != k_no_unit && !units_[above.verb].passive) {
@@ -189,7 +193,11 @@ private:
         while (left > 0 && (is_separator(left - 1) || kind(left - 1) == UnitKind::Preposition)) --left;
         if (left == 0) return;
         left = skip_brackets(left - 1);
-        if (left < v && kind(left) == UnitKind::NounPhrase) set_subject(clause, antecedent_start(left), left + 1);
+        if (left >= v || kind(left) != UnitKind::NounPhrase) return;
+        std::size_t first = antecedent_start(left);
+        const bool singular = has_form(verb_forms(word(v)), VerbForm::Third);
+        if (singular && first != left) first = chain_start(first);  // "an organization led by x and y that includes"
+        set_subject(clause, first, left + 1);
     }
 
     // "russia and kazakhstan , which host": all of the list before the pronoun.

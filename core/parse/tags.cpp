@@ -194,7 +194,7 @@ private:
     }
 
     [[nodiscard]] Tag determiner_tag(std::size_t i) const {
-        if (is_in(i, WordClass::Adverb) && !nounish(i + 1)) return Tag::Adverb;  // "more than", "less"
+        if (is_in(i, WordClass::Adverb) && !nounish(i + 1) && word(i + 1) != w_of) return Tag::Adverb;  // "more than", "less"
         return Tag::Determiner;
     }
 
@@ -314,7 +314,8 @@ private:
     // --- what stands around ------------------------------------------------------------------------
 
     [[nodiscard]] bool is_ly(std::size_t i) const {
-        return is_word(i) && token(i).word.has_value() && forms(i) == 0 && ends_with(document_.word_text(TokenId(i)), "ly");
+        return is_word(i) && forms(i) == 0 && noun_forms(word(i)) == 0 && !is_in(i, WordClass::Month) &&
+               ends_with(document_.word_text(TokenId(i)), "ly");
     }
 
     [[nodiscard]] std::size_t skip_adverbs(std::size_t i) const {
@@ -406,11 +407,11 @@ private:
 
     [[nodiscard]] Tag tag_by_ending(std::size_t i) {
         const std::string_view text = document_.word_text(TokenId(i));
-        if (ends_with(text, "ly") && noun_forms(word(i)) == 0) return Tag::Adverb;
+        if (is_ly(i)) return Tag::Adverb;
         if (text.size() > 5 && ends_with(text, "ed") && !is_known_word(i)) return past_tag(i, k_past_forms);
         if (text.size() > 5 && ends_with(text, "ing") && !is_known_word(i)) return previous_ == Tag::Preposition || previous_ == Tag::Be ? Tag::Gerund : Tag::Noun;
-        for (const std::string_view ending : {"ous", "ful", "less", "able", "ible", "ive", "ical", "ary"}) {
-            if (ends_with(text, ending)) return nounish(i + 1) || previous_ == Tag::Be ? Tag::Adjective : Tag::Noun;
+        for (const std::string_view ending : {"ous", "ful", "less", "able", "ible", "ive", "ical"}) {
+            if (ends_with(text, ending)) return nounish(i + 1) || is_in(i + 1, WordClass::Coordinator) || previous_ == Tag::Be ? Tag::Adjective : Tag::Noun;
         }
         return Tag::Noun;
     }
