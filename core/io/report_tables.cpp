@@ -48,33 +48,62 @@ private:
     std::vector<bool> is_chosen_;
 };
 
-// What the cells of every table are made of.
-class Cells {
-public:
-    explicit Cells(const Report& report) : report_(report), names_(report), texts_(report) {}
+// What the text says of an entity.
+struct EntityUse {
+    std::size_t mentions = 0;
+    std::size_t relations = 0;
+    SentenceId first = SentenceId::none();
+};
+
+// By entity; only the relations that are exported count.
+std::vector<EntityUse> count_uses(const Findings& findings, const std::vector<RelationId>& relations) {
+    std::vector<EntityUse> uses(findings.entities.size());
+    for (const Mention& mention : findings.mentions) {
+        EntityUse& use = uses[mention.entity.index()];
+        ++use.mentions;
+        if (!use.first.has_value()) use.first = mention.sentence;
+    }
+    for (const RelationId id : relations) {
+        ++uses[findings.relations[id].source.index()].relations;
+        ++uses[findings.relations[id].target.index()].relations;
+    }
+    return uses;
+}
+
+// What the cells of all tables are made of.
+struct Cells {
+    Cells(const Report& report, const std::vector<RelationId>& relations)
+        : findings(report.findings), uses(count_uses(findings, relations)), names_(report), texts_(report) {}
 
     [[nodiscard]] Cell id(const Item& item) const { return names_.of(item); }
     [[nodiscard]] Cell code(EntityId entity) const {
-        return entity.has_value() ? Cell(report_.findings.entities[entity].code) : Cell();
+        return entity.has_value() ? Cell(findings.entities[entity].code) : Cell();
     }
     [[nodiscard]] Cell name(EntityId entity) const {
-        return entity.has_value() ? Cell(report_.findings.entities[entity].name) : Cell();
+        return entity.has_value() ? Cell(findings.entities[entity].name) : Cell();
     }
+    [[nodiscard]] const EntityUse& use_of(const Item& entity) const { return uses[std::get<EntityId>(entity).index()]; }
     [[nodiscard]] Cell words(SentenceId sentence, ByteSpan span) {
         return text_or_nothing(texts_.words(sentence, span));
     }
     [[nodiscard]] Cell text(SentenceId sentence) {
         return sentence.has_value() ? text_or_nothing(texts_.text(sentence)) : Cell();
     }
-    [[nodiscard]] static Cell index(SentenceId sentence) {
-        return sentence.has_value() ? number_of(sentence.index()) : Cell();
-    }
+
+    const Findings& findings;
+    const std::vector<EntityUse> uses;
 
 private:
-    const Report& report_;
     ItemNames names_;
     SentenceTexts texts_;
 };
+
+template <class Enum>
+Cell name_cell(Enum value) {
+    return std::string(name_of(value));
+}
+
+Cell index_cell(SentenceId sentence) { return sentence.has_value() ? number_of(sentence.index()) : Cell(); }
 
 std::string amount_text(const Amount& amount) {
     return std::string(amount.unit) + ' ' + number_text(amount.value) +
@@ -91,145 +120,163 @@ Cell amounts_of(const Findings& findings, const Relation& relation) {
     return text_or_nothing(list);
 }
 
-std::vector<Cell> relation_row(const Report& report, RelationId id, Cells& cells) {
-    const Findings& findings = report.findings;
-    const Relation& relation = findings.relations[id];
-    std::optional<CivilDate> earliest;
-    std::optional<CivilDate> latest;
-    if (relation.date.has_value()) {
-        earliest = findings.dates[relation.date].earliest;
-        latest = findings.dates[relation.date].latest;
-    }
-    return {cells.id(id),
-            cells.code(relation.source),
-            cells.name(relation.source),
-            cells.code(relation.target),
-            cells.name(relation.target),
-            relation.mutual,
-            relation.implicit,
-            std::string(name_of(relation.theme)),
-            std::string(name_of(relation.event)),
-            static_cast<double>(relation.polarity),
-            std::string(name_of(relation.status)),
-            day_or_nothing(earliest),
-            day_or_nothing(latest),
-            amounts_of(findings, relation),
-            relation.confidence_percent / 100.0,
-            cells.words(relation.sentence, relation.trigger),
-            Cells::index(relation.sentence),
-            cells.text(relation.sentence)};
+Cell date_of(const Findings& findings, const Relation& relation, CivilDate DateMention::*end) {
+    return relation.date.has_value() ? Cell(iso_string(findings.dates[relation.date].*end)) : Cell();
 }
 
-std::vector<Cell> amount_row(const Report& report, AmountId id, Cells& cells) {
-    const Amount& amount = report.findings.amounts[id];
-    const Aid aid = amount.aid.value_or(Aid{});
-    return {cells.id(id),
-            amount.value,
-            amount.max ? Cell(*amount.max) : Cell(),
-            std::string(amount.unit),
-            std::string(name_of(amount.qualifier)),
-            amount.per_year ? Cell(std::string("year")) : Cell(),
-            std::string(name_of(amount.role)),
-            amount.aid ? Cell(std::string(name_of(aid.status))) : Cell(),
-            cells.code(aid.payer),
-            cells.code(aid.payee),
-            day_or_nothing(aid.from),
-            day_or_nothing(aid.to),
-            cells.words(amount.sentence, aid.purpose),
-            cells.words(amount.sentence, amount.span),
-            Cells::index(amount.sentence),
-            cells.text(amount.sentence)};
-}
+// --- columns: the name of each, and how its cells are made from a mark -------------------------------------
 
-std::vector<Cell> date_row(const Report& report, DateId id, Cells& cells) {
-    const DateMention& date = report.findings.dates[id];
-    return {cells.id(id),
-            iso_string(date.earliest),
-            iso_string(date.latest),
-            std::string(name_of(date.precision)),
-            cells.words(date.sentence, date.span),
-            Cells::index(date.sentence),
-            cells.text(date.sentence)};
-}
-
-// What the text says of each entity, by entity.
-struct EntityUse {
-    std::size_t mentions = 0;
-    std::size_t relations = 0;
-    SentenceId first = SentenceId::none();
+template <class Mark>
+struct Column {
+    std::string_view name;
+    Cell (*cell)(Cells& cells, const Item& item, const Mark& mark);
 };
 
-std::vector<EntityUse> count_uses(const Findings& findings, const std::vector<RelationId>& relations) {
-    std::vector<EntityUse> uses(findings.entities.size());
-    for (const Mention& mention : findings.mentions) {
-        EntityUse& use = uses[mention.entity.index()];
-        ++use.mentions;
-        if (!use.first.has_value()) use.first = mention.sentence;
+template <class Mark>
+using Columns = std::vector<Column<Mark>>;
+
+// The same at the end of every table of marks that stand in a sentence.
+template <class Mark>
+void add_sentence_columns(Columns<Mark>& columns) {
+    columns.push_back({"sentence", [](Cells&, const Item&, const Mark& mark) { return index_cell(mark.sentence); }});
+    columns.push_back({"text", [](Cells& cells, const Item&, const Mark& mark) { return cells.text(mark.sentence); }});
+}
+
+template <class Mark>
+Cell id_cell(Cells& cells, const Item& item, const Mark&) {
+    return cells.id(item);
+}
+
+Columns<Relation> relation_columns() {
+    using R = const Relation&;
+    using I = const Item&;
+    Columns<Relation> columns = {
+        {"id", id_cell<Relation>},
+        {"source", [](Cells& c, I, R r) { return c.code(r.source); }},
+        {"source_name", [](Cells& c, I, R r) { return c.name(r.source); }},
+        {"target", [](Cells& c, I, R r) { return c.code(r.target); }},
+        {"target_name", [](Cells& c, I, R r) { return c.name(r.target); }},
+        {"mutual", [](Cells&, I, R r) { return Cell(r.mutual); }},
+        {"implicit", [](Cells&, I, R r) { return Cell(r.implicit); }},
+        {"theme", [](Cells&, I, R r) { return name_cell(r.theme); }},
+        {"event", [](Cells&, I, R r) { return name_cell(r.event); }},
+        {"polarity", [](Cells&, I, R r) { return Cell(static_cast<double>(r.polarity)); }},
+        {"status", [](Cells&, I, R r) { return name_cell(r.status); }},
+        {"earliest", [](Cells& c, I, R r) { return date_of(c.findings, r, &DateMention::earliest); }},
+        {"latest", [](Cells& c, I, R r) { return date_of(c.findings, r, &DateMention::latest); }},
+        {"amounts", [](Cells& c, I, R r) { return amounts_of(c.findings, r); }},
+        {"confidence", [](Cells&, I, R r) { return Cell(r.confidence_percent / 100.0); }},
+        {"trigger", [](Cells& c, I, R r) { return c.words(r.sentence, r.trigger); }},
+    };
+    add_sentence_columns(columns);
+    return columns;
+}
+
+Columns<Amount> amount_columns() {
+    using A = const Amount&;
+    using I = const Item&;
+    Columns<Amount> columns = {
+        {"id", id_cell<Amount>},
+        {"value", [](Cells&, I, A a) { return Cell(a.value); }},
+        {"max", [](Cells&, I, A a) { return a.max ? Cell(*a.max) : Cell(); }},
+        {"unit", [](Cells&, I, A a) { return text_or_nothing(a.unit); }},
+        {"qualifier", [](Cells&, I, A a) { return name_cell(a.qualifier); }},
+        {"per", [](Cells&, I, A a) { return text_or_nothing(a.per_year ? "year" : ""); }},
+        {"role", [](Cells&, I, A a) { return name_cell(a.role); }},
+        {"aid_status", [](Cells&, I, A a) { return a.aid ? name_cell(a.aid->status) : Cell(); }},
+        {"payer", [](Cells& c, I, A a) { return a.aid ? c.code(a.aid->payer) : Cell(); }},
+        {"payee", [](Cells& c, I, A a) { return a.aid ? c.code(a.aid->payee) : Cell(); }},
+        {"from", [](Cells&, I, A a) { return a.aid ? day_or_nothing(a.aid->from) : Cell(); }},
+        {"to", [](Cells&, I, A a) { return a.aid ? day_or_nothing(a.aid->to) : Cell(); }},
+        {"purpose", [](Cells& c, I, A a) { return a.aid ? c.words(a.sentence, a.aid->purpose) : Cell(); }},
+        {"words", [](Cells& c, I, A a) { return c.words(a.sentence, a.span); }},
+    };
+    add_sentence_columns(columns);
+    return columns;
+}
+
+Columns<DateMention> date_columns() {
+    using D = const DateMention&;
+    using I = const Item&;
+    Columns<DateMention> columns = {
+        {"id", id_cell<DateMention>},
+        {"earliest", [](Cells&, I, D d) { return day_or_nothing(d.earliest); }},
+        {"latest", [](Cells&, I, D d) { return day_or_nothing(d.latest); }},
+        {"precision", [](Cells&, I, D d) { return name_cell(d.precision); }},
+        {"words", [](Cells& c, I, D d) { return c.words(d.sentence, d.span); }},
+    };
+    add_sentence_columns(columns);
+    return columns;
+}
+
+// The sentence of an entity is that of its first mention.
+Columns<Entity> entity_columns() {
+    using E = const Entity&;
+    using I = const Item&;
+    return {
+        {"id", id_cell<Entity>},
+        {"kind", [](Cells&, I, E e) { return name_cell(e.kind); }},
+        {"name", [](Cells&, I, E e) { return text_or_nothing(e.name); }},
+        {"acronym", [](Cells&, I, E e) { return text_or_nothing(e.acronym); }},
+        {"country", [](Cells& c, I, E e) { return c.code(e.actor); }},
+        {"mentions", [](Cells& c, I item, E) { return number_of(c.use_of(item).mentions); }},
+        {"relations", [](Cells& c, I item, E) { return number_of(c.use_of(item).relations); }},
+        {"sentence", [](Cells& c, I item, E) { return index_cell(c.use_of(item).first); }},
+        {"text", [](Cells& c, I item, E) { return c.text(c.use_of(item).first); }},
+    };
+}
+
+template <class Mark, class IdT>
+Table make_table(const Columns<Mark>& columns, const std::vector<IdT>& ids, const Store<IdT, Mark>& marks,
+                 Cells cells) {
+    Table table;
+    for (const Column<Mark>& column : columns)
+        table.columns.push_back(column.name);
+    table.rows.reserve(ids.size());
+    for (const IdT id : ids) {
+        std::vector<Cell>& row = table.rows.emplace_back();
+        for (const Column<Mark>& column : columns)
+            row.push_back(column.cell(cells, id, marks[id]));
     }
-    for (const RelationId id : relations) {
-        ++uses[findings.relations[id].source.index()].relations;
-        ++uses[findings.relations[id].target.index()].relations;
-    }
-    return uses;
+    return table;
 }
 
 }  // namespace
 
 Table relation_table(const Report& report, const Filter& filter) {
-    Table table{{"id", "source", "source_name", "target", "target_name", "mutual", "implicit", "theme", "event",
-                 "polarity", "status", "earliest", "latest", "amounts", "confidence", "trigger", "sentence", "text"},
-                {}};
-    Cells cells(report);
-    for (const RelationId id : filter_relations(filter, report))
-        table.rows.push_back(relation_row(report, id, cells));
-    return table;
+    const std::vector<RelationId> passing = filter_relations(filter, report);
+    return make_table(relation_columns(), passing, report.findings.relations, Cells(report, passing));
 }
 
 Table amount_table(const Report& report, const Filter& filter) {
-    Table table{{"id", "value", "max", "unit", "qualifier", "per", "role", "aid_status", "payer", "payee", "from", "to",
-                 "purpose", "words", "sentence", "text"},
-                {}};
-    Chosen<AmountId> chosen(report.findings.amounts.size(), filter.is_open());
-    for (const RelationId relation : filter_relations(filter, report)) {
-        for (const AmountId amount : report.findings.relations[relation].amounts)
+    const Findings& findings = report.findings;
+    const std::vector<RelationId> passing = filter_relations(filter, report);
+    Chosen<AmountId> chosen(findings.amounts.size(), filter.is_open());
+    for (const RelationId relation : passing) {
+        for (const AmountId amount : findings.relations[relation].amounts)
             chosen.add(amount);
     }
-    Cells cells(report);
-    for (const AmountId id : chosen.ids())
-        table.rows.push_back(amount_row(report, id, cells));
-    return table;
+    return make_table(amount_columns(), chosen.ids(), findings.amounts, Cells(report, passing));
 }
 
 Table date_table(const Report& report, const Filter& filter) {
-    Table table{{"id", "earliest", "latest", "precision", "words", "sentence", "text"}, {}};
-    Chosen<DateId> chosen(report.findings.dates.size(), filter.is_open());
-    for (const RelationId relation : filter_relations(filter, report))
-        chosen.add(report.findings.relations[relation].date);
-    Cells cells(report);
-    for (const DateId id : chosen.ids())
-        table.rows.push_back(date_row(report, id, cells));
-    return table;
+    const Findings& findings = report.findings;
+    const std::vector<RelationId> passing = filter_relations(filter, report);
+    Chosen<DateId> chosen(findings.dates.size(), filter.is_open());
+    for (const RelationId relation : passing)
+        chosen.add(findings.relations[relation].date);
+    return make_table(date_columns(), chosen.ids(), findings.dates, Cells(report, passing));
 }
 
 Table entity_table(const Report& report, const Filter& filter) {
     const Findings& findings = report.findings;
-    Table table{{"id", "kind", "name", "acronym", "country", "mentions", "relations", "sentence", "text"}, {}};
-    const std::vector<RelationId> relations = filter_relations(filter, report);
+    const std::vector<RelationId> passing = filter_relations(filter, report);
     Chosen<EntityId> chosen(findings.entities.size(), filter.is_open());
-    for (const RelationId relation : relations) {
+    for (const RelationId relation : passing) {
         chosen.add(findings.relations[relation].source);
         chosen.add(findings.relations[relation].target);
     }
-    const std::vector<EntityUse> uses = count_uses(findings, relations);
-    Cells cells(report);
-    for (const EntityId id : chosen.ids()) {
-        const Entity& entity = findings.entities[id];
-        const EntityUse& use = uses[id.index()];
-        table.rows.push_back({cells.id(id), std::string(name_of(entity.kind)), entity.name,
-                              text_or_nothing(entity.acronym), cells.code(entity.actor), number_of(use.mentions),
-                              number_of(use.relations), Cells::index(use.first), cells.text(use.first)});
-    }
-    return table;
+    return make_table(entity_columns(), chosen.ids(), findings.entities, Cells(report, passing));
 }
 
 }  // namespace attache
