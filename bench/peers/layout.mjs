@@ -1,10 +1,10 @@
 // One step of d3-force and of graphology's ForceAtlas2 on the graph of layout_bench.cpp, in milliseconds, as JSON.
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {resolve} from 'node:path';
 
 const modules = process.argv[2];
 const [nodeCount, tieCount] = process.argv.slice(3).map(Number);
-const load = createRequire(join(modules, 'package.json'));
+const load = createRequire(resolve(modules, 'package.json'));
 const WARM_UP_STEPS = 10;
 const STEPS = 50;
 
