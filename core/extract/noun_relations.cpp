@@ -264,10 +264,21 @@ private:
         return {};
     }
 
+    // "strained relations", "relations have been problematic": what the words beside a tie say of it.
+    [[nodiscard]] int tone() const {
+        TokenRange range = view_.units[unit_].tokens;
+        if (verb_ != k_no_clause) range.end = view_.tokens_of(0, complement_end(view_, verb_, false)).end;
+        for (TokenId at = range.begin; at < range.end; at = TokenId(at.index() + 1)) {
+            if (is(view_.word(at), WordClass::Tone)) return static_cast<int>(value_of(view_.word(at), WordClass::Tone));
+        }
+        return row_.polarity;
+    }
+
     [[nodiscard]] RelationDraft draft(const Party& source, const Party& target, bool is_mutual) const {
         RelationDraft result{.source = source, .target = target, .mutual = is_mutual, .event = row_.event, .polarity = row_.polarity,
                              .status = row_.status, .theme_vote = row_.theme, .trigger = hit_.tokens,
                              .scope = view_.tokens_of(unit_, scope_end_), .clause = clause_, .rule = "noun"};
+        if (row_.scheme == NounScheme::Mutual && row_.event == PloverEvent::State && row_.polarity > 0) result.polarity = tone();
         result.confidence = row_.confidence * trust(source) / 100 * trust(target) / 100;
         return result;
     }

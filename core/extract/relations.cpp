@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/attribution.h"
+#include "extract/compound_relations.h"
 #include "extract/noun_relations.h"
 #include "extract/relation_choice.h"
 #include "extract/relation_reason.h"
@@ -105,6 +106,7 @@ private:
         RelationDrafts drafts;
         add_verb_relations(view, setting_, drafts);
         add_noun_relations(view, setting_, drafts);
+        add_compound_relations(view, drafts);
         add_attributions(view, findings_.subject, drafts);
         for (RelationDraft& draft : drafts) draft.theme = choose_theme(view, draft);
         add_topics(view, drafts);
