@@ -33,36 +33,52 @@ def owner_of(name):
     return None
 
 
-def include_fault(path, part, bracket, name):
-    if bracket == '"':
-        owner = owner_of(name)
-        if owner is None or owner == part:
-            return view_fault(path, part, name)
-        return None if owner in PARTS[part] else f"{part} must not know {owner}"
+def include_fault(part, bracket, name):
+    """Why this part may not include this header, or None."""
+    owner = owner_of(name) if bracket == '"' else None
+    if owner is not None:
+        return None if owner == part or owner in PARTS[part] else f"{part} must not know {owner}"
     for pattern, allowed in LIBRARIES.items():
         if re.fullmatch(pattern, name):
-            return None if part in allowed else f"{part} must not include <{name}>"
+            return None if part in allowed else f"{part} must not include {name}"
     return None
 
 
-def view_fault(path, part, name):
-    """A view never includes another view's header, though x_... is part of x_view; root_view puts them side by side."""
-    if part != "web/views" or path.stem == "root_view" or not name.endswith("_view.h"):
-        return None
-    return None if path.stem.startswith(Path(name).stem.removesuffix("view")) else "a view must not know another view"
-
-
 def check_file(path, text):
+    """What one file does against the directions."""
     part = part_of(path)
     if part is None:
         return
     for number, line in enumerate(text.splitlines(), 1):
         include = INCLUDE.match(line)
-        fault = include and include_fault(path, part, *include.groups())
+        fault = include and include_fault(part, *include.groups())
         if CONDITION.match(line) and part != PLATFORM_PART:
             fault = f"only {PLATFORM_PART} may ask which platform it is"
         if fault:
             yield f"{path}:{number}: {fault}: {line.strip()}"
+
+
+def views_reached(name, includes, seen):
+    """The views' headers that a file of web/views sees, by whatever way; with its own."""
+    for header in includes.get(name, ()):
+        if header not in seen:
+            seen.add(header)
+            views_reached(header, includes, seen)
+    return {header for header in seen if header.endswith("_view.h")}
+
+
+def check_views(texts):
+    """A view never sees another view's header; root_view alone puts them side by side."""
+    includes = {
+        path.name: set(re.findall(r'^\s*#\s*include\s*"views/([^"]+)"', text, re.MULTILINE))
+        for path, text in texts.items()
+        if part_of(path) == "web/views"
+    }
+    for name in sorted(includes):
+        stem = Path(name).stem
+        if stem.endswith("_view") and stem != "root_view":
+            for other in sorted(views_reached(name, includes, set()) - {f"{stem}.h"}):
+                yield f"web/views/{name}: a view must not know another view: it sees views/{other}"
 
 
 def check_links(lines):
@@ -83,8 +99,9 @@ def check_links(lines):
 def check(top, link_lines):
     """Every fault, in the order of the files."""
     files = sorted(path for root in ("core", "cli", "web") for path in (top / root).rglob("*") if path.suffix in SUFFIXES)
-    faults = [fault for path in files for fault in check_file(path.relative_to(top), path.read_text(encoding="utf-8"))]
-    return faults + list(check_links(link_lines)), len(files)
+    texts = {path.relative_to(top): path.read_text(encoding="utf-8") for path in files}
+    faults = [fault for path, text in texts.items() for fault in check_file(path, text)]
+    return [*faults, *check_views(texts), *check_links(link_lines)], len(files)
 
 
 def main():
