@@ -17,7 +17,7 @@ namespace attache {
 
 namespace {
 
-constexpr std::uint64_t k_time_words = class_bit(WordClass::Month) | class_bit(WordClass::ShortMonth) | class_bit(WordClass::Season) |
+constexpr WordClasses k_time_words = class_bit(WordClass::Month) | class_bit(WordClass::ShortMonth) | class_bit(WordClass::Season) |
                                        class_bit(WordClass::OrdinalWord) | class_bit(WordClass::DecadeWord);
 
 class DateFinder {
@@ -53,7 +53,7 @@ private:
 
     bool may_begin_date(std::size_t at) {
         const Token& token = document_.tokens[TokenId(at)];
-        bool begins = token.kind == TokenKind::Number || (classes_of(token.word) & k_time_words) != 0 || token.word == w_twenty;
+        bool begins = token.kind == TokenKind::Number || (classes_of(token.word) & k_time_words).any() || token.word == w_twenty;
         for (PhraseCursor& cursor : cursors_) begins = cursor.beginning_at(TokenId(at)) != nullptr || begins;
         return begins;
     }

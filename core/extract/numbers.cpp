@@ -8,7 +8,7 @@ namespace attache {
 
 namespace {
 
-constexpr std::uint64_t k_number_words =
+constexpr WordClasses k_number_words =
     class_bit(WordClass::Cardinal) | class_bit(WordClass::Scale) | class_bit(WordClass::Denominator);
 constexpr double k_hundred = 100;
 
@@ -325,7 +325,7 @@ private:
 
 bool may_begin_number(const Token& token) {
     if (token.kind == TokenKind::Number) return true;
-    return token.kind == TokenKind::Word && (classes_of(token.word) & k_number_words) != 0;
+    return token.kind == TokenKind::Word && (classes_of(token.word) & k_number_words).any();
 }
 
 }  // namespace

@@ -36,11 +36,9 @@ std::string_view lexicon_text(WordId word) {
     return {data::characters + begin, data::word_offsets[word.index() + 1] - begin};
 }
 
-bool is(WordId word, WordClass word_class) {
-    return (classes_of(word) >> static_cast<unsigned>(word_class) & 1U) != 0;
-}
+bool is(WordId word, WordClass word_class) { return (classes_of(word) & class_bit(word_class)).any(); }
 
-std::uint64_t classes_of(WordId word) { return is_known(word) ? data::word_classes[word.index()] : 0; }
+WordClasses classes_of(WordId word) { return is_known(word) ? data::word_classes[word.index()] : WordClasses{}; }
 
 double value_of(WordId word, WordClass word_class) {
     const auto index = static_cast<std::size_t>(word_class);

@@ -29,14 +29,27 @@ using NounForms = std::uint8_t;  // of NounForm; 0: no noun that a table marks /
 // Requires word.index() < lexicon_word_count().
 [[nodiscard]] std::string_view lexicon_text(WordId word);
 
+// A set of word classes: "is this word in any of these" is one step.
+struct WordClasses {
+    static_assert(static_cast<unsigned>(WordClass::Count_) <= 128);
+    std::uint64_t low = 0;   // the first 64 classes
+    std::uint64_t high = 0;  // the others
+
+    [[nodiscard]] constexpr bool any() const { return (low | high) != 0; }
+    friend constexpr WordClasses operator&(WordClasses a, WordClasses b) { return {a.low & b.low, a.high & b.high}; }
+    friend constexpr WordClasses operator|(WordClasses a, WordClasses b) { return {a.low | b.low, a.high | b.high}; }
+};
+
+// The set of one class.
+[[nodiscard]] constexpr WordClasses class_bit(WordClass word_class) {
+    const auto index = static_cast<unsigned>(word_class);
+    return index < 64 ? WordClasses{std::uint64_t{1} << index, 0} : WordClasses{0, std::uint64_t{1} << (index - 64)};
+}
+
 // Whether a word is in a class; false for words that only the document knows.
 [[nodiscard]] bool is(WordId word, WordClass word_class);
-// All its classes, bit by WordClass; 0 for words that only the document knows.
-[[nodiscard]] std::uint64_t classes_of(WordId word);
-// The bit of a class in classes_of().
-[[nodiscard]] constexpr std::uint64_t class_bit(WordClass word_class) {
-    return std::uint64_t{1} << static_cast<unsigned>(word_class);
-}
+// All the classes of a word; empty for words that only the document knows.
+[[nodiscard]] WordClasses classes_of(WordId word);
 // The value beside the word in the class's table; 0 if it is not in the class or the table has no values.
 [[nodiscard]] double value_of(WordId word, WordClass word_class);
 

@@ -27,7 +27,7 @@ extern const std::uint8_t verb_forms[];
 extern const std::uint32_t verb_lemmas[];
 extern const std::uint8_t noun_forms[];
 extern const std::uint32_t noun_lemmas[];
-extern const std::uint64_t word_classes[];
+extern const WordClasses word_classes[];
 extern const std::uint32_t class_value_begins[];  // by WordClass, and one past the last
 extern const WordValue class_values[];            // sorted by word within a class
 extern const std::uint32_t first_nodes[];         // by word

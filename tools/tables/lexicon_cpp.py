@@ -117,7 +117,7 @@ def class_data(lexicon):
         if any(members.values()):
             entries += sorted((lexicon.ids[word], value) for word, value in members.items())
         begins.append(len(entries))
-    out += array("std::uint64_t", "word_classes", (f"{bits[w]}ULL" for w in lexicon.words), 12)
+    out += array("WordClasses", "word_classes", (f"{{{bits[w] & MASK}ULL,{bits[w] >> 64}ULL}}" for w in lexicon.words), 8)
     out += array("std::uint32_t", "class_value_begins", begins)
     out += array("WordValue", "class_values", (f"{{{word},{value!r}}}" for word, value in entries), 8)
     return out

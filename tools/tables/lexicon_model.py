@@ -3,7 +3,7 @@ from itertools import product
 
 from table_reader import TableError, tokenize
 
-MAX_CLASSES = 64  # a word's classes are bits of a 64-bit number
+MAX_CLASSES = 128  # the bits of WordClasses in core/lexicon/lexicon.h
 
 
 class Lexicon:
