@@ -175,6 +175,9 @@ private:
             inserted = true;
         }
         left = skip_brackets(left);
+        while (left != k_no_unit && left > 0 && kind(left) == UnitKind::VerbGroup && !units_[left].finite && kind(left - 1) == UnitKind::NounPhrase) {
+            --left;  // "a plan to mediate failed"
+        }
         if (left == k_no_unit || kind(left) == UnitKind::Subordinator) {
             clause.link = ClauseLink::Adverbial;
             clause.begin = left == k_no_unit ? v : left;
@@ -339,8 +342,11 @@ private:
             const bool joined = kind(before) == UnitKind::Preposition ||
                                 (kind(before) == UnitKind::VerbGroup && !units_[before].finite && !units_[before].bare_base);
             if (!joined) break;
-            const std::size_t noun = skip_brackets(before - 1);
-            if (noun == k_no_unit || kind(noun) != UnitKind::NounPhrase) break;
+            std::size_t noun = skip_brackets(before - 1);
+            if (noun == k_no_unit) break;
+            const bool reduced = kind(noun) == UnitKind::VerbGroup && !units_[noun].finite && noun > 0;
+            if (reduced) --noun;  // "tariffs imposed by oman"
+            if (kind(noun) != UnitKind::NounPhrase) break;
             if (kind(before) == UnitKind::Preposition && finite_before(noun) && !finite_before_is_saying(noun)) break;
             at = noun;
         }

@@ -94,7 +94,7 @@ private:
         if (is_proper_by_case(i)) return Tag::Noun;
         if (forms(i) != 0) return verb_tag(i, forms(i));
         if (is_in(i, WordClass::Adjective)) return Tag::Adjective;
-        if (previous_ == Tag::To) return Tag::Base;
+        if (previous_ == Tag::To && !is_ly(i)) return Tag::Base;
         if (is_in(i, WordClass::NounVerb)) return Tag::Noun;
         return tag_by_ending(i);
     }
@@ -124,6 +124,7 @@ private:
         if (is(w, WordClass::Modal)) return modal_tag(i);
         if (is(w, WordClass::Auxiliary)) return auxiliary_tag(w);
         if (is(w, WordClass::Negation) && !is(w, WordClass::Preposition)) return is(w, WordClass::Determiner) ? Tag::Determiner : Tag::Negation;
+        if (w == w_yet && previous_ != Tag::Comma) return Tag::Adverb;
         if (is(w, WordClass::Coordinator)) return Tag::Coordinator;
         if (is(w, WordClass::PossessivePronoun)) return w == w_whose ? Tag::Relative : owner_tag(i);
         if (is(w, WordClass::RelativePronoun)) return Tag::Relative;
@@ -261,7 +262,7 @@ private:
         if (clause_has_finite_) return Tag::Noun;
         const std::size_t next = skip_adverbs(i + 1);
         if (starts_object(next)) return finite_ahead(next) && !starts_clause(next) ? Tag::Noun : Tag::Present;
-        const bool open = next < end_ && (is_in(next, WordClass::Preposition) || word(next) == w_to || is_in(next, WordClass::Adverb));
+        const bool open = next < end_ && (is_in(next, WordClass::Preposition) || word(next) == w_to || is_in(next, WordClass::Adverb) || nounish(next));
         return open && !finite_ahead(i + 1) && agrees(i, f) ? Tag::Present : Tag::Noun;
     }
 
@@ -292,7 +293,7 @@ private:
         if (!intransitive) return Tag::Past;
         if (previous_ == Tag::Coordinator) return last_verb_ == Tag::Participle ? Tag::Participle : Tag::Past;
         if (previous_ == Tag::Comma) return is_in(next, WordClass::Preposition) ? Tag::Participle : Tag::Past;
-        const bool reduced = clause_has_finite_ || (is_in(i, WordClass::PostNoun) && finite_ahead(i + 1));
+        const bool reduced = is_in(i, WordClass::PostNoun) && (clause_has_finite_ || finite_ahead(i + 1));
         return reduced ? Tag::Participle : Tag::Past;
     }
 
@@ -306,7 +307,7 @@ private:
             case Tag::Possessive:
             case Tag::Adjective:
             case Tag::Number: return nounish(i + 1) && !object ? Tag::Adjective : Tag::Noun;
-            case Tag::Noun: return noun_too && !object ? Tag::Noun : Tag::Gerund;
+            case Tag::Noun: return noun_too && !object && !(is_plural(i - 1) && nounish(i + 1)) ? Tag::Noun : Tag::Gerund;
             default: return noun_too && !object ? Tag::Noun : Tag::Gerund;
         }
     }
@@ -391,10 +392,15 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool is_plural(std::size_t i) const {
+        const bool known = noun_forms(word(i)) != 0;
+        return is_word(i) && ends_with(document_.word_text(TokenId(i)), "s") && (!known || has_form(noun_forms(word(i)), NounForm::Plural));
+    }
+
     // "russia supports", "mozambicans work": number agrees, as far as the last letter tells.
     [[nodiscard]] bool agrees(std::size_t i, VerbForms f) const {
         if (i == begin_ || !is_word(i - 1)) return has_form(f, VerbForm::Third);
-        const bool plural = ends_with(document_.word_text(TokenId(i - 1)), "s") && noun_forms(word(i - 1)) != static_cast<NounForms>(NounForm::Singular);
+        const bool plural = is_plural(i - 1);
         return has_form(f, VerbForm::Base) ? plural || before_previous_ == Tag::Coordinator : !plural || in_name_before(i);
     }
 
