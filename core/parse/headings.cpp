@@ -28,7 +28,7 @@ struct Heading {
 
 class HeadingFinder {
 public:
-    HeadingFinder(const Document& document, const SourceText& source) : document_(document), source_(source) {}
+    explicit HeadingFinder(const Document& document) : document_(document) {}
 
     std::vector<Heading> run() {
         lines_are_prose_ = most_paragraphs_are_prose();
@@ -246,7 +246,6 @@ private:
     }
 
     const Document& document_;
-    const SourceText& source_;
     bool lines_are_prose_ = false;
 };
 
@@ -277,7 +276,7 @@ std::string title_of(const Document& document, const SourceText& source, const H
 }  // namespace
 
 Store<SectionId, Section> find_headed_sections(const Document& document, const SourceText& source) {
-    std::vector<Heading> headings = HeadingFinder(document, source).run();
+    std::vector<Heading> headings = HeadingFinder(document).run();
     settle_levels(headings);
     Store<SectionId, Section> sections;
     if (!headings.empty() && headings.front().sentence != SentenceId(0)) sections.add({"Introduction", 1, SentenceId(0), true});
