@@ -33,7 +33,7 @@ std::vector<std::string_view> title_words(std::string_view lower) {
         if (end > at) {
             const std::string_view word = lower.substr(at, end - at);
             const WordId known = find_word(word);
-            const bool small = known.has_value() && (classes_of(known) & k_function_words) != 0;
+            const bool small = known.has_value() && (classes_of(known) & k_function_words).any();
             if (!small) words.push_back(word);
         }
         at = end + 1;
