@@ -13,6 +13,8 @@ target_compile_options(
             -Wconversion
             -Wsign-conversion
             -Wshadow
+            # All words of the lexicon stand in one literal, longer than what the standard asks every compiler to take.
+            -Wno-overlength-strings
             -fno-exceptions
             -fno-rtti
             # Fused multiply-add would make native and WebAssembly results differ in the last bit.
