@@ -15,6 +15,8 @@ constexpr double k_wheel_zoom = 1.26;  // twice as large after three turns of 1.
 constexpr double k_key_zoom = 1.25;
 constexpr float k_key_pan = 40;
 constexpr float k_drag_threshold = 4;
+constexpr double k_least_stretch = 0.8;
+constexpr double k_greatest_stretch = 1.35;
 constexpr double k_glide_rate = 9;  // per second
 
 }  // namespace
@@ -54,7 +56,7 @@ void Canvas::navigate(Ui& ui, const CanvasInput& input, bool pans) {
     const ImGuiIO& io = ImGui::GetIO();
     const auto pan = [this](float x, float y) {
         camera_.center.x -= static_cast<double>(x) / camera_.scale;
-        camera_.center.y -= static_cast<double>(y) / camera_.scale;
+        camera_.center.y -= static_cast<double>(y) / (camera_.scale * camera_.stretch);
         target_.reset();
         moved_ = true;
     };
@@ -89,9 +91,12 @@ void Canvas::glide(Ui& ui) {
     camera_.center.x += (target_->center.x - camera_.center.x) * share;
     camera_.center.y += (target_->center.y - camera_.center.y) * share;
     camera_.scale *= std::pow(target_->scale / camera_.scale, share);
+    camera_.stretch += (target_->stretch - camera_.stretch) * share;
     const double far =
         std::hypot(target_->center.x - camera_.center.x, target_->center.y - camera_.center.y) * camera_.scale;
-    if (far < 0.5 && std::abs(target_->scale / camera_.scale - 1) < 0.002) {
+    const bool as_large =
+        std::abs(target_->scale / camera_.scale - 1) < 0.002 && std::abs(target_->stretch - camera_.stretch) < 0.002;
+    if (far < 0.5 && as_large) {
         camera_ = *target_;
         target_.reset();
     } else {
@@ -114,14 +119,15 @@ void Canvas::set_target(const Ui& ui, Camera target) {
 void Canvas::fit(const Ui& ui, WorldBox box, Rect inner) {
     const double width = std::max(box.max.x - box.min.x, 1e-6);
     const double height = std::max(box.max.y - box.min.y, 1e-6);
+    const double across = std::max(1.0, static_cast<double>(inner.width())) / width;
+    const double upright = std::max(1.0, static_cast<double>(inner.height())) / height;
     Camera target;
-    target.scale = std::min(static_cast<double>(std::max(1.0F, inner.width())) / width,
-                            static_cast<double>(std::max(1.0F, inner.height())) / height);
-    target.scale = std::clamp(target.scale, k_least_scale, k_greatest_scale);
+    target.stretch = std::clamp(upright / across, k_least_stretch, k_greatest_stretch);
+    target.scale = std::clamp(std::min(across, upright / target.stretch), k_least_scale, k_greatest_scale);
     // The box's middle comes to the middle of `inner`, which need not be the middle of the view.
     const ImVec2 shift{inner.center().x - view_.center().x, inner.center().y - view_.center().y};
     target.center.x = (box.min.x + box.max.x) / 2 - static_cast<double>(shift.x) / target.scale;
-    target.center.y = (box.min.y + box.max.y) / 2 - static_cast<double>(shift.y) / target.scale;
+    target.center.y = (box.min.y + box.max.y) / 2 - static_cast<double>(shift.y) / (target.scale * target.stretch);
     set_target(ui, target);
     moved_ = false;
 }
@@ -143,13 +149,13 @@ void Canvas::center_on(const Ui& ui, WorldPoint point) {
 ImVec2 Canvas::to_screen(WorldPoint point) const {
     const ImVec2 middle = view_.center();
     return {middle.x + static_cast<float>((point.x - camera_.center.x) * camera_.scale),
-            middle.y + static_cast<float>((point.y - camera_.center.y) * camera_.scale)};
+            middle.y + static_cast<float>((point.y - camera_.center.y) * camera_.scale * camera_.stretch)};
 }
 
 WorldPoint Canvas::to_world(ImVec2 point) const {
     const ImVec2 middle = view_.center();
     return {camera_.center.x + static_cast<double>(point.x - middle.x) / camera_.scale,
-            camera_.center.y + static_cast<double>(point.y - middle.y) / camera_.scale};
+            camera_.center.y + static_cast<double>(point.y - middle.y) / (camera_.scale * camera_.stretch)};
 }
 
 }  // namespace attache

@@ -61,7 +61,8 @@ public:
 private:
     struct Camera {
         WorldPoint center;
-        double scale = 1;  // pixels per world unit
+        double scale = 1;    // pixels per world unit, sideways
+        double stretch = 1;  // how much more upright: a picture fills a view that is higher than wide
     };
 
     void zoom_about(ImVec2 point, double factor);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr float k_chip_dot_radius = 4;
 constexpr float k_chip_sign_radius = 7;
+constexpr float k_chip_padding = 8;
 
 struct CountText {
     std::array<char, 24> buffer{};
@@ -48,8 +49,8 @@ ImVec2 segment_size(const Ui& ui, const Segment& segment) {
 }
 
 float chip_lead(const ChipLook& look) {
-    if (look.sign) return 2 * k_chip_sign_radius + grid(1.5F);
-    return look.dot.alpha != 0 ? 2 * k_chip_dot_radius + grid(1.5F) : 0;
+    if (look.sign) return 2 * k_chip_sign_radius + grid(1.25F);
+    return look.dot.alpha != 0 ? 2 * k_chip_dot_radius + grid(1.25F) : 0;
 }
 
 }  // namespace
@@ -90,7 +91,8 @@ void tooltip(Ui& ui, std::string_view text, std::string_view shortcut) {
 void show_tip(Ui& ui, std::string_view text, std::string_view remark) {
     const Font font = ui.theme.font(TextStyle::Body);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(2.5F), grid(1.5F)});
-    ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, k_radius);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, k_radius);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, grid(0.5F)});
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
     if (ImGui::BeginTooltip()) {
         ImGui::PushTextWrapPos(font.size * 20);
@@ -104,7 +106,7 @@ void show_tip(Ui& ui, std::string_view text, std::string_view remark) {
         ImGui::EndTooltip();
     }
     ImGui::PopStyleColor();
-    ImGui::PopStyleVar(2);
+    ImGui::PopStyleVar(3);
 }
 
 bool RestTimer::rests_on(Ui& ui, std::uint64_t thing) {
@@ -210,9 +212,11 @@ std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_
 }
 
 ImVec2 chip_size(const Ui& ui, const ChipLook& look) {
-    float width = grid(5) + chip_lead(look) + text_width(ui.theme.font(TextStyle::Body), look.label);
-    if (look.count)
-        width += grid(1.5F) + number_width(ui.theme.font(TextStyle::Caption), count_text(*look.count).view());
+    const Font small = ui.theme.font(TextStyle::Caption);
+    float width = 2 * k_chip_padding + chip_lead(look) + text_width(small, look.label);
+    if (look.count) {
+        width += (look.label.empty() ? 0 : grid(1.25F)) + number_width(small, count_text(*look.count).view());
+    }
     if (look.removable) width += k_icon_size;
     return {width, std::max(ui.theme.target - grid(1), grid(6))};
 }
@@ -228,7 +232,7 @@ bool chip(Ui& ui, std::string_view name, const ChipLook& look) {
     list.AddRect(rect.min, rect.max, to_u32(look.selected ? palette.accent : palette.outline), radius);
 
     const float middle = rect.center().y;
-    float x = rect.min.x + grid(2.5F);
+    float x = rect.min.x + k_chip_padding;
     if (look.sign) {
         const auto sign = static_cast<std::size_t>(*look.sign);
         draw_sign(list, *look.sign, {x + k_chip_sign_radius, middle}, k_chip_sign_radius, palette.signs[sign],
@@ -237,14 +241,14 @@ bool chip(Ui& ui, std::string_view name, const ChipLook& look) {
         list.AddCircleFilled({x + k_chip_dot_radius, middle}, k_chip_dot_radius, to_u32(look.dot));
     }
     x += chip_lead(look);
-    const Font font = ui.theme.font(TextStyle::Body);
-    draw_text(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, palette.text, look.label);
-    x += text_width(font, look.label);
+    const Font small = ui.theme.font(TextStyle::Caption);
+    const float text_y = middle_y(small, rect.min.y, rect.max.y);
+    draw_text(list, small, {x, text_y}, palette.text, look.label);
+    x += text_width(small, look.label);
     if (look.count) {
-        const Font small = ui.theme.font(TextStyle::Caption);
         const CountText count = count_text(*look.count);
-        x += grid(1.5F) + number_width(small, count.view());
-        draw_number(list, small, {x, middle_y(small, rect.min.y, rect.max.y)}, palette.muted, count.view());
+        x += (look.label.empty() ? 0 : grid(1.25F)) + number_width(small, count.view());
+        draw_number(list, small, {x, text_y}, palette.muted, count.view());
     }
     if (look.removable)
         draw_icon(list, Icon::Close, {rect.max.x - grid(2) - k_icon_size / 2 + 2, middle}, 10, palette.muted);

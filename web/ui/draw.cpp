@@ -159,12 +159,12 @@ void draw_filled_rect(ImDrawList& list, Rect rect, Color color, Color ground, Fi
 }
 
 void draw_shadow(ImDrawList& list, Rect rect, float radius, Color shadow) {
-    constexpr int k_layers = 6;
-    for (int i = k_layers; i > 0; --i) {
-        const auto spread = static_cast<float>(i) * 1.5F;
-        list.AddRectFilled({rect.min.x - spread, rect.min.y - spread + 2},
-                           {rect.max.x + spread, rect.max.y + spread + 2}, to_u32(faded(shadow, 1.0F / k_layers)),
-                           radius + spread);
+    constexpr int k_rings = 10;
+    for (int i = 0; i < k_rings; ++i) {
+        const float away = static_cast<float>(i) + 0.5F;
+        const float share = 1 - static_cast<float>(i) / k_rings;
+        list.AddRect({rect.min.x - away, rect.min.y - away}, {rect.max.x + away, rect.max.y + away},
+                     to_u32(faded(shadow, 0.6F * share * share)), radius + away, 0, 1);
     }
 }
 

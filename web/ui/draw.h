@@ -60,7 +60,7 @@ void draw_arrowhead(ImDrawList& list, ImVec2 tip, ImVec2 direction, float size, 
 enum class FillPattern : std::uint8_t { Solid, Light, Hatched, Dotted, Count_ };
 void draw_filled_rect(ImDrawList& list, Rect rect, Color color, Color ground, FillPattern pattern);
 
-// A raised ground with a soft shadow.
+// A soft shadow around a rectangle; nothing is drawn within it.
 void draw_shadow(ImDrawList& list, Rect rect, float radius, Color shadow);
 
 }  // namespace attache

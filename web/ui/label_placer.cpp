@@ -8,6 +8,7 @@ namespace {
 
 constexpr float k_cell = 64;
 constexpr float k_gap = 3;  // between a thing and its label
+constexpr float k_corner_inset = 0.12F;
 
 // Rectangles in buckets of a grid, so that only neighbours are compared.
 class Occupied {
@@ -62,16 +63,25 @@ private:
 
 Rect label_rect(const LabelRequest& request, LabelSide side) {
     const Rect& thing = request.thing;
+    const ImVec2 size = request.size;
     const ImVec2 middle = thing.center();
-    ImVec2 corner{middle.x - request.size.x / 2, middle.y - request.size.y / 2};
+    // Where the label touches a round thing at its corner.
+    const float inset = thing.width() * k_corner_inset;
+    const ImVec2 low{thing.min.x + inset - size.x, thing.min.y + inset - size.y};
+    const ImVec2 high{thing.max.x - inset, thing.max.y - inset};
+    ImVec2 corner{middle.x - size.x / 2, middle.y - size.y / 2};
     switch (side) {
         case LabelSide::Below: corner.y = thing.max.y + k_gap; break;
-        case LabelSide::Above: corner.y = thing.min.y - k_gap - request.size.y; break;
+        case LabelSide::Above: corner.y = thing.min.y - k_gap - size.y; break;
         case LabelSide::Right: corner.x = thing.max.x + k_gap; break;
-        case LabelSide::Left: corner.x = thing.min.x - k_gap - request.size.x; break;
+        case LabelSide::Left: corner.x = thing.min.x - k_gap - size.x; break;
+        case LabelSide::BelowRight: corner = high; break;
+        case LabelSide::BelowLeft: corner = {low.x, high.y}; break;
+        case LabelSide::AboveRight: corner = {high.x, low.y}; break;
+        case LabelSide::AboveLeft: corner = low; break;
         case LabelSide::Count_: break;
     }
-    return {corner, {corner.x + request.size.x, corner.y + request.size.y}};
+    return {corner, {corner.x + size.x, corner.y + size.y}};
 }
 
 bool lies_within(Rect inner, Rect outer) {

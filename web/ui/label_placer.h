@@ -11,7 +11,7 @@
 
 namespace attache {
 
-enum class LabelSide : std::uint8_t { Below, Above, Right, Left, Count_ };
+enum class LabelSide : std::uint8_t { Below, Above, Right, Left, BelowRight, BelowLeft, AboveRight, AboveLeft, Count_ };
 
 struct LabelRequest {
     Rect thing;  // the label stands beside it

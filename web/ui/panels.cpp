@@ -71,6 +71,7 @@ FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Ico
     const std::string hint_text(hint);
     result.submitted = ImGui::InputTextWithHint("##field", hint_text.c_str(), text.data(), text.capacity() + 1, k_flags,
                                                 resize_text, &text);
+    if (result.submitted) ImGui::SetKeyboardFocusHere(-1);  // Enter is pressed again for the next one
     result.changed = text != before;
     result.focused = ImGui::IsItemActive();
     ImGui::PopStyleColor();
@@ -125,10 +126,20 @@ bool begin_popover(Ui& ui, const char* id, Rect below, float width) {
     const bool open = ImGui::BeginPopup(id, k_flags);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
+    if (open) draw_window_shadow(ui, k_radius_large);
     return open;
 }
 
 void end_popover() { ImGui::EndPopup(); }
+
+void draw_window_shadow(const Ui& ui, float radius) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 position = ImGui::GetWindowPos();
+    const ImVec2 size = ImGui::GetWindowSize();
+    list.PushClipRectFullScreen();
+    draw_shadow(list, {position, {position.x + size.x, position.y + size.y}}, radius, ui.palette().shadow);
+    list.PopClipRect();
+}
 
 void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title,
                       std::string_view text) {

@@ -35,6 +35,9 @@ enum class Axis : std::uint8_t { Horizontal, Vertical };
 [[nodiscard]] bool begin_popover(Ui& ui, const char* id, Rect below, float width);
 void end_popover();
 
+// A shadow around the current window, which lies above others.
+void draw_window_shadow(const Ui& ui, float radius);
+
 // What a panel shows when it has nothing to show: what is missing and what to do.
 void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title,
                       std::string_view text);

@@ -16,6 +16,10 @@ namespace {
 constexpr float k_plot_height = 210;
 constexpr float k_bracket_height = 26;
 constexpr float k_widest_column = 26;
+constexpr float k_thinnest_column = 1.5F;
+constexpr float k_patterned_column = 4;  // thinner ones have room for no pattern
+constexpr float k_labelled_column = 11;
+constexpr float k_swatch = 18;
 constexpr int k_ticks = 5;
 constexpr std::size_t k_most_listed_sentences = 12;
 
@@ -84,6 +88,24 @@ std::vector<AidStatus> statuses_of(const Report& report, const AidState& aid) {
     return statuses;
 }
 
+// Calls `place(status, offset)` for each status in lines of `width`; returns the height of the lines.
+template <class Place>
+float for_legend(const ViewContext& context, const AidState& aid, float width, Place place) {
+    const Ui& ui = context.ui;
+    float x = 0;
+    float y = 0;
+    for (const AidStatus status : statuses_of(context.report(), aid)) {
+        const float needed = k_swatch + grid(1.5F) + text_width(ui.theme.font(TextStyle::Caption), label_of(status));
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += caption_line(ui) + grid(1);
+        }
+        place(status, ImVec2{x, y});
+        x += needed + grid(4);
+    }
+    return y + caption_line(ui);
+}
+
 // The parts of the chart's rectangle, from top to bottom.
 struct ChartFrame {
     float title_y = 0;
@@ -101,8 +123,13 @@ float text_height(const Ui& ui, float width, std::string_view text) {
     return draw_paragraph(nullptr, ui.theme.font(TextStyle::Caption), caption_line(ui), {}, width, {}, text);
 }
 
-float loose_width(const Ui& ui, const Amount& amount) {
-    return text_width(ui.theme.font(TextStyle::Caption), aid_label(amount)) + grid(11);
+std::string loose_label(const Report& report, const Amount& amount) {
+    const std::string_view payer = name_of(report, amount.aid->payer);
+    return payer.empty() ? aid_label(amount) : std::string(payer) + ": " + aid_label(amount);
+}
+
+float loose_width(const Ui& ui, const Report& report, const Amount& amount) {
+    return text_width(ui.theme.font(TextStyle::Caption), loose_label(report, amount)) + grid(11);
 }
 
 float loose_row(const Ui& ui) {
@@ -114,7 +141,8 @@ float loose_height(const ViewContext& context, const AidState& aid, float width)
     float x = 0;
     float height = caption_line(context.ui) + grid(1.5F) + loose_row(context.ui);
     for (const AmountId id : aid.chart.without_period) {
-        const float chip = std::min(width, loose_width(context.ui, context.report().findings.amounts[id]));
+        const float chip =
+            std::min(width, loose_width(context.ui, context.report(), context.report().findings.amounts[id]));
         if (x > 0 && x + chip > width) {
             x = 0;
             height += loose_row(context.ui) + grid(1);
@@ -132,7 +160,8 @@ ChartFrame make_frame(const ViewContext& context, const AidState& aid, Rect rect
     frame.title_y = rect.min.y;
     frame.explanation_y = frame.title_y + ui.theme.line_height(TextStyle::Title) + grid(0.5F);
     frame.legend_y = frame.explanation_y + text_height(ui, width, explanation(aid.chart)) + grid(2);
-    float y = frame.legend_y + caption_line(ui) + grid(3);
+    const float legend = for_legend(context, aid, width, [](AidStatus, ImVec2) {});
+    float y = frame.legend_y + legend + grid(3);
     const float axis = number_width(small, "000.0") + grid(3);
     const float left = rect.min.x + axis;
     frame.brackets = {{left, y}, {rect.max.x, y + static_cast<float>(aid.chart.brackets.size()) * k_bracket_height}};
@@ -200,14 +229,12 @@ private:
     }
 
     void draw_legend() {
-        float x = rect_.min.x;
-        for (const AidStatus status : statuses_of(context_.report(), aid_)) {
-            const std::string_view label = label_of(status);
-            const Rect swatch{{x, frame_.legend_y + 2}, {x + 18, frame_.legend_y + caption_line(ui_) - 3}};
+        for_legend(context_, aid_, rect_.width(), [this](AidStatus status, ImVec2 offset) {
+            const ImVec2 at{rect_.min.x + offset.x, frame_.legend_y + offset.y};
+            const Rect swatch{{at.x, at.y + 2}, {at.x + k_swatch, at.y + caption_line(ui_) - 3}};
             draw_status_swatch(list_, ui_, status, swatch, palette_.surface);
-            draw_text(list_, small(), {x + 24, frame_.legend_y}, palette_.text, label);
-            x += 24 + text_width(small(), label) + grid(4);
-        }
+            draw_text(list_, small(), {swatch.max.x + grid(1.5F), at.y}, palette_.text, label_of(status));
+        });
     }
 
     void draw_axes() {
@@ -248,9 +275,10 @@ private:
         if (bar.is_period) return {{left + 1, top}, {right - 1, frame_.plot.max.y}};
         const auto places = static_cast<float>(bar.places);
         const float slot = right - left;
-        const float column = std::clamp((slot - 3) / places, 3.0F, k_widest_column);
+        const float column = std::clamp((slot - 2) / places, k_thinnest_column, k_widest_column);
         const float begin = (left + right) / 2 - column * places / 2 + static_cast<float>(bar.place) * column;
-        return {{begin + 0.5F, top}, {begin + column - 0.5F, frame_.plot.max.y}};
+        const float gap = column > k_patterned_column ? 0.5F : 0.25F;
+        return {{begin + gap, top}, {begin + column - gap, frame_.plot.max.y}};
     }
 
     // Makes an area stand for an amount.
@@ -275,7 +303,9 @@ private:
         const Rect rect = rect_of_bar(bar);
         press_amount(bar.amount, rect);
         list_.AddRectFilled(rect.min, rect.max, to_u32(palette_.surface));
-        draw_filled_rect(list_, rect, palette_.money, palette_.surface, fill_pattern_of(bar.status));
+        const bool patterned = rect.width() >= k_patterned_column - 1;
+        draw_filled_rect(list_, rect, palette_.money, palette_.surface,
+                         patterned ? fill_pattern_of(bar.status) : FillPattern::Solid);
         if (is_emphasised(bar.amount)) {
             list_.AddRect({rect.min.x - 2, rect.min.y - 2}, {rect.max.x + 2, rect.max.y + 1}, to_u32(palette_.accent),
                           2, 0, 2);
@@ -309,10 +339,15 @@ private:
 
     void label_column(const AidBar& bar) {
         const Rect rect = rect_of_bar(bar);
+        // Of columns that are thinner than their labels, the first one speaks.
+        const bool is_thin = rect.width() < k_labelled_column;
+        if (is_thin && bar.place > 0) return;
         const std::string text = number_text(amount_of(bar.amount).value / axis_scale(chart_.most_per_year).unit, 2);
         const float width = text_width(small(), text);
         const float x = std::min(rect.center().x - width / 2, rect_.max.x - width);
-        label({x, rect.min.y - small().size - 2}, text, palette_.text, faded(palette_.surface, 0.85F));
+        const float y = rect.min.y - small().size - 2;
+        const Color ground = faded(palette_.surface, 0.85F);
+        if (!label({x, y}, text, palette_.text, ground)) label({x, y - small().size - 4}, text, palette_.text, ground);
     }
 
     void label_period(const AidBar& bar) {
@@ -374,7 +409,7 @@ private:
         const float height = loose_row(ui_);
         for (const AmountId id : chart_.without_period) {
             const Amount& amount = amount_of(id);
-            const float width = std::min(rect_.width(), loose_width(ui_, amount));
+            const float width = std::min(rect_.width(), loose_width(ui_, context_.report(), amount));
             if (x > rect_.min.x && x + width > rect_.max.x) {
                 x = rect_.min.x;
                 y += height + grid(1);
@@ -386,7 +421,7 @@ private:
             const Rect swatch{{x + grid(2), chip.center().y - 6}, {x + grid(2) + 18, chip.center().y + 6}};
             draw_status_swatch(list_, ui_, amount.aid->status, swatch, palette_.surface);
             draw_text_elided(list_, small(), {swatch.max.x + grid(1.5F), middle_y(small(), chip.min.y, chip.max.y)},
-                             width - grid(10), palette_.text, aid_label(amount));
+                             width - grid(10), palette_.text, loose_label(context_.report(), amount));
             x += width + grid(1.5F);
         }
     }

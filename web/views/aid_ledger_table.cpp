@@ -48,11 +48,12 @@ Columns columns_of(const Ui& ui, float width) {
     return columns;
 }
 
+std::string actor_text(const Report& report, EntityId actor) {
+    return actor.has_value() ? std::string(short_name(report.findings.entities[actor])) : "not said";
+}
+
 std::string actors_text(const Report& report, const Aid& aid) {
-    const auto name = [&](EntityId entity) {
-        return entity.has_value() ? std::string(name_of(report, entity)) : std::string("not said");
-    };
-    return name(aid.payer) + " \xE2\x86\x92 " + name(aid.payee);
+    return actor_text(report, aid.payer) + " \xE2\x86\x92 " + actor_text(report, aid.payee);
 }
 
 std::string purpose_text(const Report& report, const Amount& amount) {
@@ -80,8 +81,10 @@ void draw_table_row(const ViewContext& context, AmountId id, Rect rect) {
                       {x + columns.status + k_swatch_width, y + font.size / 2 + 6}};
     draw_status_swatch(list, ui, aid.status, swatch, palette.surface);
     draw_text(list, font, {swatch.max.x + grid(1.5F), y}, palette.text, label_of(aid.status));
-    draw_paragraph(&list, font, line, {x + columns.actors, y}, columns.actors_width, palette.text,
-                   actors_text(report, aid), 2);
+    draw_text_elided(list, font, {x + columns.actors, y}, columns.actors_width, palette.text,
+                     actor_text(report, aid.payer));
+    draw_text_elided(list, font, {x + columns.actors, y + line}, columns.actors_width, palette.text,
+                     "\xE2\x86\x92 " + actor_text(report, aid.payee));
     draw_paragraph(&list, font, line, {x + columns.period, y}, columns.period_width, palette.text, period_text(aid), 2);
     draw_paragraph(&list, font, line, {x + columns.purpose, y}, columns.purpose_width, palette.muted,
                    purpose_text(report, amount), 2);
@@ -174,7 +177,7 @@ void show_ledger_header(const ViewContext& context, AidState& aid, Rect rect) {
         HeaderCell{AidColumn::Status, "ledger:status", "Status", columns.status,
                    columns.actors - columns.status - grid(4), false},
         HeaderCell{AidColumn::Payer, "ledger:payer", "Payer", columns.actors, columns.actors_width * 0.45F, false},
-        HeaderCell{AidColumn::Payee, "ledger:payee", "Payee", columns.actors + columns.actors_width * 0.5F,
+        HeaderCell{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee", columns.actors + columns.actors_width * 0.5F,
                    columns.actors_width * 0.45F, false},
         HeaderCell{AidColumn::Period, "ledger:period", "Period", columns.period, columns.period_width, false},
         HeaderCell{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence, sentence,

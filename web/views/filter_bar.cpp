@@ -66,6 +66,35 @@ void show_menu(const ViewContext& context, std::string_view name, std::string_vi
     }
 }
 
+// Chips of themes and signs in one line.
+void show_chips(const ViewContext& context, Rect rect, float chip_y, float themes, SignChips look) {
+    ImGui::SetCursorScreenPos({rect.min.x + grid(4), chip_y});
+    show_theme_chips(context, ChipFlow::OneLine, themes);
+    const float x = rect.min.x + grid(4) + themes + k_gap / 2;
+    ImGui::GetWindowDrawList()->AddLine({x, rect.min.y + grid(3)}, {x, rect.max.y - grid(3)},
+                                        to_u32(context.ui.palette().border));
+    ImGui::SetCursorScreenPos({x + k_gap / 2, chip_y});
+    show_sign_chips(context, look, ChipFlow::OneLine, rect.width());
+}
+
+void show_menus(const ViewContext& context, Rect rect, float chip_y, float room) {
+    const Filter& filter = context.state.view.filter;
+    ImGui::SetCursorScreenPos({rect.min.x + grid(4), rect.center().y - context.ui.theme.target / 2});
+    show_menu(context, "themes", "Themes", filter.themes.count(),
+              [&](float width) { show_theme_chips(context, ChipFlow::Wrapped, width); });
+    const float x = ImGui::GetItemRectMax().x + grid(2);
+    const float left = room - (x - rect.min.x);
+    for (const SignChips look : {SignChips::Named, SignChips::Glyphs}) {
+        if (sign_chips_width(context, look) > left) continue;
+        ImGui::SetCursorScreenPos({x, chip_y});
+        show_sign_chips(context, look, ChipFlow::OneLine, left);
+        return;
+    }
+    ImGui::SetCursorScreenPos({x, rect.center().y - context.ui.theme.target / 2});
+    show_menu(context, "signs", "Signs", filter.signs.count(),
+              [&](float width) { show_sign_chips(context, SignChips::Named, ChipFlow::Wrapped, width); });
+}
+
 }  // namespace
 
 float filter_bar_height(const Ui& ui) { return ui.theme.target + grid(3); }
@@ -75,31 +104,16 @@ void show_filter_bar(const ViewContext& context, Rect rect) {
     begin_panel(ui, "filters", rect, ui.palette().surface);
     const Summary summary = make_summary(context);
     const float themes = theme_chips_width(context);
-    const float signs = sign_chips_width(context);
     const float room = rect.width() - grid(8) - summary.width;
-    const float chip_y = rect.center().y - (ui.theme.target - grid(1)) / 2;
-    ImGui::SetCursorScreenPos({rect.min.x + grid(4), chip_y});
-    if (themes + k_gap + signs <= room) {
-        show_theme_chips(context, ChipFlow::OneLine, themes);
-        const float x = ImGui::GetItemRectMax().x + k_gap / 2;
-        ImGui::GetWindowDrawList()->AddLine({x, chip_y + grid(1)}, {x, rect.max.y - (chip_y - rect.min.y) - grid(1)},
-                                            to_u32(ui.palette().border));
-        ImGui::SetCursorScreenPos({x + k_gap / 2, chip_y});
-        show_sign_chips(context, ChipFlow::OneLine, signs);
-    } else {
-        ImGui::SetCursorScreenPos({rect.min.x + grid(4), rect.center().y - ui.theme.target / 2});
-        const Filter& filter = context.state.view.filter;
-        show_menu(context, "themes", "Themes", filter.themes.count(),
-                  [&](float width) { show_theme_chips(context, ChipFlow::Wrapped, width); });
-        ImGui::SameLine(0, grid(2));
-        if (signs + grid(2) <= room - ImGui::GetItemRectMax().x + rect.min.x) {
-            ImGui::SetCursorScreenPos({ImGui::GetItemRectMax().x + grid(2), chip_y});
-            show_sign_chips(context, ChipFlow::OneLine, signs);
-        } else {
-            show_menu(context, "signs", "Signs", filter.signs.count(),
-                      [&](float width) { show_sign_chips(context, ChipFlow::Wrapped, width); });
-        }
-    }
+    const float chip_y = rect.center().y - chip_size(ui, {}).y / 2;
+    const float named = themes + k_gap + sign_chips_width(context, SignChips::Named);
+    const float glyphs = themes + k_gap + sign_chips_width(context, SignChips::Glyphs);
+    if (named <= room)
+        show_chips(context, rect, chip_y, themes, SignChips::Named);
+    else if (glyphs <= room)
+        show_chips(context, rect, chip_y, themes, SignChips::Glyphs);
+    else
+        show_menus(context, rect, chip_y, room);
     show_summary(context, summary, rect);
     end_panel();
 }

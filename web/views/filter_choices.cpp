@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::size_t k_themes = static_cast<std::size_t>(Theme::Count_);
 constexpr std::array<std::string_view, 3> k_sign_names{"sign:-", "sign:0", "sign:+"};
+constexpr std::array<std::string_view, 3> k_sign_tips{
+    "Conflictual: show relations in which one presses, refuses or threatens the other",
+    "Neutral or mixed: show relations that are neither for nor against the other",
+    "Cooperative: show relations in which one helps or agrees with the other"};
 // Cooperative first, as in bars and legends.
 constexpr std::array<std::size_t, 3> k_sign_order{2, 1, 0};
 constexpr float k_chip_gap = 6;
@@ -28,12 +32,12 @@ ChipLook theme_look(const ViewContext& context, Theme theme) {
             .tooltip = "Show relations of this theme; press several to show them together"};
 }
 
-ChipLook sign_look(const ViewContext& context, std::size_t sign) {
-    return {.label = sign_label(sign),
+ChipLook sign_look(const ViewContext& context, std::size_t sign, SignChips look) {
+    return {.label = look == SignChips::Named ? sign_label(sign) : std::string_view(),
             .sign = static_cast<int>(sign),
             .count = context.derived.counts.signs[sign],
             .selected = context.state.view.filter.signs.test(sign),
-            .tooltip = "Show relations of this sign; press several to show them together"};
+            .tooltip = k_sign_tips[sign]};
 }
 
 // Choosing every one is the same as choosing none.
@@ -43,24 +47,24 @@ void toggle(Set& set, std::size_t index) {
     if (set.all()) set.reset();
 }
 
-// Goes on in the same line if the next thing fits there.
+// Places chips one after another, in lines if they wrap.
 class Flow {
 public:
     Flow(ChipFlow flow, float width)
-        : wraps_(flow == ChipFlow::Wrapped), left_(ImGui::GetCursorScreenPos().x), width_(width) {}
+        : wraps_(flow == ChipFlow::Wrapped), origin_(ImGui::GetCursorScreenPos()), next_(origin_), width_(width) {}
 
-    void before(float width) {
-        if (first_) {
-            first_ = false;
-        } else if (!wraps_ || ImGui::GetItemRectMax().x + k_chip_gap + width <= left_ + width_) {
-            ImGui::SameLine(0, k_chip_gap);
-        }
+    void place(ImVec2 size) {
+        const bool begins_line = next_.x == origin_.x;
+        if (wraps_ && !begins_line && next_.x + size.x > origin_.x + width_)
+            next_ = {origin_.x, next_.y + size.y + k_chip_gap};
+        ImGui::SetCursorScreenPos(next_);
+        next_.x += size.x + k_chip_gap;
     }
 
 private:
     bool wraps_;
-    bool first_ = true;
-    float left_;
+    ImVec2 origin_;
+    ImVec2 next_;
     float width_;
 };
 
@@ -71,7 +75,7 @@ void show_theme_chips(const ViewContext& context, ChipFlow flow, float width) {
     for (std::size_t i = 0; i < k_themes; ++i) {
         const auto theme = static_cast<Theme>(i);
         const ChipLook look = theme_look(context, theme);
-        line.before(chip_size(context.ui, look).x);
+        line.place(chip_size(context.ui, look));
         if (!chip(context.ui, "theme:" + std::string(name_of(theme)), look)) continue;
         Filter filter = context.state.view.filter;
         toggle(filter.themes, i);
@@ -79,11 +83,11 @@ void show_theme_chips(const ViewContext& context, ChipFlow flow, float width) {
     }
 }
 
-void show_sign_chips(const ViewContext& context, ChipFlow flow, float width) {
+void show_sign_chips(const ViewContext& context, SignChips chips, ChipFlow flow, float width) {
     Flow line(flow, width);
     for (const std::size_t sign : k_sign_order) {
-        const ChipLook look = sign_look(context, sign);
-        line.before(chip_size(context.ui, look).x);
+        const ChipLook look = sign_look(context, sign, chips);
+        line.place(chip_size(context.ui, look));
         if (!chip(context.ui, k_sign_names[sign], look)) continue;
         Filter filter = context.state.view.filter;
         toggle(filter.signs, sign);
@@ -98,10 +102,10 @@ float theme_chips_width(const ViewContext& context) {
     return width - k_chip_gap;
 }
 
-float sign_chips_width(const ViewContext& context) {
+float sign_chips_width(const ViewContext& context, SignChips chips) {
     float width = 0;
     for (const std::size_t sign : k_sign_order)
-        width += chip_size(context.ui, sign_look(context, sign)).x + k_chip_gap;
+        width += chip_size(context.ui, sign_look(context, sign, chips)).x + k_chip_gap;
     return width - k_chip_gap;
 }
 

@@ -8,12 +8,15 @@ namespace attache {
 
 enum class ChipFlow : std::uint8_t { OneLine, Wrapped };
 
+// With names, or with their glyphs alone where there is little room.
+enum class SignChips : std::uint8_t { Named, Glyphs };
+
 // At ImGui's cursor. Wrapped chips fill lines of `width`.
 void show_theme_chips(const ViewContext& context, ChipFlow flow, float width);
-void show_sign_chips(const ViewContext& context, ChipFlow flow, float width);
+void show_sign_chips(const ViewContext& context, SignChips look, ChipFlow flow, float width);
 
 [[nodiscard]] float theme_chips_width(const ViewContext& context);
-[[nodiscard]] float sign_chips_width(const ViewContext& context);
+[[nodiscard]] float sign_chips_width(const ViewContext& context, SignChips look);
 
 // How many choices are made: 0 if the filter is open.
 [[nodiscard]] std::size_t chosen_filters(const Filter& filter);

@@ -1,4 +1,5 @@
-// What the signs of the graph mean. Part of the graph view: used by graph_view.cpp alone.
+// What the signs of the graph mean, in lines along its lower edge. Part of the graph view: used by
+// graph_view.cpp alone.
 #pragma once
 
 #include "ui/draw.h"
@@ -6,7 +7,8 @@
 
 namespace attache {
 
-[[nodiscard]] ImVec2 graph_legend_size(const Ui& ui);
-void draw_graph_legend(ImDrawList& list, const Ui& ui, ImVec2 top_left);
+// As many lines as `width` makes necessary.
+[[nodiscard]] ImVec2 graph_legend_size(const Ui& ui, float width);
+void draw_graph_legend(ImDrawList& list, const Ui& ui, ImVec2 top_left, float width);
 
 }  // namespace attache

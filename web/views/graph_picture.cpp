@@ -15,6 +15,9 @@ constexpr int k_curve_points_of_many = 9;
 constexpr std::size_t k_many_strands = 600;
 constexpr float k_dimmed = 0.13F;
 constexpr float k_usual = 0.72F;
+constexpr float k_set_back = 0.26F;          // ties that do not touch the center
+constexpr float k_view_for_full_size = 620;  // pixels
+constexpr float k_least_size = 0.55F;
 
 float distance(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
@@ -102,8 +105,10 @@ void draw_kind_shape(ImDrawList& list, EntityKind kind, ImVec2 center, float rad
 }
 
 GraphPicture::GraphPicture(const ViewContext& context, const GraphScene& scene, const Layout& places,
-                           const Canvas& canvas)
-    : context_(context), scene_(scene), canvas_(canvas) {
+                           const Canvas& canvas, NodeId center)
+    : context_(context), scene_(scene), canvas_(canvas), center_(center) {
+    const float smaller_side = std::min(canvas.view().width(), canvas.view().height());
+    size_ = std::clamp(smaller_side / k_view_for_full_size, k_least_size, 1.0F);
     centers_.reserve(places.size());
     for (const Point& place : places)
         centers_.push_back(canvas.to_screen({place.x, place.y}));
@@ -127,8 +132,8 @@ GraphPicture::Curve GraphPicture::make_curve(const Strand& strand) const {
             {u * u * a.x + 2 * u * t * control.x + t * t * b.x, u * u * a.y + 2 * u * t * control.y + t * t * b.y});
     }
     constexpr float k_gap = 3;
-    const float first_radius = scene_.nodes[strand.first.index()].radius + k_gap;
-    const float second_radius = scene_.nodes[strand.second.index()].radius + k_gap;
+    const float first_radius = radius_of(strand.first) + k_gap;
+    const float second_radius = radius_of(strand.second) + k_gap;
     trim_front(curve.points, first_radius);
     trim_back(curve.points, second_radius);
     curve.first_tip = curve.points.front();
@@ -143,7 +148,7 @@ NodeId GraphPicture::node_at(ImVec2 point, float reach) const {
     NodeId nearest;
     float least = reach;
     for (std::size_t i = 0; i < centers_.size(); ++i) {
-        const float outside = distance(point, centers_[i]) - scene_.nodes[i].radius;
+        const float outside = distance(point, centers_[i]) - radius_of(NodeId(i));
         if (outside >= least) continue;
         least = outside;
         nearest = NodeId(i);
@@ -177,12 +182,16 @@ bool GraphPicture::is_near(NodeId node, const GraphFocus& focus) const {
     return node == focus.node || graph.edge_between(node, focus.node).has_value();
 }
 
+float GraphPicture::opacity_of(const Strand& strand, const GraphFocus& focus) const {
+    if (focus.any()) return is_near(strand, focus) ? 1 : k_dimmed;
+    const bool set_back = center_.has_value() && strand.first != center_ && strand.second != center_;
+    return set_back ? k_set_back : k_usual;
+}
+
 void GraphPicture::draw_strand(ImDrawList& list, std::size_t index, const GraphFocus& focus) const {
     const Strand& strand = scene_.strands[index];
     const Curve& curve = curves_[index];
-    const bool near = !focus.any() || is_near(strand, focus);
-    const float opacity = !focus.any() ? k_usual : near ? 1 : k_dimmed;
-    const Color color = faded(context_.ui.palette().signs[strand.sign], opacity);
+    const Color color = faded(context_.ui.palette().signs[strand.sign], opacity_of(strand, focus));
     draw_polyline(list, curve.points, color, strand.width, line_pattern_of(strand.sign));
     const auto arrow = [&](ImVec2 tip, ImVec2 end) {
         draw_arrowhead(list, tip, {tip.x - end.x, tip.y - end.y}, arrow_size(strand), color);
@@ -198,17 +207,28 @@ void GraphPicture::draw_node(ImDrawList& list, NodeId id, const GraphFocus& focu
     const ImVec2 center = centers_[id.index()];
     const bool near = !focus.any() || is_near(id, focus);
     const Color color = kind_color(palette, node);
+    const float radius = radius_of(id);
     if (selected.node == id)
-        draw_ring(list, node.kind, center, node.radius, palette.accent, palette.window);
+        draw_ring(list, node.kind, center, radius, palette.accent, palette.window);
     else if (focus.node == id)
-        draw_ring(list, node.kind, center, node.radius, palette.text, palette.window);
+        draw_ring(list, node.kind, center, radius, palette.text, palette.window);
     else
-        draw_kind_shape(list, node.kind, center, node.radius + 2, palette.window);
-    draw_kind_shape(list, node.kind, center, node.radius, near ? color : mixed(palette.window, color, 0.28F));
+        draw_kind_shape(list, node.kind, center, radius + 2, palette.window);
+    draw_kind_shape(list, node.kind, center, radius, near ? color : mixed(palette.window, color, 0.28F));
     if (node.is_subject)
-        list.AddCircle(center, node.radius - 4, to_u32(faded(palette.on_accent, near ? 0.9F : 0.4F)), 0, 1.5F);
-    if (pinned)
-        draw_icon(list, Icon::Pin, {center.x + node.radius * 0.8F, center.y - node.radius * 0.8F}, 12, palette.text);
+        list.AddCircle(center, radius - 4, to_u32(faded(palette.on_accent, near ? 0.9F : 0.4F)), 0, 1.5F);
+    if (pinned) draw_icon(list, Icon::Pin, {center.x + radius * 0.8F, center.y - radius * 0.8F}, 12, palette.text);
+}
+
+// Away from the center, where there are no ties.
+std::optional<LabelSide> GraphPicture::outward_side(NodeId node) const {
+    if (!center_.has_value() || node == center_) return std::nullopt;
+    const ImVec2 from = centers_[center_.index()];
+    const ImVec2 to = centers_[node.index()];
+    const float across = to.x - from.x;
+    const float down = to.y - from.y;
+    if (std::abs(across) > std::abs(down) * 0.8F) return across > 0 ? LabelSide::Right : LabelSide::Left;
+    return down > 0 ? LabelSide::Below : LabelSide::Above;
 }
 
 void GraphPicture::draw_labels(ImDrawList& list, const GraphFocus& focus, const GraphFocus& selected,
@@ -235,10 +255,10 @@ void GraphPicture::draw_labels(ImDrawList& list, const GraphFocus& focus, const 
         const SceneNode& node = scene_.nodes[id.index()];
         const ImVec2 center = centers_[id.index()];
         const Font font = font_of_node(id);
-        const float reach = node.radius + 3;
+        const float reach = radius_of(id) + 3;
         requests.push_back({{{center.x - reach, center.y - reach}, {center.x + reach, center.y + reach}},
                             {text_width(font, node.label) + 2 * k_padding.x, font.size + 2 * k_padding.y},
-                            sides[id.index()],
+                            outward_side(id).has_value() ? outward_side(id) : sides[id.index()],
                             rank(id) == 0});
     }
     const std::vector<std::optional<PlacedLabel>> placed = place_labels(requests, canvas_.view());
@@ -273,7 +293,7 @@ void GraphPicture::note_places(ScreenMap& screen) const {
     const auto& entities = context_.report().findings.entities;
     for (std::size_t i = 0; i < centers_.size(); ++i) {
         if (!view.contains(centers_[i])) continue;
-        const float radius = scene_.nodes[i].radius;
+        const float radius = radius_of(NodeId(i));
         screen.add_mark(entities[scene_.nodes[i].entity].code,
                         {centers_[i].x - radius, centers_[i].y - radius, 2 * radius, 2 * radius});
     }

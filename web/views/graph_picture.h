@@ -25,7 +25,9 @@ struct GraphFocus {
 // The scene on the screen: where nodes and strands are in pixels.
 class GraphPicture {
 public:
-    GraphPicture(const ViewContext& context, const GraphScene& scene, const Layout& places, const Canvas& canvas);
+    // `center`: the actor that the picture is around; ties that do not touch it stand back. None: no such actor.
+    GraphPicture(const ViewContext& context, const GraphScene& scene, const Layout& places, const Canvas& canvas,
+                 NodeId center);
 
     [[nodiscard]] NodeId node_at(ImVec2 point, float reach) const;
     [[nodiscard]] EdgeId edge_at(ImVec2 point, float reach) const;
@@ -45,6 +47,9 @@ private:
     };
 
     [[nodiscard]] Curve make_curve(const Strand& strand) const;
+    [[nodiscard]] float radius_of(NodeId node) const { return scene_.nodes[node.index()].radius * size_; }
+    [[nodiscard]] float opacity_of(const Strand& strand, const GraphFocus& focus) const;
+    [[nodiscard]] std::optional<LabelSide> outward_side(NodeId node) const;
     [[nodiscard]] bool is_near(NodeId node, const GraphFocus& focus) const;
     [[nodiscard]] static bool is_near(const Strand& strand, const GraphFocus& focus);
     void draw_strand(ImDrawList& list, std::size_t index, const GraphFocus& focus) const;
@@ -56,6 +61,8 @@ private:
     const ViewContext& context_;
     const GraphScene& scene_;
     const Canvas& canvas_;
+    NodeId center_;
+    float size_;                   // of nodes: smaller in a small view
     std::vector<ImVec2> centers_;  // by node
     std::vector<Curve> curves_;    // by strand
 };

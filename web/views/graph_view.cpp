@@ -16,7 +16,8 @@ namespace {
 
 constexpr float k_reach = 5;  // pixels around a node or tie that count as on it
 constexpr float k_coarse_reach = 14;
-constexpr float k_legend_from_width = 560;
+constexpr float k_legend_from_width = 480;  // of the view; smaller ones begin without
+constexpr float k_legend_from_height = 420;
 
 EntityId center_of(const ViewContext& context, const GraphState& graph) {
     return graph.center.has_value() ? graph.center : context.report().findings.subject;
@@ -38,10 +39,25 @@ void follow_report(const ViewContext& context, GraphState& graph) {
     }
 }
 
-// Room that the toolbar and labels take from the canvas.
-Rect inner_view(const Ui& ui, Rect view) {
-    const float side = std::min(grid(16), view.width() * 0.12F);
-    return {{view.min.x + side, view.min.y + ui.theme.target + grid(8)}, {view.max.x - side, view.max.y - grid(11)}};
+bool has_legend(const Ui& ui, const GraphState& graph, Rect view) {
+    const float scale = ui.theme.text_scale;
+    const bool has_room = view.width() >= k_legend_from_width * scale && view.height() >= k_legend_from_height * scale;
+    return graph.legend_open.value_or(has_room);
+}
+
+// Beside the buttons for zooming and for the legend itself.
+float legend_width(const Ui& ui, Rect view) { return view.width() - grid(11) - 2 * ui.theme.target; }
+
+float legend_height(const Ui& ui, const GraphState& graph, Rect view) {
+    return has_legend(ui, graph, view) ? graph_legend_size(ui, legend_width(ui, view)).y : ui.theme.target;
+}
+
+// What the toolbar, the legend and labels at the edge leave of the canvas.
+Rect inner_view(const Ui& ui, const GraphState& graph, Rect view) {
+    const float side = std::min(grid(18), view.width() * 0.14F);
+    const float label = ui.theme.font(TextStyle::Caption).size + grid(5);
+    return {{view.min.x + side, view.min.y + ui.theme.target + grid(3) + label},
+            {view.max.x - side, view.max.y - legend_height(ui, graph, view) - grid(3) - label}};
 }
 
 WorldBox box_of(const Layout& places) {
@@ -66,7 +82,7 @@ void follow_layout(const ViewContext& context, GraphState& graph, Rect view, boo
     const bool resized = graph.fitted_size.x != view.width() || graph.fitted_size.y != view.height();
     if (anew || wants_fit || (resized && !graph.canvas.is_moved())) {
         if (resized && !anew) graph.canvas.forget();
-        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, view));
+        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, graph, view));
         graph.fitted_size = view.size();
     }
 }
@@ -208,23 +224,27 @@ void show_zoom(const ViewContext& context, GraphState& graph, Rect view) {
         graph.canvas.zoom_by(ui, 1 / 1.4);
     place(2);
     if (button(ui, "zoom:fit", {.label = {}, .icon = Icon::Fit, .tooltip = "Fit everything in", .shortcut = "F"})) {
-        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, view));
+        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, graph, view));
     }
 }
 
 void show_legend(const ViewContext& context, GraphState& graph, Rect view) {
     Ui& ui = context.ui;
-    const bool open = graph.legend_open.value_or(view.width() >= k_legend_from_width * ui.theme.text_scale);
-    const ImVec2 corner{view.min.x + grid(4), view.max.y - grid(3)};
+    const bool open = has_legend(ui, graph, view);
+    const ImVec2 corner{view.min.x + grid(3), view.max.y - grid(3)};
+    ButtonLook look{.label = "Legend", .icon = Icon::Details, .kind = ButtonKind::Outlined};
+    if (open)
+        look = {.label = {}, .icon = Icon::ChevronDown, .tooltip = "Hide the legend", .kind = ButtonKind::Outlined};
     ImGui::SetCursorScreenPos({corner.x, corner.y - ui.theme.target});
-    if (button(ui, "legend",
-               {.label = "Legend", .icon = open ? Icon::ChevronDown : Icon::ChevronUp, .kind = ButtonKind::Outlined})) {
+    if (button(ui, "legend", look)) {
         graph.legend_open = !open;
         ui.frame.request_frame();
     }
     if (!open) return;
-    const ImVec2 size = graph_legend_size(ui);
-    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, {corner.x, corner.y - ui.theme.target - grid(2) - size.y});
+    const float width = legend_width(ui, view);
+    const ImVec2 size = graph_legend_size(ui, width);
+    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, {corner.x + ui.theme.target + grid(1.5F), corner.y - size.y},
+                      width);
 }
 
 void show_nothing(const ViewContext& context, Rect rect) {
@@ -255,7 +275,9 @@ void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
     graph.canvas.navigate(ui, input, !graph.dragged.has_value());
     follow_layout(context, graph, rect, input.wants_fit);
 
-    GraphPicture picture(context, graph.scene, graph.places.now(), graph.canvas);
+    const bool is_ego = context.state.preferences.graph_layout == GraphLayoutKind::Ego;
+    const NodeId center = is_ego ? context.derived.graph.node_of(center_of(context, graph)) : NodeId::none();
+    GraphPicture picture(context, graph.scene, graph.places.now(), graph.canvas, center);
     const float reach = ui.frame.surroundings().coarse_pointer ? k_coarse_reach : k_reach;
     GraphFocus pointed;
     if (input.hovered) {

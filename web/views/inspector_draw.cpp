@@ -24,8 +24,13 @@ float row_line(const Ui& ui) {
     return std::max(ui.theme.font(TextStyle::Body).size + grid(2.5F), ui.theme.target - grid(1));
 }
 
-// A fact that fits has its value beside its name; a longer one has it below.
-float fact_name_width(float width) { return std::min(grid(26), width * 0.36F); }
+// Names share one column; a longer name takes what a short value leaves.
+float fact_name_width(const Ui& ui, const FactBlock& block, float width) {
+    const Font font = ui.theme.font(TextStyle::Body);
+    const float column = std::min(grid(26), width * 0.36F);
+    const float left = width - grid(2) - text_width(font, block.value) - 1;
+    return std::clamp(text_width(font, block.name) + 1, column, std::max(column, left));
+}
 
 class BlockMeasure {
 public:
@@ -35,11 +40,12 @@ public:
         const float title = draw_paragraph(nullptr, ui_.theme.font(TextStyle::Heading),
                                            line_of(ui_, TextStyle::Heading), {}, width_, {}, block.title);
         const float remark = block.remark.empty() ? 0 : paragraph(TextStyle::Caption, block.remark, width_);
-        return line_of(ui_, TextStyle::Caption) + title + remark + grid(4);
+        return line_of(ui_, TextStyle::Caption) + title + remark + grid(2);
     }
     float operator()(const TitleBlock&) const { return line_of(ui_, TextStyle::Strong) + grid(5); }
     float operator()(const FactBlock& block) const {
-        return paragraph(TextStyle::Body, block.value, width_ - fact_name_width(width_) - grid(2)) + grid(2);
+        return paragraph(TextStyle::Body, block.value, width_ - fact_name_width(ui_, block, width_) - grid(2)) +
+               grid(2);
     }
     float operator()(const NoteBlock& block) const {
         return paragraph(TextStyle::Body, block.text, width_ - grid(6)) + grid(5);
@@ -90,7 +96,7 @@ public:
     void operator()(const FactBlock& block) {
         const bool pressable = !std::holds_alternative<std::monostate>(block.link);
         const bool pressed_on = pressable && press_row(block.link);
-        const float name = fact_name_width(rect_.width());
+        const float name = fact_name_width(ui_, block, rect_.width());
         const float y = rect_.min.y + grid(1);
         draw_text_elided(list_, ui_.theme.font(TextStyle::Body), {rect_.min.x, y}, name, palette_.muted, block.name);
         const Color ink = pressable ? palette_.accent : palette_.text;

@@ -82,6 +82,7 @@ void show_keys(Ui& ui) {
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
     if (!open) return;
+    draw_window_shadow(ui, k_radius_large);
     const float inner = ImGui::GetContentRegionAvail().x;
     const float gap = grid(8);
     const float column = two_columns ? (inner - gap) / 2 : inner;

@@ -44,9 +44,6 @@ void follow_report(const ViewContext& context, OutlineState& outline) {
         const SectionId section = report.document.sentences[relation.sentence].section;
         if (section.index() < sections) ++outline.counts[section.index()][sign_of(relation)];
     }
-    outline.most = 1;
-    for (const SignCounts& counts : outline.counts)
-        outline.most = std::max(outline.most, sum(counts));
 }
 
 class OutlineRows final : public RowSource {
@@ -95,7 +92,7 @@ private:
                     std::to_string(count));
         const float x = right - number_room() - grid(1.5F) - k_bar_width;
         const float y = rect.center().y - k_bar_height / 2;
-        draw_sign_bar(list, ui, {{x, y}, {x + k_bar_width, y + k_bar_height}}, counts, outline_.most);
+        draw_sign_bar(list, ui, {{x, y}, {x + k_bar_width, y + k_bar_height}}, counts, count);
     }
 
     const ViewContext& context_;

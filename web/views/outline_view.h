@@ -19,7 +19,6 @@ struct OutlineState {
 
     RowList list;
     std::vector<SignCounts> counts;  // by section: relations that pass the filter
-    std::uint32_t most = 1;
     SectionId followed = SectionId::none();
 };
 

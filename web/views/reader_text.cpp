@@ -1,7 +1,6 @@
 #include "views/reader_text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 
@@ -83,6 +82,38 @@ std::size_t line_of(const TextLayout& layout, std::uint32_t offset) {
     const auto after = std::upper_bound(layout.lines.begin(), layout.lines.end(), offset,
                                         [](std::uint32_t wanted, const TextLine& line) { return wanted < line.begin; });
     return after == layout.lines.begin() ? 0 : static_cast<std::size_t>(after - layout.lines.begin()) - 1;
+}
+
+// A sign beside a line: that the line states a relation of this sign.
+struct MarginSign {
+    std::size_t line = 0;
+    std::size_t place = 0;  // among those of the line
+    std::size_t sign = 1;
+    RelationId relation;    // the first, or the first that concerns what is selected
+    bool is_quiet = false;  // something is selected that none of them concerns
+};
+
+std::vector<MarginSign> margin_signs(const ViewContext& context, const LaidOutRow& row) {
+    const bool something_selected = !std::holds_alternative<std::monostate>(context.selection());
+    std::vector<MarginSign> signs;
+    for (const ReaderMark& mark : row.words.marks) {
+        const auto* relation = std::get_if<RelationId>(&mark.item);
+        if (relation == nullptr || is_filtered_out(context, mark.item)) continue;
+        const std::size_t line = line_of(row.layout, mark.begin);
+        const bool quiet = something_selected && !concerns(context.report(), *relation, context.selection());
+        const auto same = std::find_if(signs.begin(), signs.end(), [&](const MarginSign& each) {
+            return each.line == line && each.sign == mark.sign;
+        });
+        if (same == signs.end()) {
+            const auto on_line =
+                std::count_if(signs.begin(), signs.end(), [&](const MarginSign& each) { return each.line == line; });
+            signs.push_back({line, static_cast<std::size_t>(on_line), mark.sign, *relation, quiet});
+        } else if (same->is_quiet && !quiet) {
+            same->relation = *relation;
+            same->is_quiet = false;
+        }
+    }
+    return signs;
 }
 
 }  // namespace
@@ -220,29 +251,16 @@ void ReaderRowSource::draw_margin(const LaidOutRow& row, const RichText& rich, I
                     palette.muted, std::to_string(part.sentence.index() + 1));
     }
 
-    const bool something_selected = !std::holds_alternative<std::monostate>(context_.selection());
-    std::size_t current_line = row.layout.lines.size();
-    std::array<bool, 3> shown{};
-    float x = 0;
-    for (const ReaderMark& mark : row.words.marks) {
-        const auto* relation = std::get_if<RelationId>(&mark.item);
-        if (relation == nullptr || is_filtered_out(context_, mark.item)) continue;
-        const std::size_t line = line_of(row.layout, mark.begin);
-        if (line != current_line) {
-            shown = {};
-            current_line = line;
-            x = rect.min.x + columns.signs_left + k_sign_radius;
-        }
-        if (shown[mark.sign]) continue;
-        shown[mark.sign] = true;
-        const ImVec2 center{x, origin.y + (static_cast<float>(line) + 0.5F) * rich.line_height};
-        x += 2 * k_sign_radius + 2;
-        const bool quiet = something_selected && !concerns(context_.report(), *relation, context_.selection());
-        draw_sign(list, mark.sign, center, k_sign_radius, faded(palette.signs[mark.sign], quiet ? 0.4F : 1),
-                  palette.surface);
+    for (const MarginSign& sign : margin_signs(context_, row)) {
+        const float x =
+            rect.min.x + columns.signs_left + k_sign_radius + static_cast<float>(sign.place) * (2 * k_sign_radius + 2);
+        const ImVec2 center{x, origin.y + (static_cast<float>(sign.line) + 0.5F) * rich.line_height};
+        const Color disc = faded(palette.signs[sign.sign], sign.is_quiet ? 0.4F : 1);
+        draw_sign(list, static_cast<int>(sign.sign), center, k_sign_radius, disc, palette.surface);
         const bool pointed = std::hypot(pointer_.x - center.x, pointer_.y - center.y) <= k_sign_radius + 2;
-        if (pointed_ && pointed)
-            target_ = ReaderTarget{context_.report().findings.relations[*relation].sentence, mark.item};
+        if (pointed_ && pointed) {
+            target_ = ReaderTarget{context_.report().findings.relations[sign.relation].sentence, sign.relation};
+        }
     }
 }
 

@@ -161,7 +161,7 @@ void show_filter_menu(const ViewContext& context) {
     const float width = ImGui::GetContentRegionAvail().x;
     show_theme_chips(context, ChipFlow::Wrapped, width);
     ImGui::Dummy({0, grid(1)});
-    show_sign_chips(context, ChipFlow::Wrapped, width);
+    show_sign_chips(context, SignChips::Named, ChipFlow::Wrapped, width);
     ImGui::Dummy({0, grid(1)});
     const std::string summary = filter_summary(context.derived);
     ImGui::PushStyleColor(ImGuiCol_Text, to_vec4(context.ui.palette().muted));
