@@ -1,8 +1,10 @@
 #include "extract/amounts.h"
 
 #include <string>
+#include <utility>
 
 #include "base/utf8.h"
+#include "extract/currencies.h"
 #include "extract/digits.h"
 #include "extract/qualifiers.h"
 #include "extract/token_window.h"
@@ -268,7 +270,9 @@ private:
 
 Store<AmountId, Amount> find_amounts(const Document& document, const PhraseHits& phrases, const std::vector<Number>& numbers,
                                      Warnings& warnings) {
-    return AmountFinder(document, phrases, numbers, warnings).run();
+    Store<AmountId, Amount> amounts = AmountFinder(document, phrases, numbers, warnings).run();
+    settle_currencies(document, phrases, amounts);
+    return amounts;
 }
 
 }  // namespace attache

@@ -1,6 +1,7 @@
 // The whole way from bytes to findings. The order of the steps is the order in which they need one another.
 #include <utility>
 
+#include "extract/aid.h"
 #include "extract/amounts.h"
 #include "extract/dates.h"
 #include "extract/mentions.h"
@@ -33,6 +34,7 @@ Findings find_all(const Document& document, const PhraseHits& phrases, Warnings 
 
     MentionFindings mentions = find_mentions(document, phrases);
     const MentionIndex index(document, mentions);
+    read_aid(document, phrases, mentions, index, findings.dates, findings.amounts);
     findings.relations = find_relations(document, phrases, mentions, index, findings.dates, findings.amounts);
 
     findings.subject = mentions.subject;

@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <array>
+
+#include "extract/money_sentence.h"
+#include "lexicon/lexicon.h"
+
+namespace attache {
+
+namespace {
+
+constexpr std::size_t k_roles = static_cast<std::size_t>(AmountRole::Count_);
+
+// Less than 1 where a clause ends or another sum stands between: what is said there belongs to something else.
+double separation(const MoneySentence& sentence, TokenRange cue, TokenRange amount) {
+    const std::size_t begin = std::min(cue.end, amount.end).index();
+    const std::size_t end = std::max(cue.begin, amount.begin).index();
+    double factor = 1;
+    int brackets = 0;  // what stands in them parts nothing
+    for (std::size_t at = begin; at < end; ++at) {
+        const TokenKind kind = sentence.tokens.kind(at);
+        if (kind == TokenKind::Open) ++brackets;
+        if (kind == TokenKind::Close) --brackets;
+        if (brackets > 0) continue;
+        const bool clause_ends = kind == TokenKind::Semicolon || (kind == TokenKind::Comma && sentence.tokens.is_class(at + 1, WordClass::Coordinator));
+        if (clause_ends) factor *= 0.4;
+        else if (kind == TokenKind::Comma) factor *= 0.8;
+    }
+    for (const Amount& other : sentence.amounts) {
+        if (other.unit != "percent" && begin <= other.tokens.begin.index() && other.tokens.end.index() <= end) factor *= 0.6;
+    }
+    return factor;
+}
+
+}  // namespace
+
+bool is_bracketed(const TokenWindow& tokens, TokenRange amount) {
+    return tokens.kind(amount.begin.index() - 1) == TokenKind::Open && tokens.kind(amount.end.index()) == TokenKind::Close;
+}
+
+AmountRole role_of(const MoneySentence& sentence, std::size_t amount) {
+    constexpr double k_reach = 6;        // tokens in which a cue loses half of its weight
+    constexpr double k_least_score = 0.15;
+    const Amount& sum = sentence.amounts[amount];
+    const bool item = amount > 0 && is_bracketed(sentence.tokens, sum.tokens) && is_bracketed(sentence.tokens, sentence.amounts[amount - 1].tokens);
+    if (item) return sentence.amounts[amount - 1].role;
+    std::array<double, k_roles> scores{};
+    for (const PhraseHit& cue : sentence.role_cues) {
+        const AmountRoleCueRow& row = amount_role_cue_rows()[cue.row];
+        const auto tokens_between = static_cast<double>(distance(cue.tokens, sum.tokens));
+        const double score = row.weight * separation(sentence, cue.tokens, sum.tokens) / (1 + tokens_between / k_reach);
+        double& best = scores[static_cast<std::size_t>(row.role)];
+        best = std::max(best, score);
+    }
+    const auto top = std::max_element(scores.begin(), scores.end());
+    if (*top >= k_least_score) return static_cast<AmountRole>(top - scores.begin());
+    return amount > 0 ? sentence.amounts[amount - 1].role : AmountRole::Other;
+}
+
+}  // namespace attache
