@@ -28,7 +28,10 @@ bool supersedes(const SentenceView& view, const RelationDraft& better, const Rel
     if (!same_pair(better, draft)) return false;
     if (better.from_verb && !draft.from_verb) return is_inside(draft.trigger, better.scope);
     if (better.from_verb && draft.from_verb) return is_below(view, draft.clause, better.clause);
-    return false;
+    if (draft.from_verb) return false;
+    // "the drawdown of forces in x": the first noun says what happens, the second only whose it is.
+    const bool goes_on = better.trigger.end <= draft.trigger.begin && is_inside(draft.trigger, better.scope);
+    return goes_on && better.event != PloverEvent::State && draft.event == PloverEvent::State;
 }
 
 bool goes_first(const RelationDraft& a, const RelationDraft& b) {

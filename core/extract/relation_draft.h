@@ -25,6 +25,7 @@ struct RelationDraft {
     ThemeVote theme_vote = ThemeVote::Any;  // the trigger's
     Theme theme = Theme::Diplomacy;
     TokenRange trigger;
+    TokenRange object = {};               // the noun that says what a light verb does: "imposed [tariffs]"
     TokenRange scope;                     // the words that say more about it: where theme, date and amounts are sought
     std::size_t clause = k_no_clause;     // that it stands in
     bool from_verb = false;

@@ -16,25 +16,34 @@ std::string words_of(const SentenceView& view, TokenRange range) {
     return text;
 }
 
+std::string quoted(const SentenceView& view, TokenRange range) {
+    std::string text(1, '"');
+    text += words_of(view, range);
+    text += '"';
+    return text;
+}
+
 std::string party_text(const SentenceView& view, const Store<EntityId, Entity>& entities, const Party& party) {
     if (party.via == PartyVia::Implicit) return entities[party.actor].name + " (the subject of the report, left out here)";
-    std::string text = "\"" + words_of(view, party.tokens) + "\"";
+    std::string text = quoted(view, party.tokens);
     switch (party.via) {
-        case PartyVia::Agent: return text + " through those who act for it";
-        case PartyVia::Owner: return text + " as the owner";
-        case PartyVia::Place: return text + " as a place in it";
-        default: return text;
+        case PartyVia::Agent: text += " through those who act for it"; break;
+        case PartyVia::Owner: text += " as the owner"; break;
+        case PartyVia::Place: text += " as a place in it"; break;
+        default: break;
     }
+    return text;
 }
 
 }  // namespace
 
 std::string reason_for(const SentenceView& view, const Store<EntityId, Entity>& entities, const RelationDraft& draft) {
-    std::string text = "\"" + words_of(view, draft.trigger) + "\" ";
-    const std::string source = party_text(view, entities, draft.source);
-    const std::string target = party_text(view, entities, draft.target);
-    if (draft.mutual) return text + "between " + source + " and " + target;
-    return text + "by " + source + " towards " + target;
+    std::string text = quoted(view, draft.trigger);
+    text += draft.mutual ? " between " : " by ";
+    text += party_text(view, entities, draft.source);
+    text += draft.mutual ? " and " : " towards ";
+    text += party_text(view, entities, draft.target);
+    return text;
 }
 
 }  // namespace attache

@@ -37,6 +37,13 @@ int distance(TokenRange cue, TokenRange trigger) {
     return static_cast<int>(std::min<std::size_t>(gap, 1000));
 }
 
+// "bank" in "the world bank" says nothing of the theme; a cue that is a whole name does.
+bool is_part_of_name(const SentenceView& view, TokenRange cue) {
+    return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& mention) {
+        return mention.tokens.begin <= cue.begin && cue.end <= mention.tokens.end && mention.tokens != cue;
+    });
+}
+
 }  // namespace
 
 Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
@@ -45,7 +52,9 @@ Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
     for (const PhraseHit& hit : view.theme_hits) {
         const ThemeCueRow& row = theme_cue_rows()[hit.row];
         const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;
-        const int far = distance(hit.tokens, draft.trigger);
+        if (is_part_of_name(view, hit.tokens)) continue;
+        const bool own = !draft.object.empty() && distance(hit.tokens, draft.object) == 0;
+        const int far = own ? 0 : distance(hit.tokens, draft.trigger);
         const int vote = k_cue_vote * row.weight / (far == 0 ? k_own_divisor : k_distance_offset + far);
         votes[static_cast<std::size_t>(row.theme)] += inside ? vote : vote / k_outside_share;
     }

@@ -72,6 +72,7 @@ private:
             case VerbScheme::Hosts: return passive_ ? undergone() : acts();
             case VerbScheme::Located: return located();
             case VerbScheme::Includes: return includes();
+            case VerbScheme::Heads: return heads();
             case VerbScheme::Bids: return bids() ? acts() : Roles{};
             case VerbScheme::Tells: break;
         }
@@ -224,12 +225,15 @@ private:
         }
         if (members.empty()) return {};
         if (partner != nullptr) {
+            // "agreed to its demand": one that does it alone does it to the other.
+            const bool together = members.size() >= 2 || row_.event == PloverEvent::Consult || partner->preposition == w_with ||
+                                  partner->preposition == w_between || row_.event == PloverEvent::State;
             Parties others = without(partner->parties, members);
-            return {std::move(members), std::move(others), true};
+            return {std::move(members), std::move(others), together};
         }
         if (members.size() >= 2) return among(members);
         Parties others = left_out(members);
-        return {std::move(members), std::move(others), true};
+        return {std::move(members), std::move(others), row_.event == PloverEvent::Consult};
     }
 
     // Each with each: drafts are made once for a pair because the later one is dropped as its mirror image.
@@ -246,6 +250,12 @@ private:
             if (!targets.empty()) return {std::move(sources), std::move(targets), false};
         }
         return {};
+    }
+
+    [[nodiscard]] Roles heads() const {
+        if (passive_) return undergone();
+        const NounFrameRow* const object = object_frame();
+        return object != nullptr && object->scheme == NounScheme::Visit ? acts() : Roles{};
     }
 
     // Whether an infinitive says what the object is told to do.
@@ -309,14 +319,19 @@ private:
 
     // --- what it says --------------------------------------------------------------------------------
 
-    // The noun of the frame tables that is the head of the direct object.
     [[nodiscard]] const NounFrameRow* object_frame() const {
+        const PhraseHit* const hit = object_hit();
+        return hit != nullptr ? &noun_frame_rows()[hit->row] : nullptr;
+    }
+
+    // The noun of the frame tables that is the head of the direct object.
+    [[nodiscard]] const PhraseHit* object_hit() const {
         const std::size_t first = passive_ ? clause_.subject : begin_;
         const std::size_t end = passive_ ? clause_.subject_end : end_;
         if (first >= end || !view_.is_kind(first, UnitKind::NounPhrase)) return nullptr;
         for (const std::size_t member : list_from(view_.units, first, end)) {
             for (const PhraseHit& hit : view_.noun_hits) {
-                if (hit.tokens.end.index() == view_.units[member].head.index() + 1) return &noun_frame_rows()[hit.row];
+                if (hit.tokens.end.index() == view_.units[member].head.index() + 1) return &hit;
             }
         }
         return nullptr;
@@ -337,6 +352,7 @@ private:
             result.event = PloverEvent::Concede;
             result.polarity = 1;
         } else if (object != nullptr && row_.object_decides) {
+            result.object = object_hit()->tokens;
             result.event = object->act;
             result.polarity = object->polarity;
             if (object->theme != ThemeVote::Any) result.theme_vote = object->theme;

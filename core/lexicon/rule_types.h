@@ -35,6 +35,7 @@ enum class VerbScheme : std::uint8_t {
     Visits,     // S comes to the object, a country, a place in it or the one received there
     Hosts,      // S receives the object, a person who acts for the other
     Located,    // S stands in, at or inside the other
+    Heads,      // S leads the object, if passive or if the object goes somewhere ("led a delegation to")
     Includes,   // S, a body, has the object as a member
     Discusses,  // S and the others speak of topics; each theme among them is a record of its own
     Bids,       // S tells the object to do what an infinitive says; without one it only tells

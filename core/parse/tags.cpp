@@ -218,6 +218,7 @@ private:
         const bool verb_before = previous_ == Tag::To || previous_ == Tag::Modal || previous_ == Tag::Have;
         if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && !verb_before) return Tag::Adjective;
         if (has_form(f, VerbForm::Gerund)) return gerund_tag(i);
+        if (f == static_cast<VerbForms>(VerbForm::Base) && is_in(i, WordClass::Adjective) && previous_ == Tag::Noun) return Tag::Adjective;  // "duty free"
         const bool present = has_form(f, VerbForm::Base) || has_form(f, VerbForm::Third);
         const bool past = (f & k_past_forms) != 0;
         if (past && (!present || previous_ == Tag::Have || previous_ == Tag::Be)) return past_tag(i, f);
