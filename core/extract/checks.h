@@ -4,14 +4,12 @@
 
 #include "base/store.h"
 #include "extract/findings.h"
-#include "extract/numbers.h"
 #include "parse/document.h"
 #include "parse/phrases.h"
 
 namespace attache {
 
 // Reads findings.dates, amounts (with aid) and quantities. Sorted by first sentence. Linear in the text.
-[[nodiscard]] Store<CheckId, Check> find_checks(const Document& document, const PhraseHits& phrases,
-                                                const std::vector<Number>& numbers, const Findings& findings);
+[[nodiscard]] Store<CheckId, Check> find_checks(const Document& document, const PhraseHits& phrases, const Findings& findings);
 
 }  // namespace attache

@@ -4,7 +4,7 @@
 
 #include "extract/token_window.h"
 #include "lexicon/lexicon.h"
-#include "parse/sections.h"
+#include "parse/content_words.h"
 
 namespace attache {
 
@@ -66,7 +66,17 @@ private:
         if (noun_forms(word) != 0 || is(word, WordClass::CountNoun)) return true;
         // "22 elected by", "two agreed"; but "two registered parties"
         const VerbForms forms = verb_forms(word);
-        return forms == 0 || (words == 0 && tokens_.kind(at_ + 1) == TokenKind::Word && ends_in_plural(at_ + 1));
+        return forms == 0 || (words == 0 && plural_follows());
+    }
+
+    // "two registered opposition parties": a plural noun ends the phrase that the participle begins.
+    [[nodiscard]] bool plural_follows() const {
+        constexpr std::size_t k_reach = 3;
+        for (std::size_t at = at_ + 1; at <= at_ + k_reach && tokens_.kind(at) == TokenKind::Word; ++at) {
+            if ((classes_of(tokens_.word(at)) & k_function_words) != 0) return false;
+            if (ends_in_plural(at)) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool ends_in_plural(std::size_t at) const {

@@ -3,6 +3,7 @@
 
 #include "extract/aid.h"
 #include "extract/amounts.h"
+#include "extract/checks.h"
 #include "extract/dates.h"
 #include "extract/mentions.h"
 #include "extract/numbers.h"
@@ -41,6 +42,7 @@ Findings find_all(const Document& document, const PhraseHits& phrases, Warnings 
     findings.entities = std::move(mentions.entities);
     findings.mentions = std::move(mentions.mentions);
     findings.abbreviations = std::move(mentions.abbreviations);
+    findings.checks = find_checks(document, phrases, findings);
     findings.warnings = std::move(warnings);
     return findings;
 }
