@@ -73,7 +73,7 @@ private:
     [[nodiscard]] bool plural_follows() const {
         constexpr std::size_t k_reach = 3;
         for (std::size_t at = at_ + 1; at <= at_ + k_reach && tokens_.kind(at) == TokenKind::Word; ++at) {
-            if ((classes_of(tokens_.word(at)) & k_function_words) != 0) return false;
+            if ((classes_of(tokens_.word(at)) & k_function_words).any()) return false;
             if (ends_in_plural(at)) return true;
         }
         return false;
