@@ -106,11 +106,11 @@ Cell name_cell(Enum value) {
 Cell index_cell(SentenceId sentence) { return sentence.has_value() ? number_of(sentence.index()) : Cell(); }
 
 std::string amount_text(const Amount& amount) {
-    return std::string(amount.unit) + ' ' + number_text(amount.value) +
-           (amount.max ? "-" + number_text(*amount.max) : "");
+    return number_text(amount.value) + (amount.max ? '-' + number_text(*amount.max) : "") + ' ' +
+           std::string(amount.unit);
 }
 
-// "USD 54200000; USD 1000000-2000000"
+// "54200000 USD; 1000000-2000000 USD; 30 percent"
 Cell amounts_of(const Findings& findings, const Relation& relation) {
     std::string list;
     for (const AmountId id : relation.amounts) {

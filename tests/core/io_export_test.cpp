@@ -95,7 +95,7 @@ TEST_CASE("relations as rows: who, whom, what, when, with the sentence") {
     CHECK(row["polarity"] == 1);
     CHECK(row["earliest"] == "1992-01-01");
     CHECK(row["latest"] == "1992-12-31");
-    CHECK(row["amounts"] == "USD 5000000");
+    CHECK(row["amounts"] == "5000000 USD");
     CHECK(row["confidence"] == 0.8);
     CHECK(row["trigger"] == "pledged");
     CHECK(row["sentence"] == 0);

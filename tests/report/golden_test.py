@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""What is read from the shipped report is what tests/golden/ holds: one table for each kind of mark, to be read in a diff.
+"""What is read from the shipped report is what tests/golden/ holds: one table for each kind of mark, to be read in a diff;
+and the exports of a small text, byte for byte.
 
 usage: golden_test.py ATTACHE [--update]
 """
@@ -11,6 +12,10 @@ import sys
 from texts import TOP
 
 REPORT = TOP / "assets" / "reports" / "tajikistan-2013.txt"
+SMALL = TOP / "tests" / "report" / "small.txt"
+EXPORTS = [("csv", what) for what in ("relations", "amounts", "dates", "entities")] + [
+    ("json", "relations"), ("graphml", "relations")
+]
 GOLDEN = TOP / "tests" / "golden"
 SHOWN_LINES = 40
 
@@ -45,21 +50,34 @@ def tables(attache):
     return found
 
 
+def exports(attache):
+    """File name -> text, of the small text."""
+    found = {}
+    for form, what in EXPORTS:
+        command = [attache, "export", str(SMALL), "--format", form, "--what", what]
+        found[f"small_{what}.{form}"] = subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
+    return found
+
+
+def read(path):
+    return path.read_bytes().decode("utf-8")
+
+
 def main():
-    found = tables(sys.argv[1])
-    present = {path.name: path for path in GOLDEN.iterdir() if path.suffix in (".tsv", ".json")} if GOLDEN.is_dir() else {}
+    found = tables(sys.argv[1]) | exports(sys.argv[1])
+    present = {path.name: path for path in GOLDEN.iterdir()} if GOLDEN.is_dir() else {}
     if "--update" in sys.argv[2:]:
         GOLDEN.mkdir(exist_ok=True)
         for name in set(present) - set(found):
             present[name].unlink()
         for name, text in found.items():
-            (GOLDEN / name).write_text(text, encoding="utf-8")
+            (GOLDEN / name).write_bytes(text.encode("utf-8"))
         print(f"{len(found)} files written in {GOLDEN.relative_to(TOP)}/")
         return 0
 
     differences = []
     for name in sorted(set(found) | set(present)):
-        golden = present[name].read_text(encoding="utf-8") if name in present else ""
+        golden = read(present[name]) if name in present else ""
         if golden != found.get(name, ""):
             differences += difflib.unified_diff(
                 golden.splitlines(), found.get(name, "").splitlines(), f"golden/{name}", f"now/{name}", n=0, lineterm=""
