@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::size_t k_counterpart_reach = 2;  // sentences in which the last counterpart is still meant
 
+constexpr std::size_t k_pervading_share = 3;    // one in so many sentences names the country a text is about
+
 // The elements of a list sorted by position that begin in a range of tokens; ranges are asked for from left to right.
 template <class T>
 class Cursor {
@@ -68,6 +70,30 @@ void add_topics(const SentenceView& view, RelationDrafts& drafts) {
     }
 }
 
+// The country that a sentence may leave out because the whole text is about it; none for a text about many, such as
+// a collection of news, whose most frequent country is no more than that.
+EntityId pervading_subject(const MentionFindings& findings) {
+    if (!findings.subject.has_value()) return EntityId::none();
+    std::size_t sentences = 0;
+    std::size_t with_subject = 0;
+    SentenceId last;
+    bool last_has_subject = false;
+    for (const Mention& mention : findings.mentions) {
+        const EntityId actor = acting_for(findings.entities, mention.entity);
+        if (!actor.has_value()) continue;
+        if (mention.sentence != last) {
+            last = mention.sentence;
+            last_has_subject = false;
+            ++sentences;
+        }
+        if (actor == findings.subject && !last_has_subject) {
+            last_has_subject = true;
+            ++with_subject;
+        }
+    }
+    return with_subject * k_pervading_share >= sentences ? findings.subject : EntityId::none();
+}
+
 class Reader {
 public:
     Reader(const Document& document, const PhraseHits& phrases, const MentionFindings& findings, const MentionIndex& index,
@@ -75,7 +101,7 @@ public:
         : document_(document), findings_(findings), index_(index), tags_(find_tags(document, name_ranges(document, findings))),
           verbs_(hits_of(phrases, PhraseKind::VerbFrame)), nouns_(hits_of(phrases, PhraseKind::NounFrame)),
           themes_(hits_of(phrases, PhraseKind::ThemeCue)), dates_(dates.elements()), amounts_(amounts.elements()) {
-        setting_.subject = findings.subject;
+        setting_.subject = pervading_subject(findings);
     }
 
     Store<RelationId, Relation> run() {
@@ -107,7 +133,7 @@ private:
         add_verb_relations(view, setting_, drafts);
         add_noun_relations(view, setting_, drafts);
         add_compound_relations(view, drafts);
-        add_attributions(view, findings_.subject, drafts);
+        add_attributions(view, setting_.subject, drafts);
         for (RelationDraft& draft : drafts) draft.theme = choose_theme(view, draft);
         add_topics(view, drafts);
         drafts = choose_drafts(view, findings_.entities, std::move(drafts));

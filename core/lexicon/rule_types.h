@@ -22,8 +22,14 @@ enum class NameNeed : std::uint8_t {
     Titled,       // a title before it: "president bush"
 };
 
-// Whom a word stands for (stand_ins.tsv).
-enum class StandInMeaning : std::uint8_t { Person, Both, Subject };
+// Whom words stand for that name nobody (stand_ins.tsv).
+enum class StandInMeaning : std::uint8_t {
+    Person,         // the person spoken of: "he"
+    Owner,          // the same as an owner, who may also be named later: "during his visit, ..."
+    Both,           // the two countries spoken of: "both sides"
+    Subject,        // the country that the report is about: "the government"
+    UnitedStates,   // "the administration", in reports of the United States
+};
 
 // How a verb spreads its roles over its clause (verb_frames_*.tsv). S is its subject, after "by" if passive.
 enum class VerbScheme : std::uint8_t {
