@@ -27,21 +27,33 @@ private:
     const Mark* end_;
 };
 
+// What a number counts, in the text's words.
 class UnitReader {
 public:
-    UnitReader(const TokenWindow& tokens, TokenRange number) : tokens_(tokens), at_(number.end.index()) {}
+    UnitReader(const TokenWindow& tokens, const PhraseHits& phrases, TokenRange number) : tokens_(tokens), phrases_(phrases), number_(number) {}
 
-    // The words that say what is counted: up to the end of the noun phrase behind the number; empty if the
-    // sentence leaves them out ("22 elected by party list").
-    [[nodiscard]] std::string read() {
-        constexpr std::size_t k_max_words = 6;
-        if (tokens_.is_hyphen(at_)) return plural(std::string(tokens_.text(at_ + 1)));
-        std::string unit;
-        for (std::size_t words = 0; words < k_max_words && continues(words); ++words, ++at_) {
-            if (!unit.empty() && !tokens_.is_hyphen(at_) && !tokens_.is_hyphen(at_ - 1)) unit += ' ';
-            unit += tokens_.text(at_);
+    // The noun phrase behind the number; empty if the sentence leaves it out ("22 elected by party list").
+    [[nodiscard]] std::string read() const {
+        std::size_t begin = number_.end.index();
+        if (tokens_.is_hyphen(begin)) return plural(std::string(tokens_.text(begin + 1)));
+        begin = skip_lead_in(begin);
+        const std::size_t noun = plural_noun(begin);
+        return words(begin, noun == 0 ? plain_end(begin) : noun + 1);
+    }
+
+    // What the sentence says before the number: "the number of border guards fell to 200", "the age of 18".
+    [[nodiscard]] std::string read_before() const {
+        const std::size_t number = number_.begin.index();
+        if (tokens_.is_word(number - 1, w_of) && tokens_.is_class(number - 2, WordClass::CountedBefore)) return std::string(tokens_.text(number - 2));
+        constexpr std::size_t k_reach = 12;
+        for (std::size_t steps = 2; steps <= k_reach && tokens_.has(number - steps); ++steps) {
+            const std::size_t at = number - steps;
+            if (tokens_.kind(at) == TokenKind::Number || tokens_.kind(at) == TokenKind::Semicolon) break;
+            if (!tokens_.is_word(at, w_number) || !tokens_.is_word(at + 1, w_of)) continue;
+            const std::size_t noun = plural_noun(at + 2);
+            return noun == 0 || noun >= number ? std::string() : words(at + 2, noun + 1);
         }
-        return unit;
+        return {};
     }
 
 private:
@@ -54,38 +66,76 @@ private:
         return noun + 's';
     }
 
-    [[nodiscard]] bool continues(std::size_t words) const {
-        if (tokens_.is_hyphen(at_)) return words > 0 && tokens_.kind(at_ + 1) == TokenKind::Word;
-        if (tokens_.kind(at_) != TokenKind::Word) return false;
-        const WordId word = tokens_.word(at_);
-        for (const WordClass ends : {WordClass::Preposition, WordClass::Coordinator, WordClass::Subordinator, WordClass::RelativePronoun,
-                                     WordClass::Auxiliary, WordClass::Modal, WordClass::Determiner, WordClass::PersonalPronoun,
-                                     WordClass::PossessivePronoun, WordClass::Adverb, WordClass::Negation}) {
-            if (is(word, ends)) return false;
-        }
-        if (noun_forms(word) != 0 || is(word, WordClass::CountNoun)) return true;
-        // "22 elected by", "two agreed"; but "two registered parties"
-        const VerbForms forms = verb_forms(word);
-        return forms == 0 || (words == 0 && plural_follows());
+    // "or more", "such", a quote, and a length of time in between ("two | seven-year terms").
+    [[nodiscard]] std::size_t skip_lead_in(std::size_t at) const {
+        const PhraseHit* behind = tokens_.has(at) ? phrases_.at(PhraseKind::QualifierPhrase, TokenId(at)) : nullptr;
+        if (behind != nullptr && behind->tokens.begin.index() == at) at = behind->tokens.end.index();
+        if (tokens_.kind(at) == TokenKind::Quote) ++at;
+        if (tokens_.is_class(at, WordClass::UnitLeadIn)) ++at;
+        // "from seven to five years": both ends count what stands behind the second.
+        if (tokens_.is_word(at, w_to) && is_number(at + 1)) return at + 2;
+        const bool number = is_number(at);
+        return number && tokens_.is_hyphen(at + 1) && tokens_.kind(at + 2) == TokenKind::Word ? at + 3 : at;
     }
 
-    // "two registered opposition parties": a plural noun ends the phrase that the participle begins.
-    [[nodiscard]] bool plural_follows() const {
-        constexpr std::size_t k_reach = 3;
-        for (std::size_t at = at_ + 1; at <= at_ + k_reach && tokens_.kind(at) == TokenKind::Word; ++at) {
-            if ((classes_of(tokens_.word(at)) & k_function_words).any()) return false;
-            if (ends_in_plural(at)) return true;
-        }
-        return false;
+    [[nodiscard]] bool is_number(std::size_t at) const {
+        return tokens_.kind(at) == TokenKind::Number || tokens_.is_class(at, WordClass::Cardinal);
     }
 
-    [[nodiscard]] bool ends_in_plural(std::size_t at) const {
+    // Where the first plural noun of the phrase stands; 0: a word that cannot belong to it comes first.
+    [[nodiscard]] std::size_t plural_noun(std::size_t begin) const {
+        constexpr std::size_t k_longest_phrase = 6;
+        for (std::size_t at = begin; at < begin + k_longest_phrase; ++at) {
+            if (is_plural(at)) return is_plural(at + 1) && tokens_.is_class(at + 1, WordClass::CountNoun) ? at + 1 : at;  // "metric tons"
+            const bool joins = tokens_.is_hyphen(at) || (at > begin && (tokens_.is_word(at, w_or) || tokens_.is_word(at, w_and)));
+            if (!joins && !may_modify(at)) return 0;
+        }
+        return 0;
+    }
+
+    [[nodiscard]] bool is_plural(std::size_t at) const {
+        if (tokens_.kind(at) != TokenKind::Word) return false;
+        const WordId word = tokens_.word(at);
+        if (has_form(noun_forms(word), NounForm::Plural)) return true;
+        if (is(word, WordClass::CountNoun)) return noun_forms(word) == 0;
+        if ((classes_of(word) & k_function_words).any() || noun_forms(word) != 0) return false;
         const std::string_view text = tokens_.text(at);
-        return text.size() > 2 && text.back() == 's' && verb_forms(tokens_.word(at)) == 0;
+        const bool ends_in_s = text.size() > 3 && text.back() == 's' && text[text.size() - 2] != 's';
+        return ends_in_s && (verb_forms(word) == 0 || at > number_.end.index()) && !is(word, WordClass::Adjective);
+    }
+
+    // A word that may stand between a number and its noun: no finite verb, no function word.
+    [[nodiscard]] bool may_modify(std::size_t at) const {
+        if (tokens_.kind(at) != TokenKind::Word) return false;
+        const WordId word = tokens_.word(at);
+        return !(classes_of(word) & k_function_words).any() && !is(word, WordClass::Coordinator);
+    }
+
+    // Without a plural noun the words up to the first that is a verb or holds the sentence together.
+    [[nodiscard]] std::size_t plain_end(std::size_t begin) const {
+        constexpr std::size_t k_longest_phrase = 3;
+        std::size_t end = begin;
+        while (end < begin + k_longest_phrase && may_modify(end)) {
+            const bool verb = verb_forms(tokens_.word(end)) != 0 && noun_forms(tokens_.word(end)) == 0;
+            if (verb) break;
+            ++end;
+        }
+        return end;
+    }
+
+    [[nodiscard]] std::string words(std::size_t begin, std::size_t end) const {
+        std::string text;
+        for (std::size_t at = begin; at < end; ++at) {
+            const bool joined = tokens_.is_hyphen(at) || tokens_.is_hyphen(at - 1);
+            if (!text.empty() && !joined) text += ' ';
+            text += tokens_.text(at);
+        }
+        return text;
     }
 
     const TokenWindow& tokens_;
-    std::size_t at_;
+    const PhraseHits& phrases_;
+    TokenRange number_;
 };
 
 // "one" is a number only where it counts: "one party", not "one of the", "no one", "this one".
@@ -111,7 +161,7 @@ bool is_no_year(const TokenWindow& tokens, const Number& number) {
 
 }  // namespace
 
-Store<QuantityId, Quantity> find_quantities(const Document& document, const std::vector<Number>& numbers,
+Store<QuantityId, Quantity> find_quantities(const Document& document, const PhraseHits& phrases, const std::vector<Number>& numbers,
                                             const Store<ReferenceId, Reference>& references,
                                             const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts) {
     Store<QuantityId, Quantity> quantities;
@@ -132,7 +182,9 @@ Store<QuantityId, Quantity> find_quantities(const Document& document, const std:
         quantity.span = span;
         quantity.value = number.value;
         quantity.max = number.max;
-        quantity.unit = UnitReader(tokens, number.tokens).read();
+        const UnitReader unit(tokens, phrases, number.tokens);
+        quantity.unit = unit.read();
+        if (quantity.unit.empty()) quantity.unit = unit.read_before();
         if (quantity.unit.empty() && !quantities.empty() && quantities.elements().back().sentence == number.sentence) {
             quantity.unit = quantities.elements().back().unit;  // left out because the last number says it
         }

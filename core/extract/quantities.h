@@ -7,11 +7,13 @@
 #include "extract/findings.h"
 #include "extract/numbers.h"
 #include "parse/document.h"
+#include "parse/phrases.h"
 
 namespace attache {
 
 // Numbers that are part of no reference, date, amount or name. Sorted by position. Linear in the text.
-[[nodiscard]] Store<QuantityId, Quantity> find_quantities(const Document& document, const std::vector<Number>& numbers,
+[[nodiscard]] Store<QuantityId, Quantity> find_quantities(const Document& document, const PhraseHits& phrases,
+                                                          const std::vector<Number>& numbers,
                                                           const Store<ReferenceId, Reference>& references,
                                                           const Store<DateId, DateMention>& dates,
                                                           const Store<AmountId, Amount>& amounts);
