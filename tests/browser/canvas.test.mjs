@@ -65,7 +65,11 @@ inEveryBrowser({ describe, before, after }, 'canvas', (name, context) => {
     const { page } = await newPage(context.browser, { width: 800, height: 600, scale: 1 });
     await openApp(page, context.site.address);
     await page.setViewport({ width: 800, height: 600, deviceScaleFactor: 2 });
-    await waitFor('twice as many pixels', () => sizeOf(page), ({ pixels }) => pixels[0] === 1600 && pixels[1] === 1200);
+    const look = async () => {
+      await page.screenshot(); // without somebody who looks, Chromium does not tell the page
+      return sizeOf(page);
+    };
+    await waitFor('twice as many pixels', look, ({ pixels }) => pixels[0] === 1600 && pixels[1] === 1200);
     await page.close();
   });
 });

@@ -117,6 +117,12 @@ export const stateOf = (page) => page.evaluate('window.attache.state()');
 export const framesOf = (page) => page.evaluate('window.attache.frames()');
 export const fragmentOf = (page) => page.evaluate('location.hash');
 
+/** A value for a message, without the long lists of where things stand. */
+function brief(value) {
+  const { controls, marks, nodes, panels, ...rest } = Object(value);
+  return (value === Object(value) && !Array.isArray(value) ? JSON.stringify(rest) : JSON.stringify(value))?.slice(0, 2000);
+}
+
 /** Polls until `holds(await read())`; the message shows the last value. */
 export async function waitFor(what, read, holds) {
   const deadline = Date.now() + PATIENCE_MS;
@@ -126,7 +132,7 @@ export async function waitFor(what, read, holds) {
     if (holds(last)) return last;
     await pause(50);
   } while (Date.now() < deadline);
-  return assert.fail(`${what} did not come; the last value was ${JSON.stringify(last)?.slice(0, 2000)}`);
+  return assert.fail(`${what} did not come; the last value was ${brief(last)}`);
 }
 
 export const waitForState = (page, what, holds) => waitFor(what, () => stateOf(page), holds);

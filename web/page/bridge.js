@@ -22,6 +22,7 @@ export function makeBridge(module, loop) {
     addressChanged: (fragment, serial, isNewEntry) =>
       withText(module, fragment, (text) => module._attache_address(loop, text, serial, isNewEntry)),
     open: (fragment) => withText(module, fragment, (text) => module._attache_open(loop, text)),
+    type: (character) => withText(module, character, (text) => module._attache_type(loop, text)),
     scroll: (right, down) => module._attache_scroll(loop, right, down),
     touch: (phase, x, y) => module._attache_touch(loop, phase, x, y),
     isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,

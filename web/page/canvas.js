@@ -3,20 +3,24 @@
 export function makeCanvas(canvas) {
   /** Tells the program of each size, at once, so that it draws before the empty canvas is seen. */
   function follow(bridge) {
-    let observer = null;
-    let pixels = null; // as the browser says, where it does
+    let snapped = null; // the size in pixels as the browser says it, where it does
 
-    function tell() {
-      const scale = devicePixelRatio || 1;
-      const box = canvas.getBoundingClientRect();
-      const width = pixels ? pixels.inlineSize : Math.round(box.width * scale);
-      const height = pixels ? pixels.blockSize : Math.round(box.height * scale);
-      if (width > 0 && height > 0) bridge.resize(width, height, scale);
+    // Between CSS pixels and the screen's there may be a rounding that only the browser knows. (Where it emulates
+    // another screen, its word is that of the real one.)
+    function pixels(length, exact) {
+      const about = length * devicePixelRatio;
+      return exact !== undefined && Math.abs(exact - about) < 2 ? exact : Math.round(about);
     }
 
-    observer = new ResizeObserver((entries) => {
-      const entry = entries[entries.length - 1];
-      pixels = entry.devicePixelContentBoxSize?.[0] ?? null;
+    function tell() {
+      const box = canvas.getBoundingClientRect();
+      const width = pixels(box.width, snapped?.inlineSize);
+      const height = pixels(box.height, snapped?.blockSize);
+      if (width > 0 && height > 0) bridge.resize(width, height, devicePixelRatio);
+    }
+
+    const observer = new ResizeObserver((entries) => {
+      snapped = entries[entries.length - 1].devicePixelContentBoxSize?.[0];
       tell();
     });
     try {
@@ -30,7 +34,7 @@ export function makeCanvas(canvas) {
       matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
         'change',
         () => {
-          if (!pixels) tell();
+          tell();
           watchScale();
         },
         { once: true },

@@ -5,29 +5,41 @@ export const isMac = /^(Mac|iP)/.test(navigator.platform);
 
 const LINE_PIXELS = 40; // a wheel that counts lines: as far as browsers scroll for one
 
-// With Ctrl (Command on a Mac) held: what the program uses. Copy, cut and paste come as their own events.
-const TAKEN_WITH_CTRL = new Set([
-  'z', 'y', 'a', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end', 'backspace', 'delete', 'enter',
-]);
+// With Ctrl (Command on a Mac) held, and also with Shift: what the program uses. Copy, cut and paste come as their own
+// events.
+const TAKEN_WITH_CTRL = new Set(['y', 'a', 'backspace', 'delete', 'enter']);
+const TAKEN_WITH_CTRL_AND_SHIFT = new Set(['z', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end']);
+
+/** Whether a key types a character: not with Ctrl or Alt held, unless that is how the keyboard makes it. */
+function typesText(event) {
+  if ([...event.key].length !== 1) return false;
+  if (event.getModifierState('AltGraph')) return true;
+  return !event.ctrlKey && !event.metaKey && (!event.altKey || isMac);
+}
 
 /** Whether a key that is pressed on the canvas is the browser's business. */
-export function isForBrowser(event) {
+function isForBrowser(event) {
   const key = event.key.toLowerCase();
   if (key === 'tab' || /^f\d+$/.test(key)) return true;
   if (key === 'control' || key === 'meta' || key === 'shift' || key === 'alt' || key === 'altgraph') return false;
-  if (event.getModifierState('AltGraph')) return false; // types a letter on many keyboards
-  if (event.altKey) return true;
-  return (isMac ? event.metaKey : event.ctrlKey || event.metaKey) && !TAKEN_WITH_CTRL.has(key);
+  if (typesText(event)) return false;
+  if (event.altKey && !isMac) return true;
+  if (!event.ctrlKey && !event.metaKey) return false;
+  return !TAKEN_WITH_CTRL_AND_SHIFT.has(key) && (event.shiftKey || !TAKEN_WITH_CTRL.has(key));
 }
 
-function followKeys(canvas) {
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.target === canvas && isForBrowser(event)) event.stopImmediatePropagation();
-    },
-    true,
-  );
+// Before SDL, which would take the browser's keys and hold back what some keys type.
+function followKeys(canvas, bridge) {
+  const keyPressed = (event) => {
+    if (event.target !== canvas) return;
+    if (isForBrowser(event)) {
+      event.stopImmediatePropagation();
+    } else if (typesText(event)) {
+      event.preventDefault(); // so that there is no `keypress`, and no quick find in Firefox
+      bridge.type(event.key);
+    }
+  };
+  addEventListener('keydown', keyPressed, true);
 }
 
 function followWheel(canvas, bridge) {
@@ -101,7 +113,7 @@ function followSystem(bridge) {
 }
 
 export function followInput(canvas, bridge) {
-  followKeys(canvas);
+  followKeys(canvas, bridge);
   followWheel(canvas, bridge);
   followClipboard(canvas, bridge);
   followSystem(bridge);

@@ -127,6 +127,11 @@ void Loop::open_link(const std::string& fragment) {
     wake();
 }
 
+void Loop::type(const std::string& character) {
+    ImGui::GetIO().AddInputCharactersUTF8(character.c_str());
+    wake();
+}
+
 void Loop::scroll(float pixels_right, float pixels_down) {
     const float unit = ImGui::GetStyle().FontSizeBase * k_lines_per_wheel_unit;
     ImGui::GetIO().AddMouseWheelEvent(-pixels_right / unit, -pixels_down / unit);

@@ -26,6 +26,7 @@ public:
     void address_changed(const AddressChange& change);
     void open_link(const std::string& fragment);
 
+    void type(const std::string& character);
     void scroll(float pixels_right, float pixels_down);
     // A finger acts as the pointer: down, moving, or up, after which there is no pointer.
     enum class Touch : std::uint8_t { Down, Move, Up };

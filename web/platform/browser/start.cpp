@@ -76,6 +76,8 @@ EMSCRIPTEN_KEEPALIVE void attache_address(Loop* loop, const char* fragment, doub
 
 EMSCRIPTEN_KEEPALIVE void attache_open(Loop* loop, const char* fragment) { loop->open_link(fragment); }
 
+EMSCRIPTEN_KEEPALIVE void attache_type(Loop* loop, const char* character) { loop->type(character); }
+
 EMSCRIPTEN_KEEPALIVE void attache_scroll(Loop* loop, double pixels_right, double pixels_down) {
     loop->scroll(static_cast<float>(pixels_right), static_cast<float>(pixels_down));
 }
