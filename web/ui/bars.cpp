@@ -31,8 +31,9 @@ void draw_bar_row(ImDrawList& list, const Ui& ui, Rect rect, float label_width, 
     const Font font = ui.theme.font(TextStyle::Body);
     const float middle = rect.center().y;
     const float text_y = middle_y(font, rect.min.y, rect.max.y);
-    list.AddCircleFilled({rect.min.x + k_dot_radius, middle}, k_dot_radius, to_u32(row.color));
-    const float label_x = rect.min.x + 2 * k_dot_radius + grid(2);
+    const float dot = ui.theme.scaled(k_dot_radius);
+    list.AddCircleFilled({rect.min.x + dot, middle}, dot, to_u32(row.color));
+    const float label_x = rect.min.x + 2 * dot + grid(2);
     draw_text_elided(list, font, {label_x, text_y}, label_width, palette.text, row.label);
     const float number_room = number_width(font, "0000");
     const Rect track{{label_x + label_width + grid(2), middle - k_bar_height / 2},

@@ -48,9 +48,9 @@ ImVec2 segment_size(const Ui& ui, const Segment& segment) {
     return {text_width(ui.theme.font(TextStyle::Body), segment.label) + grid(6), ui.theme.target};
 }
 
-float chip_lead(const ChipLook& look) {
-    if (look.sign) return 2 * k_chip_sign_radius + grid(1.25F);
-    return look.dot.alpha != 0 ? 2 * k_chip_dot_radius + grid(1.25F) : 0;
+float chip_lead(const Ui& ui, const ChipLook& look) {
+    if (look.sign) return ui.theme.scaled(2 * k_chip_sign_radius) + grid(1.25F);
+    return look.dot.alpha != 0 ? ui.theme.scaled(2 * k_chip_dot_radius) + grid(1.25F) : 0;
 }
 
 }  // namespace
@@ -124,7 +124,7 @@ bool RestTimer::rests_on(Ui& ui, std::uint64_t thing) {
 ImVec2 button_size(const Ui& ui, const ButtonLook& look) {
     const float height = ui.theme.target;
     if (look.label.empty()) return {height, height};
-    const float icon = look.icon == Icon::None ? 0 : k_icon_size + grid(1.5F);
+    const float icon = look.icon == Icon::None ? 0 : ui.theme.icon_size() + grid(1.5F);
     return {text_width(ui.theme.font(TextStyle::Body), look.label) + icon + grid(6), height};
 }
 
@@ -135,13 +135,13 @@ bool button(Ui& ui, std::string_view name, const ButtonLook& look) {
     const Color color = button_text_color(ui, look);
     const Rect& rect = press.rect;
     if (look.label.empty()) {
-        draw_icon(list, look.icon, rect.center(), k_icon_size, color);
+        draw_icon(list, look.icon, rect.center(), ui.theme.icon_size(), color);
     } else {
         const Font font = ui.theme.font(TextStyle::Body);
         float x = rect.min.x + grid(3);
         if (look.icon != Icon::None) {
-            draw_icon(list, look.icon, {x + k_icon_size / 2, rect.center().y}, k_icon_size, color);
-            x += k_icon_size + grid(1.5F);
+            draw_icon(list, look.icon, {x + ui.theme.icon_size() / 2, rect.center().y}, ui.theme.icon_size(), color);
+            x += ui.theme.icon_size() + grid(1.5F);
         }
         draw_text(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, color, look.label);
     }
@@ -193,13 +193,14 @@ std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_
         const Font font = ui.theme.font(is_current ? TextStyle::Strong : TextStyle::Body);
         // As wide as it is when chosen, so that choosing moves nothing.
         const float label = text_width(ui.theme.font(TextStyle::Strong), tabs[i].label);
-        const float icon = tabs[i].icon == Icon::None ? 0 : k_icon_size + grid(1.5F);
+        const float icon = tabs[i].icon == Icon::None ? 0 : ui.theme.icon_size() + grid(1.5F);
         const Press press = press_area(ui, tabs[i].name, {label + icon + grid(6), height});
         if (press.clicked && !is_current) chosen = i;
         const Rect& rect = press.rect;
         const Color color = is_current ? palette.accent : press.hovered ? palette.text : palette.muted;
         float x = rect.min.x + grid(3);
-        if (icon > 0) draw_icon(list, tabs[i].icon, {x + k_icon_size / 2, rect.center().y}, k_icon_size, color);
+        if (icon > 0)
+            draw_icon(list, tabs[i].icon, {x + ui.theme.icon_size() / 2, rect.center().y}, ui.theme.icon_size(), color);
         x += icon;
         draw_text(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, is_current ? palette.text : color,
                   tabs[i].label);
@@ -213,11 +214,11 @@ std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_
 
 ImVec2 chip_size(const Ui& ui, const ChipLook& look) {
     const Font small = ui.theme.font(TextStyle::Caption);
-    float width = 2 * k_chip_padding + chip_lead(look) + text_width(small, look.label);
+    float width = 2 * k_chip_padding + chip_lead(ui, look) + text_width(small, look.label);
     if (look.count) {
         width += (look.label.empty() ? 0 : grid(1.25F)) + number_width(small, count_text(*look.count).view());
     }
-    if (look.removable) width += k_icon_size;
+    if (look.removable) width += ui.theme.icon_size();
     return {width, std::max(ui.theme.target - grid(1), grid(6))};
 }
 
@@ -235,12 +236,13 @@ bool chip(Ui& ui, std::string_view name, const ChipLook& look) {
     float x = rect.min.x + k_chip_padding;
     if (look.sign) {
         const auto sign = static_cast<std::size_t>(*look.sign);
-        draw_sign(list, *look.sign, {x + k_chip_sign_radius, middle}, k_chip_sign_radius, palette.signs[sign],
-                  palette.surface);
+        draw_sign(list, *look.sign, {x + ui.theme.scaled(k_chip_sign_radius), middle},
+                  ui.theme.scaled(k_chip_sign_radius), palette.signs[sign], palette.surface);
     } else if (look.dot.alpha != 0) {
-        list.AddCircleFilled({x + k_chip_dot_radius, middle}, k_chip_dot_radius, to_u32(look.dot));
+        list.AddCircleFilled({x + ui.theme.scaled(k_chip_dot_radius), middle}, ui.theme.scaled(k_chip_dot_radius),
+                             to_u32(look.dot));
     }
-    x += chip_lead(look);
+    x += chip_lead(ui, look);
     const Font small = ui.theme.font(TextStyle::Caption);
     const float text_y = middle_y(small, rect.min.y, rect.max.y);
     draw_text(list, small, {x, text_y}, palette.text, look.label);
@@ -251,7 +253,7 @@ bool chip(Ui& ui, std::string_view name, const ChipLook& look) {
         draw_number(list, small, {x, text_y}, palette.muted, count.view());
     }
     if (look.removable)
-        draw_icon(list, Icon::Close, {rect.max.x - grid(2) - k_icon_size / 2 + 2, middle}, 10, palette.muted);
+        draw_icon(list, Icon::Close, {rect.max.x - grid(2) - ui.theme.icon_size() / 2 + 2, middle}, 10, palette.muted);
     tooltip(ui, look.tooltip);
     return press.clicked;
 }

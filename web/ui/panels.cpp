@@ -20,7 +20,6 @@ int resize_text(ImGuiInputTextCallbackData* data) {
 
 constexpr float k_splitter_reach = 4;  // how far beside the line it can be grasped
 constexpr float k_splitter_key_step = 16;
-constexpr float k_caret_blink_seconds = 0.4F;
 
 }  // namespace
 
@@ -63,7 +62,7 @@ FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Ico
     ImGui::PushID(name.data(), name.data() + name.size());
     ImGui::SetNextItemWidth(width);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
-                        {grid(3) + k_icon_size + grid(1), (ui.theme.target - font.size) / 2});
+                        {grid(3) + ui.theme.icon_size() + grid(1), (ui.theme.target - font.size) / 2});
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(palette.outline));
     if (focus) ImGui::SetKeyboardFocusHere();
     constexpr ImGuiInputTextFlags k_flags = ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_EnterReturnsTrue;
@@ -79,10 +78,10 @@ FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Ico
     ImGui::PopID();
     const Rect rect{origin, {origin.x + width, origin.y + ui.theme.target}};
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_icon(list, icon, {rect.min.x + grid(2.5F) + k_icon_size / 2, rect.center().y}, k_icon_size, palette.muted);
+    draw_icon(list, icon, {rect.min.x + grid(2.5F) + ui.theme.icon_size() / 2, rect.center().y}, ui.theme.icon_size(),
+              palette.muted);
     if (result.focused) {
         list.AddRect(rect.min, rect.max, to_u32(palette.accent), k_radius, 0, 1.5F);
-        ui.frame.request_frame_after(k_caret_blink_seconds);
     }
     ui.screen.add_control(name, rect.on_screen());
     return result;

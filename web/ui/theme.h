@@ -17,7 +17,6 @@ inline constexpr float k_radius_small = 4;   // chips in text, bars
 inline constexpr float k_radius = 6;         // buttons, fields, cards
 inline constexpr float k_radius_large = 10;  // popovers
 inline constexpr float k_hairline = 1;
-inline constexpr float k_icon_size = 16;
 
 struct UiTheme {
     const Palette* colors = nullptr;  // one of the constant palettes
@@ -27,6 +26,9 @@ struct UiTheme {
 
     [[nodiscard]] const Palette& palette() const { return *colors; }
     [[nodiscard]] Font font(TextStyle style) const { return font_of(faces, style, text_scale); }
+    // A length that grows with the text: icons, discs, swatches.
+    [[nodiscard]] float scaled(float pixels) const { return pixels * text_scale; }
+    [[nodiscard]] float icon_size() const { return scaled(16); }
     // Height of a line of a style when lines follow one another.
     [[nodiscard]] float line_height(TextStyle style) const;
 };

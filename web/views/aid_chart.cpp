@@ -1,181 +1,22 @@
 #include "views/aid_chart.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <set>
 #include <string>
 
 #include "ui/rich_text.h"
+#include "views/aid_chart_frame.h"
 #include "views/format.h"
 #include "views/wording.h"
 
 namespace attache {
 namespace {
 
-constexpr float k_plot_height = 210;
-constexpr float k_bracket_height = 26;
 constexpr float k_widest_column = 26;
 constexpr float k_thinnest_column = 1.5F;
 constexpr float k_patterned_column = 4;  // thinner ones have room for no pattern
 constexpr float k_labelled_column = 11;
-constexpr float k_swatch = 18;
 constexpr int k_ticks = 5;
-constexpr std::size_t k_most_listed_sentences = 12;
-
-float caption_line(const Ui& ui) { return ui.theme.line_height(TextStyle::Caption); }
-
-// The scale of an axis: "$ million" and what to divide by.
-struct AxisScale {
-    double unit = 1;
-    std::string_view word;
-};
-
-AxisScale axis_scale(double most) {
-    if (most >= 2e9) return {1e9, " billion"};
-    if (most >= 2e6) return {1e6, " million"};
-    if (most >= 2e3) return {1e3, " thousand"};
-    return {1, ""};
-}
-
-std::string chart_title(const ViewContext& context, const AidChart& chart) {
-    const Findings& findings = context.report().findings;
-    std::set<EntityId> payees;
-    for (const AidBar& bar : chart.bars)
-        payees.insert(findings.amounts[bar.amount].aid->payee);
-    std::string title = "Aid";
-    if (payees.size() == 1 && payees.begin()->has_value())
-        title += " to " + std::string(name_of(context.report(), *payees.begin()));
-    return title + (chart.calendar == AidCalendar::UsFiscalYears ? " by US fiscal year" : " by year");
-}
-
-std::string source_note(const ViewContext& context, const AidState& aid) {
-    std::set<SentenceId> sentences;
-    for (const AmountId id : aid.ledger) {
-        if (context.report().findings.amounts[id].unit == aid.chart.unit)
-            sentences.insert(context.report().findings.amounts[id].sentence);
-    }
-    std::string note = "Source: " + context.open.title + (sentences.size() == 1 ? ", sentence " : ", sentences ");
-    std::size_t listed = 0;
-    for (const SentenceId sentence : sentences) {
-        if (listed == k_most_listed_sentences)
-            return note + " and " + std::to_string(sentences.size() - listed) + " more.";
-        if (listed++ > 0) note += ", ";
-        note += count_text(sentence.index() + 1);
-    }
-    return note + '.';
-}
-
-std::string explanation(const AidChart& chart) {
-    const AxisScale scale = axis_scale(chart.most_per_year);
-    std::string text(chart.unit == "USD" ? "US dollars" : chart.unit);
-    if (!scale.word.empty()) text += "," + std::string(scale.word);
-    text += chart.calendar == AidCalendar::UsFiscalYears ? " per fiscal year (October to September)." : " per year.";
-    text +=
-        " A period of several years is drawn at its yearly average, with its total written in it. Nothing is added up.";
-    return text;
-}
-
-// The statuses that the chart shows.
-std::vector<AidStatus> statuses_of(const Report& report, const AidState& aid) {
-    std::array<bool, static_cast<std::size_t>(AidStatus::Count_)> used{};
-    for (const AmountId id : aid.ledger)
-        used[static_cast<std::size_t>(report.findings.amounts[id].aid->status)] = true;
-    std::vector<AidStatus> statuses;
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        if (used[i]) statuses.push_back(static_cast<AidStatus>(i));
-    }
-    return statuses;
-}
-
-// Calls `place(status, offset)` for each status in lines of `width`; returns the height of the lines.
-template <class Place>
-float for_legend(const ViewContext& context, const AidState& aid, float width, Place place) {
-    const Ui& ui = context.ui;
-    float x = 0;
-    float y = 0;
-    for (const AidStatus status : statuses_of(context.report(), aid)) {
-        const float needed = k_swatch + grid(1.5F) + text_width(ui.theme.font(TextStyle::Caption), label_of(status));
-        if (x > 0 && x + needed > width) {
-            x = 0;
-            y += caption_line(ui) + grid(1);
-        }
-        place(status, ImVec2{x, y});
-        x += needed + grid(4);
-    }
-    return y + caption_line(ui);
-}
-
-// The parts of the chart's rectangle, from top to bottom.
-struct ChartFrame {
-    float title_y = 0;
-    float explanation_y = 0;
-    float legend_y = 0;
-    Rect brackets;
-    Rect plot;
-    float years_y = 0;
-    float loose_y = 0;  // amounts without a period
-    float source_y = 0;
-    float bottom = 0;
-};
-
-float text_height(const Ui& ui, float width, std::string_view text) {
-    return draw_paragraph(nullptr, ui.theme.font(TextStyle::Caption), caption_line(ui), {}, width, {}, text);
-}
-
-std::string loose_label(const Report& report, const Amount& amount) {
-    const std::string_view payer = name_of(report, amount.aid->payer);
-    return payer.empty() ? aid_label(amount) : std::string(payer) + ": " + aid_label(amount);
-}
-
-float loose_width(const Ui& ui, const Report& report, const Amount& amount) {
-    return text_width(ui.theme.font(TextStyle::Caption), loose_label(report, amount)) + grid(11);
-}
-
-float loose_row(const Ui& ui) {
-    return std::max(ui.theme.target - grid(1), ui.theme.font(TextStyle::Caption).size + grid(2.5F));
-}
-
-float loose_height(const ViewContext& context, const AidState& aid, float width) {
-    if (aid.chart.without_period.empty()) return 0;
-    float x = 0;
-    float height = caption_line(context.ui) + grid(1.5F) + loose_row(context.ui);
-    for (const AmountId id : aid.chart.without_period) {
-        const float chip =
-            std::min(width, loose_width(context.ui, context.report(), context.report().findings.amounts[id]));
-        if (x > 0 && x + chip > width) {
-            x = 0;
-            height += loose_row(context.ui) + grid(1);
-        }
-        x += chip + grid(1.5F);
-    }
-    return height + grid(2);
-}
-
-ChartFrame make_frame(const ViewContext& context, const AidState& aid, Rect rect) {
-    const Ui& ui = context.ui;
-    const Font small = ui.theme.font(TextStyle::Caption);
-    const float width = rect.width();
-    ChartFrame frame;
-    frame.title_y = rect.min.y;
-    frame.explanation_y = frame.title_y + ui.theme.line_height(TextStyle::Title) + grid(0.5F);
-    frame.legend_y = frame.explanation_y + text_height(ui, width, explanation(aid.chart)) + grid(2);
-    const float legend = for_legend(context, aid, width, [](AidStatus, ImVec2) {});
-    float y = frame.legend_y + legend + grid(3);
-    const float axis = number_width(small, "000.0") + grid(3);
-    const float left = rect.min.x + axis;
-    frame.brackets = {{left, y}, {rect.max.x, y + static_cast<float>(aid.chart.brackets.size()) * k_bracket_height}};
-    y = frame.brackets.max.y + grid(2);
-    const bool has_bars = !aid.chart.bars.empty();
-    frame.plot = {{left, y}, {rect.max.x, y + (has_bars ? k_plot_height * std::min(1.3F, ui.theme.text_scale) : 0)}};
-    frame.years_y = frame.plot.max.y + grid(1);
-    y = aid.chart.has_axis() ? frame.years_y + small.size + grid(3) : frame.brackets.min.y;
-    frame.loose_y = y;
-    y += loose_height(context, aid, width);
-    frame.source_y = y;
-    frame.bottom = y + text_height(ui, width, source_note(context, aid)) + grid(2);
-    return frame;
-}
 
 class ChartDrawer {
 public:
@@ -186,7 +27,7 @@ public:
           aid_(aid),
           chart_(aid.chart),
           rect_(rect),
-          frame_(make_frame(context, aid, rect)),
+          frame_(make_chart_frame(context, aid, rect)),
           list_(*ImGui::GetWindowDrawList()) {}
 
     void show() {
@@ -221,17 +62,17 @@ private:
 
     void draw_words() {
         draw_text_elided(list_, ui_.theme.font(TextStyle::Title), {rect_.min.x, frame_.title_y}, rect_.width(),
-                         palette_.text, chart_title(context_, chart_));
+                         palette_.text, aid_.words.title);
         draw_paragraph(&list_, small(), caption_line(ui_), {rect_.min.x, frame_.explanation_y}, rect_.width(),
-                       palette_.muted, explanation(chart_));
+                       palette_.muted, aid_.words.explanation);
         draw_paragraph(&list_, small(), caption_line(ui_), {rect_.min.x, frame_.source_y}, rect_.width(),
-                       palette_.muted, source_note(context_, aid_));
+                       palette_.muted, aid_.words.source);
     }
 
     void draw_legend() {
-        for_legend(context_, aid_, rect_.width(), [this](AidStatus status, ImVec2 offset) {
+        flow_legend(ui_, aid_, rect_.width(), [this](AidStatus status, ImVec2 offset) {
             const ImVec2 at{rect_.min.x + offset.x, frame_.legend_y + offset.y};
-            const Rect swatch{{at.x, at.y + 2}, {at.x + k_swatch, at.y + caption_line(ui_) - 3}};
+            const Rect swatch{{at.x, at.y + 2}, {at.x + ui_.theme.scaled(k_swatch), at.y + caption_line(ui_) - 3}};
             draw_status_swatch(list_, ui_, status, swatch, palette_.surface);
             draw_text(list_, small(), {swatch.max.x + grid(1.5F), at.y}, palette_.text, label_of(status));
         });
@@ -342,12 +183,16 @@ private:
         // Of columns that are thinner than their labels, the first one speaks.
         const bool is_thin = rect.width() < k_labelled_column;
         if (is_thin && bar.place > 0) return;
-        const std::string text = number_text(amount_of(bar.amount).value / axis_scale(chart_.most_per_year).unit, 2);
+        const std::string text = number_text(amount_of(bar.amount).value / axis_scale(chart_.most_per_year).unit, 1);
         const float width = text_width(small(), text);
         const float x = std::min(rect.center().x - width / 2, rect_.max.x - width);
         const float y = rect.min.y - small().size - 2;
         const Color ground = faded(palette_.surface, 0.85F);
-        if (!label({x, y}, text, palette_.text, ground)) label({x, y - small().size - 4}, text, palette_.text, ground);
+        // Where a neighbour's label stands, this one stands a little higher.
+        for (int step = 0; step < 4; ++step) {
+            const float raised = y - static_cast<float>(step) * small().size * 0.6F;
+            if (label({x, raised}, text, palette_.text, ground)) break;
+        }
     }
 
     void label_period(const AidBar& bar) {
@@ -404,26 +249,25 @@ private:
         if (chart_.without_period.empty()) return;
         draw_text(list_, small(), {rect_.min.x, frame_.loose_y}, palette_.muted,
                   "Without a period, so not in the chart");
-        float x = rect_.min.x;
-        float y = frame_.loose_y + caption_line(ui_) + grid(1);
-        const float height = loose_row(ui_);
-        for (const AmountId id : chart_.without_period) {
-            const Amount& amount = amount_of(id);
-            const float width = std::min(rect_.width(), loose_width(ui_, context_.report(), amount));
-            if (x > rect_.min.x && x + width > rect_.max.x) {
-                x = rect_.min.x;
-                y += height + grid(1);
-            }
-            const Rect chip{{x, y}, {x + width, y + height}};
-            const Press press = press_amount(id, chip);
-            list_.AddRectFilled(chip.min, chip.max, to_u32(press_ground(ui_, press)), k_radius);
-            list_.AddRect(chip.min, chip.max, to_u32(is_emphasised(id) ? palette_.accent : palette_.outline), k_radius);
-            const Rect swatch{{x + grid(2), chip.center().y - 6}, {x + grid(2) + 18, chip.center().y + 6}};
-            draw_status_swatch(list_, ui_, amount.aid->status, swatch, palette_.surface);
-            draw_text_elided(list_, small(), {swatch.max.x + grid(1.5F), middle_y(small(), chip.min.y, chip.max.y)},
-                             width - grid(10), palette_.text, loose_label(context_.report(), amount));
-            x += width + grid(1.5F);
-        }
+        const ImVec2 corner{rect_.min.x, frame_.loose_y + caption_line(ui_) + grid(1)};
+        flow_loose(context_, aid_, rect_.width(), [&](AmountId id, Rect place) {
+            show_loose_amount(id, {{corner.x + place.min.x, corner.y + place.min.y},
+                                   {corner.x + place.max.x, corner.y + place.max.y}});
+        });
+    }
+
+    void show_loose_amount(AmountId id, Rect rect) {
+        const Amount& amount = amount_of(id);
+        const Press press = press_amount(id, rect);
+        list_.AddRectFilled(rect.min, rect.max, to_u32(press_ground(ui_, press)), k_radius);
+        list_.AddRect(rect.min, rect.max, to_u32(is_emphasised(id) ? palette_.accent : palette_.outline), k_radius);
+        const float half = small().size * 0.4F;
+        const float x = rect.min.x + grid(2);
+        const Rect swatch{{x, rect.center().y - half}, {x + ui_.theme.scaled(k_swatch), rect.center().y + half}};
+        draw_status_swatch(list_, ui_, amount.aid->status, swatch, palette_.surface);
+        draw_text_elided(list_, small(), {swatch.max.x + grid(1.5F), middle_y(small(), rect.min.y, rect.max.y)},
+                         rect.max.x - swatch.max.x - grid(2.5F), palette_.text,
+                         aid_label_with_payer(context_.report(), amount));
     }
 
     const ViewContext& context_;
@@ -440,7 +284,7 @@ private:
 }  // namespace
 
 float aid_chart_height(const ViewContext& context, const AidState& aid, float width) {
-    return make_frame(context, aid, {{0, 0}, {width, 0}}).bottom;
+    return make_chart_frame(context, aid, {{0, 0}, {width, 0}}).bottom;
 }
 
 void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect) { ChartDrawer(context, aid, rect).show(); }
@@ -458,13 +302,6 @@ FillPattern fill_pattern_of(AidStatus status) {
 
 void draw_status_swatch(ImDrawList& list, const Ui& ui, AidStatus status, Rect rect, Color ground) {
     draw_filled_rect(list, rect, ui.palette().money, ground, fill_pattern_of(status));
-}
-
-std::string aid_label(const Amount& amount) {
-    std::string text = amount_text(amount) + ' ' + std::string(label_of(amount.aid->status));
-    const std::size_t status = text.rfind(' ') + 1;
-    text[status] = static_cast<char>(text[status] - 'A' + 'a');
-    return text;
 }
 
 void explain_amount(const ViewContext& context, AidState& aid, AmountId id) {

@@ -17,8 +17,7 @@ void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect);
 // A small field filled as the chart fills the status.
 void draw_status_swatch(ImDrawList& list, const Ui& ui, AidStatus status, Rect rect, Color ground);
 
-// "$300 million pledged": what a mark of the chart says.
-[[nodiscard]] std::string aid_label(const Amount& amount);
+// The tooltip of whatever stands for an amount.
 void explain_amount(const ViewContext& context, AidState& aid, AmountId amount);
 
 }  // namespace attache

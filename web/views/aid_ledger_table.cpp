@@ -33,7 +33,7 @@ Columns columns_of(const Ui& ui, float width) {
     Columns columns{};
     columns.amount_right = grid(4) + 118 * scale;
     columns.status = columns.amount_right + grid(4);
-    columns.actors = columns.status + k_swatch_width + grid(1.5F) + text_width(font, "Requested") + grid(4);
+    columns.actors = columns.status + scale * k_swatch_width + grid(1.5F) + text_width(font, "Requested") + grid(4);
     const float sentence = text_width(font, "s. 0000");
     columns.sentence_right = width - grid(4);
     const float rest = columns.sentence_right - sentence - grid(3) - columns.actors;
@@ -78,7 +78,7 @@ void draw_table_row(const ViewContext& context, AmountId id, Rect rect) {
     const float y = rect.min.y + grid(2);
     draw_number(list, strong, {x + columns.amount_right, y}, palette.text, amount_text(amount));
     const Rect swatch{{x + columns.status, y + font.size / 2 - 6},
-                      {x + columns.status + k_swatch_width, y + font.size / 2 + 6}};
+                      {x + columns.status + ui.theme.scaled(k_swatch_width), y + font.size / 2 + 6}};
     draw_status_swatch(list, ui, aid.status, swatch, palette.surface);
     draw_text(list, font, {swatch.max.x + grid(1.5F), y}, palette.text, label_of(aid.status));
     draw_text_elided(list, font, {x + columns.actors, y}, columns.actors_width, palette.text,
@@ -108,7 +108,8 @@ void draw_compact_row(const ViewContext& context, AmountId id, Rect rect) {
     const std::string value = amount_text(amount);
     draw_text(list, strong, {x, y}, palette.text, value);
     const float after = x + text_width(strong, value) + grid(3);
-    const Rect swatch{{after, y + strong.size / 2 - 6}, {after + k_swatch_width, y + strong.size / 2 + 6}};
+    const Rect swatch{{after, y + strong.size / 2 - 6},
+                      {after + ui.theme.scaled(k_swatch_width), y + strong.size / 2 + 6}};
     draw_status_swatch(list, ui, amount.aid->status, swatch, palette.surface);
     draw_text_elided(list, font, {swatch.max.x + grid(1.5F), y}, right - swatch.max.x - grid(14), palette.text,
                      label_of(amount.aid->status));

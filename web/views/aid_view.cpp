@@ -38,6 +38,7 @@ void follow_report(const ViewContext& context, AidState& aid) {
     aid.names = names_of(report, aid.ledger);
     const std::string_view unit = !aid.unit.empty() || aid.units.empty() ? aid.unit : aid.units.front();
     aid.chart = make_aid_chart(report, aid.ledger, unit);
+    aid.words = aid_words(report, context.open.title, aid.ledger, aid.chart);
     aid.row_height = 0;
 }
 

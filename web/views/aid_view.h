@@ -8,6 +8,7 @@
 #include "ui/controls.h"
 #include "ui/row_list.h"
 #include "views/aid_model.h"
+#include "views/aid_words.h"
 #include "views/view_context.h"
 
 namespace attache {
@@ -27,6 +28,7 @@ struct AidState {
     std::vector<AmountId> ledger;
     std::vector<std::string> names;  // of the ledger's items, for the ScreenMap
     AidChart chart;
+    AidWords words;
     RowList list;
     Item followed_selection;
     RestTimer rest;

@@ -90,7 +90,8 @@ void show_relation_head(const ViewContext& context, const EvidenceBlock& block, 
     const Font small = ui.theme.font(TextStyle::Caption);
     const float line = ui.theme.line_height(TextStyle::Strong);
     const std::string who = direction_text(report, relation);
-    const float x = rect.min.x + 2 * k_sign_radius + grid(2);
+    const float radius = ui.theme.scaled(k_sign_radius);
+    const float x = rect.min.x + 2 * radius + grid(2);
     const float width = std::min(right - x - grid(2), text_width(strong, who) + 1);
 
     ImGui::SetCursorScreenPos({rect.min.x, rect.min.y});
@@ -101,8 +102,8 @@ void show_relation_head(const ViewContext& context, const EvidenceBlock& block, 
     if (press.hovered) context.hover(block.relation);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::size_t sign = sign_of(relation);
-    draw_sign(list, static_cast<int>(sign), {rect.min.x + k_sign_radius, rect.min.y + line / 2}, k_sign_radius,
-              palette.signs[sign], palette.surface);
+    draw_sign(list, static_cast<int>(sign), {rect.min.x + radius, rect.min.y + line / 2}, radius, palette.signs[sign],
+              palette.surface);
     draw_text_elided(list, strong, {x, middle_y(strong, rect.min.y, rect.min.y + line)}, width,
                      press.hovered ? palette.accent : palette.text, who);
     draw_text_elided(list, small, {x, rect.min.y + line + 1}, rect.max.x - x, palette.muted,

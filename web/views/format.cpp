@@ -208,7 +208,12 @@ std::optional<int> us_fiscal_year_ending(CivilDate date) {
 
 std::string_view short_name(const Entity& entity) {
     constexpr std::size_t k_long_name = 16;
-    return !entity.acronym.empty() && entity.name.size() > k_long_name ? entity.acronym : entity.name;
+    constexpr std::size_t k_short_code = 6;
+    if (entity.name.size() <= k_long_name) return entity.name;
+    if (!entity.acronym.empty()) return entity.acronym;
+    // The code of a body is its usual acronym, unless it is a whole name.
+    const std::string_view code = std::string_view(entity.code).substr(entity.code.find(':') + 1);
+    return entity.kind == EntityKind::Igo && code.size() <= k_short_code ? code : std::string_view(entity.name);
 }
 
 std::string_view name_of(const Report& report, EntityId entity) {

@@ -34,7 +34,7 @@ namespace attache {
 [[nodiscard]] std::optional<int> us_fiscal_year_beginning(CivilDate date);
 [[nodiscard]] std::optional<int> us_fiscal_year_ending(CivilDate date);
 
-// "Uzbekistan"; the acronym of a body with a long name: "OSCE".
+// "Uzbekistan"; the acronym of a body with a long name: "OSCE". Borrows from the entity.
 [[nodiscard]] std::string_view short_name(const Entity& entity);
 [[nodiscard]] std::string_view name_of(const Report& report, EntityId entity);  // empty for none
 

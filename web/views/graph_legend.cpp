@@ -80,14 +80,28 @@ void draw_sample(ImDrawList& list, const Palette& palette, const Entry& entry, I
     }
 }
 
+bool occurs(const GraphScene& scene, const Entry& entry) {
+    switch (entry.kind) {
+        case EntryKind::Sign:
+            return std::any_of(scene.strands.begin(), scene.strands.end(),
+                               [&](const Strand& strand) { return strand.sign == entry.sign; });
+        case EntryKind::Width: return true;
+        case EntryKind::Subject: return scene.nodes[scene.by_importance.front().index()].is_subject;
+        case EntryKind::Actor: break;
+    }
+    return std::any_of(scene.nodes.begin(), scene.nodes.end(),
+                       [&](const SceneNode& node) { return node.kind == entry.actor && !node.is_subject; });
+}
+
 // Calls `place(entry, offset)` for each entry; returns the size that all take.
 template <class Place>
-ImVec2 flow(const Ui& ui, float width, Place place) {
+ImVec2 flow(const Ui& ui, const GraphScene& scene, float width, Place place) {
     const float room = width - 2 * k_padding;
     float x = 0;
     float y = 0;
     float widest = 0;
     for (const Entry& entry : k_entries) {
+        if (!occurs(scene, entry)) continue;
         const float needed = entry_width(ui, entry);
         if (x > 0 && x + needed > room) {
             x = 0;
@@ -102,18 +116,18 @@ ImVec2 flow(const Ui& ui, float width, Place place) {
 
 }  // namespace
 
-ImVec2 graph_legend_size(const Ui& ui, float width) {
-    return flow(ui, width, [](const Entry&, ImVec2) {});
+ImVec2 graph_legend_size(const Ui& ui, const GraphScene& scene, float width) {
+    return flow(ui, scene, width, [](const Entry&, ImVec2) {});
 }
 
-void draw_graph_legend(ImDrawList& list, const Ui& ui, ImVec2 top_left, float width) {
+void draw_graph_legend(ImDrawList& list, const Ui& ui, const GraphScene& scene, ImVec2 top_left, float width) {
     const Palette& palette = ui.palette();
     const Font font = ui.theme.font(TextStyle::Caption);
-    const ImVec2 size = graph_legend_size(ui, width);
+    const ImVec2 size = graph_legend_size(ui, scene, width);
     const ImVec2 end{top_left.x + size.x, top_left.y + size.y};
     list.AddRectFilled(top_left, end, to_u32(faded(palette.surface, 0.94F)), k_radius);
     list.AddRect(top_left, end, to_u32(palette.border), k_radius);
-    flow(ui, width, [&](const Entry& entry, ImVec2 offset) {
+    flow(ui, scene, width, [&](const Entry& entry, ImVec2 offset) {
         const float x = top_left.x + k_padding + offset.x;
         const float y = top_left.y + grid(1) + offset.y;
         draw_sample(list, palette, entry, {x, y + line_height(ui) / 2});

@@ -49,7 +49,7 @@ bool has_legend(const Ui& ui, const GraphState& graph, Rect view) {
 float legend_width(const Ui& ui, Rect view) { return view.width() - grid(11) - 2 * ui.theme.target; }
 
 float legend_height(const Ui& ui, const GraphState& graph, Rect view) {
-    return has_legend(ui, graph, view) ? graph_legend_size(ui, legend_width(ui, view)).y : ui.theme.target;
+    return has_legend(ui, graph, view) ? graph_legend_size(ui, graph.scene, legend_width(ui, view)).y : ui.theme.target;
 }
 
 // What the toolbar, the legend and labels at the edge leave of the canvas.
@@ -242,9 +242,9 @@ void show_legend(const ViewContext& context, GraphState& graph, Rect view) {
     }
     if (!open) return;
     const float width = legend_width(ui, view);
-    const ImVec2 size = graph_legend_size(ui, width);
-    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, {corner.x + ui.theme.target + grid(1.5F), corner.y - size.y},
-                      width);
+    const ImVec2 size = graph_legend_size(ui, graph.scene, width);
+    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene,
+                      {corner.x + ui.theme.target + grid(1.5F), corner.y - size.y}, width);
 }
 
 void show_nothing(const ViewContext& context, Rect rect) {

@@ -94,7 +94,12 @@ void BlockMaker::add_themes(const RelationSummary& summary) {
 
 void BlockMaker::add_years(const RelationSummary& summary) {
     if (summary.years.size() < 2) return;
-    title("By year", summary.undated > 0 ? counted(summary.undated, "relation", "relations") + " without a date" : "");
+    std::string remark;
+    if (summary.undated > 0) remark = count_text(summary.undated) + " without a date";
+    if (summary.in_other_years > 0) {
+        remark += (remark.empty() ? "" : ", ") + count_text(summary.in_other_years) + " in years far from these";
+    }
+    title("By year", std::move(remark));
     add(YearsBlock{summary.first_year, summary.years});
 }
 

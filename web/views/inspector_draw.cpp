@@ -119,10 +119,12 @@ public:
         float y = rect_.min.y + k_sign_bar_height + grid(2);
         const Font font = ui_.theme.font(TextStyle::Body);
         const float line = line_of(ui_, TextStyle::Body) + grid(0.5F);
+        const float radius = ui_.theme.scaled(6.5F);
         for (const std::size_t sign : {std::size_t{2}, std::size_t{1}, std::size_t{0}}) {
-            draw_sign(list_, static_cast<int>(sign), {rect_.min.x + 7, y + line / 2}, 6.5F, palette_.signs[sign],
+            draw_sign(list_, static_cast<int>(sign), {rect_.min.x + radius, y + line / 2}, radius, palette_.signs[sign],
                       palette_.surface);
-            draw_text(list_, font, {rect_.min.x + 20, middle_y(font, y, y + line)}, palette_.text, sign_label(sign));
+            draw_text(list_, font, {rect_.min.x + 2 * radius + grid(1.75F), middle_y(font, y, y + line)}, palette_.text,
+                      sign_label(sign));
             draw_number(list_, font, {rect_.max.x, middle_y(font, y, y + line)}, palette_.muted,
                         count_text(block.counts[sign]));
             y += line;

@@ -31,7 +31,9 @@ Icon icon_of_panel(NarrowPanel panel, ViewKind view) {
 
 }  // namespace
 
-float bottom_bar_height(const Ui& ui) { return ui.theme.font(TextStyle::Caption).size + k_icon_size + grid(6); }
+float bottom_bar_height(const Ui& ui) {
+    return ui.theme.font(TextStyle::Caption).size + ui.theme.icon_size() + grid(6);
+}
 
 std::optional<NarrowPanel> show_bottom_bar(const ViewContext& context, Rect rect, NarrowPanel current) {
     Ui& ui = context.ui;
@@ -51,9 +53,9 @@ std::optional<NarrowPanel> show_bottom_bar(const ViewContext& context, Rect rect
         const Color color = is_current ? palette.accent : palette.muted;
         const ImVec2 middle = press.rect.center();
         const float top = rect.min.y + grid(2);
-        draw_icon(list, icon_of_panel(tab.panel, context.state.view.view), {middle.x, top + k_icon_size / 2 + 2},
-                  k_icon_size + 2, color);
-        draw_text(list, small, {middle.x - text_width(small, tab.label) / 2, top + k_icon_size + grid(2)},
+        draw_icon(list, icon_of_panel(tab.panel, context.state.view.view),
+                  {middle.x, top + ui.theme.icon_size() / 2 + 2}, ui.theme.icon_size() + 2, color);
+        draw_text(list, small, {middle.x - text_width(small, tab.label) / 2, top + ui.theme.icon_size() + grid(2)},
                   is_current ? palette.text : color, tab.label);
         if (is_current)
             list.AddRectFilled({middle.x - grid(5), rect.min.y}, {middle.x + grid(5), rect.min.y + 2},

@@ -29,7 +29,7 @@ RowColumns columns_of(const UiTheme& theme, float width) {
     RowColumns columns{};
     columns.number_right = number;
     columns.text_left = number + grid(3);
-    const float signs = 2 * (2 * k_sign_radius + 2);
+    const float signs = theme.scaled(2 * (2 * k_sign_radius + 2));
     const float longest = theme.font(TextStyle::Reading).size / theme.faces.serif.height_per_em * k_longest_line_em;
     columns.text_width = std::clamp(width - columns.text_left - signs - grid(2), 60.0F, std::max(60.0F, longest));
     columns.signs_left = columns.text_left + columns.text_width + grid(2);
@@ -251,13 +251,13 @@ void ReaderRowSource::draw_margin(const LaidOutRow& row, const RichText& rich, I
                     palette.muted, std::to_string(part.sentence.index() + 1));
     }
 
+    const float radius = theme.scaled(k_sign_radius);
     for (const MarginSign& sign : margin_signs(context_, row)) {
-        const float x =
-            rect.min.x + columns.signs_left + k_sign_radius + static_cast<float>(sign.place) * (2 * k_sign_radius + 2);
+        const float x = rect.min.x + columns.signs_left + radius + static_cast<float>(sign.place) * (2 * radius + 2);
         const ImVec2 center{x, origin.y + (static_cast<float>(sign.line) + 0.5F) * rich.line_height};
         const Color disc = faded(palette.signs[sign.sign], sign.is_quiet ? 0.4F : 1);
-        draw_sign(list, static_cast<int>(sign.sign), center, k_sign_radius, disc, palette.surface);
-        const bool pointed = std::hypot(pointer_.x - center.x, pointer_.y - center.y) <= k_sign_radius + 2;
+        draw_sign(list, static_cast<int>(sign.sign), center, radius, disc, palette.surface);
+        const bool pointed = std::hypot(pointer_.x - center.x, pointer_.y - center.y) <= radius + 2;
         if (pointed_ && pointed) {
             target_ = ReaderTarget{context_.report().findings.relations[sign.relation].sentence, sign.relation};
         }
@@ -282,6 +282,20 @@ void ReaderRowSource::point_at(const LaidOutRow& row, const RichText& rich, ImVe
     }
 }
 
+// Entities are left out: in the ScreenMap their names stand for the graph's nodes.
+void ReaderRowSource::note_places(const LaidOutRow& row, const RichText& rich, ImVec2 origin) const {
+    ScreenMap& screen = context_.ui.screen;
+    const auto note = [&](const Item& item, std::uint32_t begin, std::uint32_t end) {
+        const std::vector<Rect> lines = rects_of(rich, row.layout, origin, begin, end);
+        if (!lines.empty()) screen.add_mark(reader_.names->of(item), lines.front().on_screen());
+    };
+    for (const SentencePart& part : row.words.parts)
+        note(part.sentence, part.begin, part.end);
+    for (const ReaderMark& mark : row.words.marks) {
+        if (!std::holds_alternative<EntityId>(mark.item)) note(mark.item, mark.begin, mark.end);
+    }
+}
+
 void ReaderRowSource::draw_paragraph_row(std::size_t row_index, Rect rect) {
     const UiTheme& theme = context_.ui.theme;
     const LaidOutRow& row = laid_out(row_index, rect.width());
@@ -292,6 +306,7 @@ void ReaderRowSource::draw_paragraph_row(std::size_t row_index, Rect rect) {
         const RichText pressable = rich_text_of(theme, row.words, marks);
         draw_sentence_grounds(row, pressable, origin, rect);
         point_at(row, pressable, origin, rect);
+        note_places(row, pressable, origin);
     }
     // Hits are no marks that can be pressed: they come after those, so that indices of marks stay what they are.
     add_hits(row, marks);

@@ -31,6 +31,7 @@ private:
     void draw_margin(const LaidOutRow& row, const RichText& rich, ImVec2 origin, Rect rect);
     void add_hits(const LaidOutRow& row, std::vector<TextMark>& marks) const;
     [[nodiscard]] std::vector<TextMark> style_marks(const LaidOutRow& row) const;
+    void note_places(const LaidOutRow& row, const RichText& rich, ImVec2 origin) const;
     void point_at(const LaidOutRow& row, const RichText& rich, ImVec2 origin, Rect rect);
 
     const ViewContext& context_;

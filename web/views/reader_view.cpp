@@ -33,6 +33,7 @@ void follow_report(const ViewContext& context, ReaderState& reader, float width)
     const float text_scale = context.ui.theme.text_scale;
     if (reader.report != &report) {
         reader.report = &report;
+        reader.names.emplace(report);
         reader.rows = make_reader_rows(report.document);
         reader.mode = mode;
         reader.width = width;
@@ -190,13 +191,17 @@ void show_text(const ViewContext& context, ReaderState& reader, Rect view) {
     ImGui::SetNextItemAllowOverlap();
     const Press press = press_area(ui, "reader:text", view.size());
     const ImGuiID id = ImGui::GetItemID();
-    const bool by_pointer = press.hovered && !press.focused;
     ImGui::SetMouseCursor(ImGuiMouseCursor_Arrow);
 
     ReaderRowSource source(context, reader, ImGui::GetIO().MousePos, press.hovered);
     reader.list.show(ui, "reader:scroll", view, source, reader.ticks);
     if (press.focused) follow_keys(context, reader, id);
 
+    if (press.clicked && !press.hovered) {  // by the keyboard
+        context.select(context.state.view.sentence.has_value() ? context.state.view.sentence
+                                                               : first_sentence_shown(reader));
+        return;
+    }
     const std::optional<ReaderTarget>& target = source.target();
     if (!target) {
         reader.rest.leave();
@@ -214,7 +219,7 @@ void show_text(const ViewContext& context, ReaderState& reader, Rect view) {
     } else {
         reader.rest.leave();
     }
-    if (press.clicked && (by_pointer || press.hovered)) {
+    if (press.clicked) {
         if (on_mark)
             context.select(next_of_same_trigger(context.report(), target->item, context.selection()));
         else

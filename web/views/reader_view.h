@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct ReaderState {
     float width = 0;
     float text_scale = 0;
 
+    std::optional<ItemNames> names;  // for the ScreenMap
     std::vector<ReaderRow> rows;
     RowList list;
     std::unordered_map<std::size_t, LaidOutRow> laid_out;  // by row; looked up only, never walked for output

@@ -9,7 +9,43 @@
 namespace attache {
 namespace {
 
-constexpr std::int32_t k_most_years = 60;
+constexpr std::int32_t k_widest_gap = 12;  // years without any; a wider gap divides a chart
+constexpr std::size_t k_most_years = 60;
+
+using YearCounts = std::map<std::int32_t, SignCounts>;
+
+struct YearGroup {
+    std::int32_t first = 0;
+    std::int32_t last = 0;
+    std::uint32_t relations = 0;
+};
+
+// The years that lie together and have most relations.
+YearGroup largest_group(const YearCounts& by_year) {
+    YearGroup largest;
+    YearGroup current;
+    for (const auto& [year, counts] : by_year) {
+        if (current.relations == 0 || year - current.last > k_widest_gap) current = {year, year, 0};
+        current.last = year;
+        current.relations += total_of(counts);
+        if (current.relations > largest.relations) largest = current;
+    }
+    largest.first = std::max(largest.first, largest.last - static_cast<std::int32_t>(k_most_years) + 1);
+    return largest;
+}
+
+void add_years(const YearCounts& by_year, RelationSummary& summary) {
+    if (by_year.empty()) return;
+    const YearGroup group = largest_group(by_year);
+    summary.first_year = group.first;
+    summary.years.resize(static_cast<std::size_t>(group.last - group.first) + 1);
+    for (const auto& [year, counts] : by_year) {
+        if (year < group.first || year > group.last)
+            summary.in_other_years += total_of(counts);
+        else
+            summary.years[static_cast<std::size_t>(year - group.first)] = counts;
+    }
+}
 
 std::vector<PartnerCount> sorted_by_count(const std::map<EntityId, SignCounts>& counts) {
     std::vector<PartnerCount> sorted;
@@ -27,7 +63,7 @@ std::uint32_t total_of(const SignCounts& counts) { return std::accumulate(counts
 
 RelationSummary summarise(const Report& report, const std::vector<RelationId>& relations) {
     RelationSummary summary;
-    std::map<std::int32_t, SignCounts> by_year;
+    YearCounts by_year;
     for (const RelationId id : relations) {
         const Relation& relation = report.findings.relations[id];
         const std::size_t sign = sign_of(relation);
@@ -38,13 +74,7 @@ RelationSummary summarise(const Report& report, const std::vector<RelationId>& r
         else
             ++summary.undated;
     }
-    if (by_year.empty()) return summary;
-    const std::int32_t last = by_year.rbegin()->first;
-    summary.first_year = std::max(by_year.begin()->first, last - k_most_years + 1);
-    summary.years.resize(static_cast<std::size_t>(last - summary.first_year) + 1);
-    for (const auto& [year, counts] : by_year) {
-        if (year >= summary.first_year) summary.years[static_cast<std::size_t>(year - summary.first_year)] = counts;
-    }
+    add_years(by_year, summary);
     return summary;
 }
 

@@ -21,12 +21,13 @@ struct RelationSummary {
     std::int32_t first_year = 0;
     std::vector<SignCounts> years;  // from first_year on; empty if none is dated
     std::uint32_t undated = 0;
+    std::uint32_t in_other_years = 0;  // too far from the rest to stand in one chart with it
 };
 
 [[nodiscard]] std::uint32_t total_of(const SignCounts& counts);
 
-// A relation dated by a range counts in the year that the range begins in. Dates so far apart that a chart
-// of single years says nothing are left out of `years`, farthest first.
+// A relation dated by a range counts in the year that the range begins in. Where years lie far apart, only
+// those around the years with most relations are kept.
 [[nodiscard]] RelationSummary summarise(const Report& report, const std::vector<RelationId>& relations);
 
 // The other actors of the relations, those with most first; then by name's order in the report.
