@@ -1,17 +1,22 @@
-// Names of countries, bodies and known places: what the lexicon's tables name, where the surroundings show that the
-// name means it (NameNeeds in lexicon/rule_types.h).
+// Countries: where the text names one, by a name, an adjective, a people or an abbreviation, or by its capital
+// where that stands for the government.
 #pragma once
 
-#include <vector>
-
-#include "extract/entity_registry.h"
+#include "extract/actor_table.h"
+#include "extract/name_words.h"
+#include "extract/named_span.h"
 #include "parse/document.h"
 #include "parse/phrases.h"
 
 namespace attache {
 
-// Sorted by position; a longer name goes before a shorter one inside it. Linear.
-[[nodiscard]] std::vector<NameSpan> find_known_names(const Document& document, const PhraseHits& phrases,
-                                                     EntityRegistry& registry);
+// Adds the countries to `spans`. Linear.
+void find_country_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
+                           NameSpans& spans);
+
+// Adds the capitals: as countries where they stand for a government, else as places. Run when the countries and
+// organisations are known. Linear.
+void find_capital_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
+                           NameSpans& spans);
 
 }  // namespace attache

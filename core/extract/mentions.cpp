@@ -1,81 +1,104 @@
+// Every mention of a document: the finders of names in the order in which they need one another, then which names
+// are the same thing, then the words that stand for a name.
 #include "extract/mentions.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "extract/abbreviations.h"
+#include "extract/actor_table.h"
 #include "extract/coreference.h"
 #include "extract/country_mentions.h"
-#include "extract/entity_registry.h"
+#include "extract/entities.h"
+#include "extract/known_names.h"
+#include "extract/name_words.h"
+#include "extract/named_span.h"
 #include "extract/organisations.h"
+#include "extract/ownership.h"
 #include "extract/people.h"
+#include "extract/places.h"
+#include "extract/repeated_names.h"
+#include "extract/subject.h"
 
 namespace attache {
 
 namespace {
 
-using Names = std::vector<NameSpan>;
-
-bool before(const NameSpan& a, const NameSpan& b) {
+bool in_order(const Mention& a, const Mention& b) {
     if (a.tokens.begin != b.tokens.begin) return a.tokens.begin < b.tokens.begin;
     if (a.tokens.end != b.tokens.end) return b.tokens.end < a.tokens.end;
     return a.entity < b.entity;
 }
 
-// Adds names and keeps all sorted, outer names before inner ones.
-void merge(Names& names, Names more) {
-    names.insert(names.end(), more.begin(), more.end());
-    std::stable_sort(names.begin(), names.end(), before);
+void find_names(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                const std::vector<IntroducedAbbreviation>& abbreviations, ActorTable& actors, NameSpans& spans) {
+    find_country_mentions(document, phrases, words, actors, spans);
+    find_abbreviated_names(document, phrases, words, abbreviations, spans);
+    find_known_organisations(document, phrases, words, actors, spans);
+    find_headed_organisations(document, phrases, words, spans);
+    find_headed_places(document, phrases, words, spans);
+    find_known_people(document, phrases, words, actors, spans);
+    find_people(document, phrases, words, actors, spans);
+    find_known_places(document, phrases, words, actors, spans);
+    find_capital_mentions(document, phrases, words, actors, spans);
+    find_introduced_organisations(document, words, spans);
+    find_unknown_places(document, words, spans);
+    find_repeated_names(document, words, abbreviations, spans);
 }
 
-// Inside a longer name only a country is still named: "tajik" in "tajik foreign ministry", but no "party" in a party.
-void drop_inner_names(const EntityRegistry& registry, Names& names) {
-    Names kept;
-    TokenId outer_end(0);
-    for (const NameSpan& name : names) {
-        if (!name.entity.has_value()) continue;
-        const bool inside = !kept.empty() && name.tokens.begin < outer_end;
-        if (inside && (name.tokens.end > outer_end || registry[name.entity].kind != EntityKind::Country)) continue;
-        if (!inside) outer_end = name.tokens.end;
-        kept.push_back(name);
-    }
-    names = std::move(kept);
+// A country inside a name is named only if it is the one that the name belongs to, or the place where it acts: not in
+// "american university of central asia" or "bank of america".
+bool is_named_inside(const Document& document, const NamedSpan& country, const NamedSpan& outer) {
+    if (outer.kind == EntityKind::Person || outer.table == NameTable::Place || outer.table == NameTable::Capital) return false;
+    if (outer.kind == EntityKind::Place || outer.actor == country.actor) return true;
+    if (country.tokens.begin == outer.tokens.begin) return false;
+    const WordId before = document.tokens[TokenId(country.tokens.begin.index() - 1)].word;
+    return before == w_in || before == w_for || before == w_to || before == w_on;
 }
 
-std::vector<Abbreviation> read_abbreviations(const Document& document, const std::vector<IntroducedAbbreviation>& introduced) {
-    std::vector<Abbreviation> result;
-    for (const IntroducedAbbreviation& one : introduced) {
-        std::string long_form;
-        for (TokenId at = one.long_form.begin; at != one.long_form.end; at = TokenId(at.index() + 1)) {
-            if (!long_form.empty() && document.tokens[at].space_before) long_form += ' ';
-            long_form += document.word_text(at);
-        }
-        result.push_back({std::string(document.word_text(one.short_form)), std::move(long_form), document.sentence_of(one.short_form)});
+void drop_inner_countries(const Document& document, NameSpans& spans) {
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const NameId id(i);
+        if (spans[id].kind != EntityKind::Country) continue;
+        const NameId outer = spans.name_at(spans[id].tokens.begin.index());
+        if (outer.has_value() && !is_named_inside(document, spans[id], spans[outer])) spans.drop_country(id);
     }
-    return result;
+}
+
+std::vector<Mention> mentions_of(const Document& document, const NameSpans& spans, const LinkedNames& linked) {
+    std::vector<Mention> mentions;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const NamedSpan& span = spans[NameId(i)];
+        if (spans.is_dropped(NameId(i))) continue;
+        mentions.push_back({.entity = linked.of_span[i], .sentence = span.sentence, .tokens = span.tokens,
+                            .span = document.span_of(span.tokens), .via = span.via});
+    }
+    std::sort(mentions.begin(), mentions.end(), in_order);
+    return mentions;
 }
 
 }  // namespace
 
 MentionFindings find_mentions(const Document& document, const PhraseHits& phrases) {
-    EntityRegistry registry;
-    const std::vector<IntroducedAbbreviation> abbreviations = find_abbreviations(document);
-    Names names = find_known_names(document, phrases, registry);
-    merge(names, find_people(document, names, registry));
-    merge(names, find_organisations(document, names, abbreviations, registry));
-    drop_inner_names(registry, names);
+    const NameWords words(document);
+    const std::vector<IntroducedAbbreviation> abbreviations = find_abbreviations(document, words);
+    ActorTable actors;
+    NameSpans spans(document.tokens.size());
+    find_names(document, phrases, words, abbreviations, actors, spans);
+    const ActorId subject = find_subject(document, actors, spans);
+    find_owners(document, phrases, words, subject, actors, spans);
+    drop_inner_countries(document, spans);
+    LinkedNames linked = link_names(document, phrases, words, actors, abbreviations, spans);
 
     MentionFindings findings;
-    const EntityId subject = find_subject(names, registry);
-    merge(names, find_stand_ins(document, names, registry, subject));
-    const std::vector<EntityId> moved = registry.finish(findings.entities);
-    if (subject.has_value()) findings.subject = moved[subject.index()];
-    findings.abbreviations = read_abbreviations(document, abbreviations);
-    for (const NameSpan& name : names) {
-        findings.mentions.add({.entity = moved[name.entity.index()], .sentence = document.sentence_of(name.tokens.begin),
-                               .tokens = name.tokens, .span = document.span_of(name.tokens), .via = name.via});
-    }
+    if (subject.has_value()) findings.subject = linked.of_actor[subject.index()];
+    std::vector<Mention> mentions = mentions_of(document, spans, linked);
+    const std::vector<Mention> stand_ins = find_stand_ins(document, phrases, words, linked, findings.subject, mentions);
+    mentions.insert(mentions.end(), stand_ins.begin(), stand_ins.end());
+    std::sort(mentions.begin(), mentions.end(), in_order);
+    findings.mentions.elements() = std::move(mentions);
+    findings.abbreviations = abbreviation_texts(document, abbreviations);
+    findings.entities = std::move(linked.entities);
     return findings;
 }
 

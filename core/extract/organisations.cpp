@@ -1,225 +1,241 @@
 #include "extract/organisations.h"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include <optional>
 
-#include "base/utf8.h"
-#include "extract/name_cover.h"
-#include "extract/name_shapes.h"
-#include "lexicon/lexicon.h"
+#include "extract/name_window.h"
+#include "extract/organisation_extent.h"
 
 namespace attache {
 
 namespace {
 
-constexpr std::size_t k_max_modifiers = 6;
-constexpr std::size_t k_max_tail_words = 7;
-constexpr double k_needs_name = 4;  // organisation_heads.tsv: a name and not any word must stand before it
+// What kinds of organisation organisation_heads.tsv tells apart.
+enum HeadKind : std::uint8_t { Ministry = 1, Party = 2, StateBody = 3, Association = 4, Company = 5, Force = 6, Service = 7, Embassy = 8 };
 
-// "the tajik finance ministry": what is written of a name, words with capitals.
-std::string name_of_tokens(const Document& document, TokenRange tokens) {
-    std::string name;
-    for (TokenId at = tokens.begin; at != tokens.end; at = TokenId(at.index() + 1)) {
-        const Token& token = document.tokens[at];
-        const std::string_view word = document.word_text(at);
-        const bool joined = token.kind == TokenKind::Clitic || token.kind == TokenKind::Hyphen || token.kind == TokenKind::Comma ||
-                            (!name.empty() && name.back() == '-');
-        if (!name.empty() && !joined) name += ' ';
-        const bool dotted = word.size() > 2 && word.find('.') + 1 < word.size();
-        if (is_function_word(token.word) && at != tokens.begin) {
-            name += word;
-        } else {
-            for (std::size_t i = 0; i < word.size();) {
-                const CodePoint c = decode_utf8(word, i);
-                append_utf8(name, i == 0 || dotted ? upper_case(c.value) : c.value);
-                i += c.length;
-            }
-        }
-    }
-    return name;
-}
-
-class Finder {
+class HeadReader {
 public:
-    Finder(const Document& document, const std::vector<NameSpan>& known, EntityRegistry& registry)
-        : document_(document), cover_(document, known), registry_(registry) {}
+    HeadReader(const NameWindow& window, const PhraseHits& phrases, const NameSpans& spans)
+        : window_(window), extent_(window, phrases, spans) {}
 
-    void find_by_heads() {
-        for (const Sentence& sentence : document_.sentences) {
-            sentence_ = sentence.tokens;
-            for (TokenId at = sentence_.begin; at != sentence_.end; at = next(at)) {
-                if (is(token(at).word, WordClass::OrganisationHead) && cover_.at(at) == nullptr) find_at(at);
-            }
+    [[nodiscard]] std::optional<TokenRange> read(std::size_t head) const {
+        if (window_.has_capital(head)) return read_capitalised(head);
+        const std::uint8_t kind = window_.name(head).organisation;
+        // Where capitals tell, a small head names only ministries and embassies: "the Russian foreign ministry".
+        if (window_.has_case() && window_.is_small(head) && kind != Ministry && kind != Embassy) return std::nullopt;
+        if (is_indefinite(extent_.phrase_begin(head))) return std::nullopt;
+        switch (kind) {
+            case Ministry: return read_ministry(head);
+            case Party: return read_party(head);
+            case StateBody:
+            case Service: return read_state_body(head, kind == StateBody);
+            case Association: return read_association(head);
+            case Company: return read_company(head);
+            case Force: return read_force(head);
+            case Embassy: return read_embassy(head);
+            default: return std::nullopt;
         }
     }
-
-    // Long forms that carry a head, or are known bodies, give their short form a meaning everywhere.
-    void find_by_abbreviations(const std::vector<IntroducedAbbreviation>& abbreviations) {
-        std::unordered_map<std::uint32_t, EntityId> by_word;
-        for (const IntroducedAbbreviation& introduced : abbreviations) {
-            const EntityId entity = entity_of_long_form(introduced);
-            if (!entity.has_value()) continue;
-            const WordId word = token(introduced.short_form).word;
-            if (registry_[entity].acronym.empty()) registry_[entity].acronym = in_capitals(document_.words.text(word));
-            by_word.emplace(static_cast<std::uint32_t>(word.index()), entity);
-        }
-        if (by_word.empty()) return;
-        for (TokenId at(0); at != document_.tokens.end_id(); at = next(at)) {
-            const auto meaning = by_word.find(static_cast<std::uint32_t>(token(at).word.index()));
-            if (meaning != by_word.end() && cover_.at(at) == nullptr) {
-                found_.push_back({{at, next(at)}, meaning->second, MentionVia::Abbreviation});
-            }
-        }
-    }
-
-    std::vector<NameSpan> take() { return std::move(found_); }
 
 private:
-    [[nodiscard]] const Token& token(TokenId at) const { return document_.tokens[at]; }
-    [[nodiscard]] static TokenId next(TokenId at) { return TokenId(at.index() + 1); }
-    [[nodiscard]] static TokenId previous(TokenId at) { return TokenId(at.index() - 1); }
-
-    static std::string in_capitals(std::string_view word) {
-        std::string out;
-        for (const char c : word) out += static_cast<char>(upper_case(static_cast<unsigned char>(c)));
-        return out;
+    // "the", a country or an owner before it, or nothing that could be an article.
+    [[nodiscard]] bool is_definite(std::size_t begin) const {
+        if (begin == window_.begin()) return false;
+        return window_.is_word(begin - 1, w_the) || window_.is_clitic(begin - 1) || extent_.is_country(begin - 1) || extent_.is_country(begin);
+    }
+    [[nodiscard]] bool is_indefinite(std::size_t begin) const {
+        return begin > window_.begin() && window_.is_class(begin - 1, WordClass::Determiner) && !window_.is_word(begin - 1, w_the);
     }
 
-    EntityId entity_of_long_form(const IntroducedAbbreviation& introduced) {
-        const NameSpan* const known = cover_.at(introduced.long_form.begin);
-        if (known != nullptr && known->tokens.end == introduced.long_form.end) return known->entity;
-        bool has_head = false;
-        for (TokenId at = introduced.long_form.begin; at != introduced.long_form.end; at = next(at)) {
-            has_head = has_head || is(token(at).word, WordClass::OrganisationHead) || is(noun_lemma(token(at).word), WordClass::OrganisationHead);
+    [[nodiscard]] std::optional<TokenRange> read_capitalised(std::size_t head) const {
+        const std::size_t begin = extent_.capitalised_begin(head);
+        const std::size_t end = extent_.capitalised_end(head + 1);
+        if (begin == head && end == head + 1) return std::nullopt;
+        if (begin != head || window_.name(head).organisation != Company) return window_.range(begin, end);
+        return std::nullopt;
+    }
+
+    // "justice ministry", "tajik foreign ministry", "ministry of agriculture and water resources"
+    [[nodiscard]] std::optional<TokenRange> read_ministry(std::size_t head) const {
+        const std::size_t begin = extent_.back_over(head, [this](std::size_t at) { return window_.name(at).is(NameFlag::Portfolio); });
+        if (begin != head) return window_.range(extent_.with_country(begin), head + 1);
+        const std::size_t end = extent_.portfolio_tail(head + 1);
+        if (end == head + 1) return std::nullopt;
+        return window_.range(extent_.with_country(head), end);
+    }
+
+    // "islamic renaissance party", "people's democratic party of tajikistan", "new tajikistan party"
+    [[nodiscard]] std::optional<TokenRange> read_party(std::size_t head) const {
+        const Modifiers before = extent_.modifiers_before(head);
+        if (before.begin == head) return std::nullopt;
+        const std::size_t end = extent_.country_tail(head + 1);
+        const bool is_party = window_.is_word(head, w_party);
+        const std::size_t telling = before.names + before.party_words + (before.countries > 0 ? 1 : 0);
+        const bool has_tail = end > head + 1;
+        if (telling == 0 || (!is_party && telling < 2 && before.names == 0 && !has_tail)) return std::nullopt;
+        if (before.count == before.countries && !(is_party && before.has_new)) return std::nullopt;
+        return window_.range(before.begin, end);
+    }
+
+    // "central electoral commission", "drug control agency", "commission on human rights"
+    [[nodiscard]] std::optional<TokenRange> read_state_body(std::size_t head, bool may_have_tail) const {
+        const Modifiers before = extent_.modifiers_before(head);
+        const std::size_t own = before.count - before.countries;
+        const std::size_t telling = before.party_words + before.names + before.body_words;
+        if (may_have_tail && (is_definite(before.begin) || before.names > 0)) {
+            const std::size_t end = extent_.complement_end(head + 1);
+            if (end > head + 1) return window_.range(before.begin, end);
         }
-        if (!has_head) return EntityId::none();
-        const EntityId entity = add(introduced.long_form);
-        found_.push_back({introduced.long_form, entity, MentionVia::Name});
-        return entity;
+        if (!is_definite(before.begin)) return std::nullopt;
+        if (telling >= 2 || (own >= 2 && telling >= 1) || (before.countries > 0 && telling >= 1) || before.names > 0) {
+            return window_.range(before.begin, extent_.country_tail(head + 1));
+        }
+        return std::nullopt;
     }
 
-    EntityId add(TokenRange tokens) {
-        const std::string name = name_of_tokens(document_, tokens);
-        Entity entity = {.code = code_of_name("ORG:", name), .kind = EntityKind::Organisation, .name = name, .acronym = {}, .actor = {}};
-        for (TokenId at = tokens.begin; at != tokens.end; at = next(at)) {
-            const NameSpan* const inner = cover_.at(at);
-            if (inner == nullptr) continue;
-            const Entity& actor = registry_[inner->entity];
-            entity.actor = actor.kind <= EntityKind::Ngo ? inner->entity : actor.actor;
+    // "association of young lawyers", "independent trade unions federation"
+    [[nodiscard]] std::optional<TokenRange> read_association(std::size_t head) const {
+        const Modifiers before = extent_.modifiers_before(head);
+        if (is_definite(before.begin)) {
+            const std::size_t end = extent_.complement_end(head + 1);
+            if (end > head + 1 && (extent_.tail_has_name(head + 1, end) || !extent_.needs_name_in_tail(head))) return window_.range(before.begin, end);
+        }
+        if (before.names > 0 || before.party_words + before.body_words >= 2) return window_.range(before.begin, head + 1);
+        return std::nullopt;
+    }
+
+    // "tethys petroleum ltd.", "national bank of tajikistan"
+    [[nodiscard]] std::optional<TokenRange> read_company(std::size_t head) const {
+        const Modifiers before = extent_.modifiers_before(head);
+        if (before.names > 0) {
+            std::size_t end = head + 1;
+            while (window_.name(end).organisation == Company) ++end;
+            return window_.range(extent_.first_name(before.begin, head), end);
+        }
+        const std::size_t end = extent_.country_tail(head + 1);
+        if (window_.is_word(head, w_bank) && end > head + 1) return window_.range(before.begin, end);
+        return std::nullopt;
+    }
+
+    // "201st motorized rifle division", "black sea fleet"
+    [[nodiscard]] std::optional<TokenRange> read_force(std::size_t head) const {
+        const std::size_t begin = extent_.number_or_name_before(head);
+        if (begin == head) return std::nullopt;
+        return window_.range(begin, head + 1);
+    }
+
+    [[nodiscard]] std::optional<TokenRange> read_embassy(std::size_t head) const {
+        const std::size_t begin = extent_.with_country(head);
+        if (begin == head) return std::nullopt;
+        return window_.range(begin, head + 1);
+    }
+
+    const NameWindow& window_;
+    OrganisationExtent extent_;
+};
+
+// "the defense, state, and energy departments": each is one of its own; the last one holds the head.
+void add_departments(const NameWindow& window, std::size_t head, NameSpans& spans) {
+    std::vector<std::size_t> portfolios;
+    for (std::size_t at = head; at > window.begin();) {
+        --at;
+        if (window.name(at).is(NameFlag::Portfolio) && spans.is_free(at)) {
+            portfolios.push_back(at);
+        } else if (window.kind(at) != TokenKind::Comma && !window.is_word(at, w_and)) {
             break;
         }
-        return registry_.add(std::move(entity));
     }
-
-    void find_at(TokenId head) {
-        if (document_.has_case && token(head).letter_case == LetterCase::Lower) return;
-        TokenId begin = left_end(head);
-        while (begin != head && (is(token(begin).word, WordClass::GenericModifier) || token(begin).kind == TokenKind::Hyphen ||
-                                 token(begin).kind == TokenKind::Clitic)) {
-            // Capitals say that even a general word belongs to the name.
-            if (document_.has_case && token(begin).letter_case == LetterCase::Capitalised && begin != sentence_.begin) break;
-            begin = next(begin);
-        }
-        const bool needs_name = value_of(token(head).word, WordClass::OrganisationHead) >= k_needs_name;
-        const bool has_modifier = begin != head && (!needs_name || has_name(begin, head));
-        const TokenId end = right_end(head, has_modifier);
-        if (has_modifier || end.index() > head.index() + 1) {
-            const TokenRange tokens{has_modifier ? begin : head, end};
-            found_.push_back({tokens, add(tokens), MentionVia::Name});
-        }
+    if (portfolios.size() < 2) return;
+    for (const std::size_t at : portfolios) {
+        const std::size_t end = at + 1 == head ? head + 1 : at + 1;
+        spans.add({.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation});
     }
+}
 
-    [[nodiscard]] bool has_name(TokenId begin, TokenId head) const {
-        for (TokenId at = begin; at != head; at = next(at)) {
-            if (cover_.at(at) != nullptr || looks_like_name(document_, token(at))) return true;
-        }
-        return false;
+// A name right after it in brackets or quotes: "assembly of representatives ( majlisi oli )".
+void add_other_name(const NameWindow& window, NameId first, NameSpans& spans) {
+    constexpr std::size_t k_max_words = 3;
+    std::size_t begin = spans[first].tokens.end.index();
+    if (window.kind(begin) != TokenKind::Open) return;
+    ++begin;
+    if (window.kind(begin) == TokenKind::Quote) ++begin;
+    std::size_t end = begin;
+    while (end < begin + k_max_words && window.can_be_name(end)) ++end;
+    std::size_t close = end;
+    if (window.kind(close) == TokenKind::Quote) ++close;
+    if (end == begin || window.kind(close) != TokenKind::Close) return;
+    spans.add({.tokens = window.range(begin, end), .sentence = window.sentence(), .kind = EntityKind::Organisation, .same_as = first});
+}
+
+bool is_known(const PhraseHits& phrases, TokenRange tokens) {
+    const PhraseHit* const hit = phrases.at(PhraseKind::OrganisationName, tokens.begin);
+    return hit != nullptr && hit->tokens == tokens;
+}
+
+// What the long form of an abbreviation names: told by its head, the last word before "of", "on", "for" or "in".
+EntityKind kind_of_long_form(const NameWindow& window, TokenRange tokens) {
+    std::size_t head = tokens.end.index() - 1;
+    for (std::size_t at = tokens.begin.index() + 1; at < tokens.end.index(); ++at) {
+        if (!window.is_class(at, WordClass::Preposition)) continue;
+        head = at - 1;
+        break;
     }
-
-    // The first of the words before the head that can belong to its name.
-    [[nodiscard]] TokenId left_end(TokenId head) const {
-        TokenId begin = head;
-        for (std::size_t steps = 0; steps < k_max_modifiers && begin != sentence_.begin; ++steps) {
-            const TokenId at = previous(begin);
-            if (!can_modify(at)) break;
-            begin = at;
-        }
-        return begin;
-    }
-
-    [[nodiscard]] bool can_modify(TokenId at) const {
-        const Token& word = token(at);
-        if (cover_.at(at) != nullptr) return true;
-        if (word.kind == TokenKind::Hyphen) return true;
-        if (word.kind == TokenKind::Clitic) return at != sentence_.begin && cover_.at(previous(at)) == nullptr;
-        if (word.kind != TokenKind::Word || is_function_word(word.word)) return false;
-        if (document_.has_case) return word.letter_case != LetterCase::Lower;
-        const VerbForms verb = verb_forms(word.word);
-        const bool only_verb = verb != 0 && noun_forms(word.word) == 0 && !is(word.word, WordClass::NounVerb);
-        return !only_verb && !is(word.word, WordClass::CountNoun);
-    }
-
-    // "of tajikistan", and for a head without modifiers "of young lawyers".
-    [[nodiscard]] TokenId right_end(TokenId head, bool has_modifier) const {
-        TokenId end = next(head);
-        if (end == sentence_.end || !opens_tail(token(end).word)) return end;
-        const TokenId first = next(end);
-        if (first == sentence_.end) return end;
-        if (const NameSpan* const name = cover_.at(first); name != nullptr && token(end).word == find_word("of")) {
-            return registry_[name->entity].kind == EntityKind::Country ? name->tokens.end : end;
-        }
-        if (document_.has_case) return capitalised_tail(end);
-        const bool is_definite = head != sentence_.begin && token(previous(head)).word == find_word("the");
-        return !has_modifier && is_definite ? lower_case_tail(end) : end;
-    }
-
-    [[nodiscard]] static bool opens_tail(WordId word) {
-        return word == find_word("of") || word == find_word("for") || word == find_word("on");
-    }
-
-    [[nodiscard]] TokenId capitalised_tail(TokenId end) const {
-        TokenId last = end;
-        TokenId at = end;
-        for (std::size_t words = 0; words < k_max_tail_words && at != sentence_.end; ++words, at = next(at)) {
-            const Token& word = token(at);
-            const bool capital = word.kind == TokenKind::Word && word.letter_case != LetterCase::Lower;
-            if (capital) last = next(at);
-            if (!capital && !is(word.word, WordClass::Coordinator) && !opens_tail(word.word) && !is(word.word, WordClass::Determiner)) break;
-        }
-        return last;
-    }
-
-    [[nodiscard]] TokenId lower_case_tail(TokenId end) const {
-        TokenId last = end;
-        TokenId at = next(end);
-        for (std::size_t words = 0; words < k_max_tail_words && at != sentence_.end; ++words, at = next(at)) {
-            const Token& word = token(at);
-            const bool joins = is(word.word, WordClass::Coordinator) || word.word == find_word("of");
-            const bool names = word.kind == TokenKind::Word && !is_function_word(word.word) &&
-                               (verb_forms(word.word) == 0 || noun_forms(word.word) != 0 || is(word.word, WordClass::NounVerb));
-            if (names) last = next(at);
-            if (!names && !joins) break;
-        }
-        return last;
-    }
-
-    const Document& document_;
-    NameCover cover_;
-    EntityRegistry& registry_;
-    TokenRange sentence_;
-    std::vector<NameSpan> found_;
-};
+    const NameWord& word = window.name(head);
+    if ((word.place & 8U) != 0) return EntityKind::Place;
+    const bool is_body = word.organisation != 0 || word.has(NameCue::HeadsAbbreviated);
+    return is_body ? EntityKind::Organisation : EntityKind::Country;
+}
 
 }  // namespace
 
-std::vector<NameSpan> find_organisations(const Document& document, const std::vector<NameSpan>& known,
-                                         const std::vector<IntroducedAbbreviation>& abbreviations, EntityRegistry& registry) {
-    Finder finder(document, known, registry);
-    finder.find_by_heads();
-    finder.find_by_abbreviations(abbreviations);
-    return finder.take();
+void find_abbreviated_names(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                            const std::vector<IntroducedAbbreviation>& abbreviations, NameSpans& spans) {
+    for (const IntroducedAbbreviation& abbreviation : abbreviations) {
+        if (is_known(phrases, abbreviation.long_form)) continue;
+        const EntityKind kind = kind_of_long_form(NameWindow(document, abbreviation.sentence, words), abbreviation.long_form);
+        if (kind == EntityKind::Country) continue;
+        spans.add({.tokens = abbreviation.long_form, .sentence = abbreviation.sentence, .kind = kind});
+    }
+}
+
+void find_headed_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words, NameSpans& spans) {
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const NameWindow window(document, SentenceId(i), words);
+        const HeadReader reader(window, phrases, spans);
+        for (std::size_t at = window.begin(); at < window.end(); ++at) {
+            if (window.name(at).organisation == 0) continue;
+            NameId id = spans.name_at(at);
+            if (!id.has_value()) {
+                if (window.is_word(at, w_departments) || window.is_word(at, w_ministries)) {
+                    add_departments(window, at, spans);
+                    continue;
+                }
+                const std::optional<TokenRange> tokens = reader.read(at);
+                if (!tokens) continue;
+                id = spans.add({.tokens = *tokens, .sentence = window.sentence(), .kind = EntityKind::Organisation});
+                if (!id.has_value()) continue;
+            }
+            add_other_name(window, id, spans);
+            at = spans[id].tokens.end.index() - 1;
+        }
+    }
+}
+
+void find_introduced_organisations(const Document& document, const NameWords& words, NameSpans& spans) {
+    constexpr std::size_t k_max_words = 4;
+    const auto is_name = [&spans](const NameWindow& window, std::size_t at) {
+        return window.is_unknown(at) && spans.is_free(at) && !spans.country_at(at).has_value();
+    };
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const NameWindow window(document, SentenceId(i), words);
+        for (std::size_t at = window.begin() + 1; at < window.end(); ++at) {
+            if (!is_name(window, at) || !window.name(at - 1).has(NameCue::Introducer)) continue;
+            std::size_t end = at + 1;
+            while (end < at + k_max_words && (is_name(window, end) || (window.is_hyphen(end) && is_name(window, end + 1)))) ++end;
+            spans.add({.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation});
+            at = end;
+        }
+    }
 }
 
 }  // namespace attache

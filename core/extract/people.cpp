@@ -1,146 +1,172 @@
 #include "extract/people.h"
 
-#include <algorithm>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <utility>
+#include <optional>
 
-#include "base/utf8.h"
-#include "extract/name_cover.h"
-#include "extract/name_shapes.h"
-#include "lexicon/lexicon.h"
+#include "extract/name_window.h"
+#include "extract/person_titles.h"
 
 namespace attache {
 
 namespace {
 
-constexpr std::size_t k_max_name_words = 4;
-constexpr std::size_t k_actor_reach = 12;  // tokens before a title in which its country stands
+constexpr std::size_t k_max_names = 4;  // words of a name without particles
 
-struct Introduction {
-    TokenRange tokens;
-    EntityId actor;
-};
+constexpr std::uint8_t k_address = 5;    // "mr."
+constexpr std::uint8_t k_ambiguous = 6;  // "rebel": as often an adjective
 
-class Finder {
+class PersonReader {
 public:
-    Finder(const Document& document, const std::vector<NameSpan>& known, EntityRegistry& registry)
-        : document_(document), cover_(document, known), registry_(registry) {}
+    PersonReader(const NameWindow& window, const PhraseHits& phrases, ActorTable& actors, NameSpans& spans)
+        : window_(window), phrases_(phrases), actors_(actors), spans_(spans) {}
 
-    std::vector<NameSpan> run() {
-        for (const Sentence& sentence : document_.sentences) find_introductions(sentence.tokens);
-        name_people();
-        find_family_names();
-        return std::move(found_);
+    // Reads the name that begins at `at`; where to go on.
+    std::size_t read(std::size_t at) {
+        if (!is_name(at)) return at + 1;
+        std::size_t end = run_end(at);
+        const std::optional<PersonTitle> before = title_before(window_, spans_, actors_, at);
+        end = with_family_word(at, end, before.has_value());
+        std::optional<PersonTitle> title;
+        if (before && can_introduce(*before, at, end)) title = before;
+        if (!title) title = title_after_name(at, end);
+        if (!title && !is_person_by_itself(at, end)) return end;
+        NamedSpan span{.tokens = window_.range(at, end), .sentence = window_.sentence(), .kind = EntityKind::Person};
+        if (title) {
+            span.title = title->word;
+            span.actor = title->actor;
+        }
+        spans_.add(span);
+        return end;
     }
 
 private:
-    [[nodiscard]] const Token& token(TokenId at) const { return document_.tokens[at]; }
-    [[nodiscard]] static TokenId next(TokenId at) { return TokenId(at.index() + 1); }
-    [[nodiscard]] static bool is_title(WordId word) { return is(word, WordClass::Honorific) || is(word, WordClass::TitleNoun); }
+    [[nodiscard]] bool is_acronym(std::size_t at) const {
+        return window_.has_case() && window_[at].letter_case == LetterCase::Upper && window_.text(at).size() > 1;
+    }
 
-    void find_introductions(TokenRange sentence) {
-        for (TokenId at = sentence.begin; at != sentence.end; at = next(at)) {
-            if (!is_title(token(at).word)) continue;
-            const TokenId begin = next(at);
-            TokenId end = begin;
-            while (end != sentence.end && end.index() - begin.index() < k_max_name_words && is_name_word(end)) end = next(end);
-            if (end == begin) continue;
-            introductions_.push_back({{begin, end}, actor_before(sentence.begin, at)});
-            at = TokenId(end.index() - 1);
+    [[nodiscard]] bool is_name(std::size_t at) const {
+        if (!window_.can_be_name(at) || !spans_.is_free(at) || spans_.country_at(at).has_value() || is_acronym(at)) return false;
+        const NameWord& word = window_.name(at);
+        if (word.organisation != 0 || word.place != 0) return false;
+        return window_.has_case() || word.is(NameFlag::GivenName) || !window_.name(at).is(NameFlag::Dotted);
+    }
+
+    // "j." in "george w. bush"
+    [[nodiscard]] bool is_initial(std::size_t at) const {
+        return window_.is_letters(at) && window_.text(at).size() == 2 && window_.text(at).back() == '.';
+    }
+
+    // The end of the name: "abdel fattah al - sisi", "ban ki - moon", "george w. bush".
+    [[nodiscard]] std::size_t run_end(std::size_t begin) const {
+        std::size_t end = begin + 1;
+        std::size_t names = 1;
+        while (names < k_max_names) {
+            std::size_t next = end;
+            while (next < end + 3 && (window_.name(next).is(NameFlag::Particle) || window_.is_hyphen(next) || is_initial(next))) ++next;
+            if (!is_name(next) && !(window_.is_hyphen(next - 1) && next > end && is_joined(next))) break;
+            end = next + 1;
+            ++names;
         }
+        return end;
     }
 
-    [[nodiscard]] bool is_name_word(TokenId at) const {
-        const NameSpan* const name = cover_.at(at);
-        if (name != nullptr && registry_[name->entity].kind != EntityKind::Person) return false;
-        return looks_like_name(document_, token(at)) && !is_title(token(at).word);
+    // The second half of a double name may be any word: "kim jong - il", "ban ki - moon".
+    [[nodiscard]] bool is_joined(std::size_t at) const {
+        return window_.is_letters(at) && spans_.is_free(at) && !window_.name(at).is(NameFlag::VerbForm) && window_.name(at - 2).is(NameFlag::Unknown);
     }
 
-    // The nearest country or body before a title: "tajik president", "csto secretary general".
-    [[nodiscard]] EntityId actor_before(TokenId sentence_begin, TokenId title) const {
-        const std::size_t first = std::max(sentence_begin.index(), title.index() - std::min(title.index(), k_actor_reach));
-        for (std::size_t at = title.index(); at-- > first;) {
-            const Token& word = token(TokenId(at));
-            if (word.kind == TokenKind::Comma || word.kind == TokenKind::Stop || verb_forms(word.word) != 0) {
-                if (!is_title(word.word)) break;
-            }
-            if (const NameSpan* const name = cover_.at(TokenId(at)); name != nullptr) {
-                const Entity& entity = registry_[name->entity];
-                return entity.kind <= EntityKind::Ngo ? name->entity : entity.actor;
-            }
+    // "aleksey miller": an everyday word closes the name if a given name stands before it.
+    [[nodiscard]] std::size_t with_family_word(std::size_t begin, std::size_t end, bool has_title) const {
+        if (window_.has_case() || !window_.name(end).is(NameFlag::FamilyWord) || !spans_.is_free(end)) return end;
+        const bool given = window_.name(end - 1).is(NameFlag::GivenName) || window_.name(end - 1).is(NameFlag::MaybeGivenName);
+        return given || (has_title && end - begin == 1 && window_.is_class(end + 1, WordClass::Adverb)) ? end + 1 : end;
+    }
+
+    [[nodiscard]] bool goes_on_as_noun(std::size_t end) const {
+        if (!window_.is_letters(end)) return window_.is_hyphen(end);
+        const NameWord& word = window_.name(end);
+        return !word.is(NameFlag::Grammar) && !word.is(NameFlag::VerbForm) && verb_forms(window_.word(end)) == 0;
+    }
+
+    [[nodiscard]] bool can_introduce(const PersonTitle& title, std::size_t begin, std::size_t end) const {
+        const std::size_t count = end - begin;
+        if (is_table_place(begin, end) && title.rank != k_address && title.is_apart) return false;
+        if (title.rank == k_ambiguous) return (count >= 2 || window_.has_case()) && !goes_on_as_noun(end);
+        if (!title.is_apart) return true;
+        // Far from its title a name has to look like one: two words, and a comma or verb behind.
+        if (count < 2 && window_.kind(begin - 1) != TokenKind::Comma) return !goes_on_as_noun(end) && title.rank <= 2;
+        return count >= 2 && !goes_on_as_noun(end);
+    }
+
+    [[nodiscard]] std::optional<PersonTitle> title_after_name(std::size_t begin, std::size_t end) const {
+        if (end - begin < 2 || is_table_place(begin, end)) return std::nullopt;
+        return title_after(window_, spans_, end);
+    }
+
+    [[nodiscard]] bool is_person_by_itself(std::size_t begin, std::size_t end) const {
+        const std::size_t count = end - begin;
+        const NameWord& first = window_.name(begin);
+        if (is_before_rule(begin, end)) return true;
+        if (count < 2 || is_table_place(begin, end)) return false;
+        if (first.is(NameFlag::GivenName)) return !is_after_group(begin) && !window_.name(end).has(NameCue::Introducer);
+        if (first.is(NameFlag::MaybeGivenName)) return window_.has_case() && window_.is_unknown(begin + 1);
+        // Unknown words that speak: "oynihol bobonazarova said".
+        return window_.name(end).is(NameFlag::Spoken) && !is_after_group(begin) && all_unknown(begin, end);
+    }
+
+    [[nodiscard]] bool all_unknown(std::size_t begin, std::size_t end) const {
+        for (std::size_t at = begin; at < end; ++at) {
+            if (window_.is_letters(at) && !window_.name(at).is(NameFlag::Unknown)) return false;
         }
-        return EntityId::none();
+        return true;
     }
 
-    [[nodiscard]] std::string written_name(TokenRange tokens) const {
-        std::string name;
-        for (TokenId at = tokens.begin; at != tokens.end; at = next(at)) {
-            if (!name.empty()) name += ' ';
-            const std::string_view word = document_.word_text(at);
-            const CodePoint first = decode_utf8(word, 0);
-            append_utf8(name, upper_case(first.value));
-            name += word.substr(first.length);
+    // "the rahmon government", "the obama administration"
+    [[nodiscard]] bool is_before_rule(std::size_t begin, std::size_t end) const {
+        const WordId next = window_.word(end);
+        const bool rule = next == w_administration || next == w_government || next == w_regime || next == w_presidency;
+        if (!rule || !window_.has(end) || begin == window_.begin() || !window_.is_word(begin - 1, w_the)) return false;
+        return end - begin <= 2 && window_.name(end - 1).is(NameFlag::Unknown) && !is_table_place(begin, end);
+    }
+
+    // "the extremist group jamoat ansarruloh"
+    [[nodiscard]] bool is_after_group(std::size_t begin) const {
+        return begin > window_.begin() && window_.name(begin - 1).has(NameCue::Introducer);
+    }
+
+    [[nodiscard]] bool is_table_place(std::size_t begin, std::size_t end) const {
+        for (const PhraseKind kind : {PhraseKind::PlaceName, PhraseKind::Capital}) {
+            const PhraseHit* const hit = phrases_.at(kind, TokenId(begin));
+            if (hit != nullptr && hit->tokens.end.index() >= end) return true;
         }
-        return name;
+        return false;
     }
 
-    // Longer names first, so that "rahmon" is known to be "emomali rahmon".
-    void name_people() {
-        std::stable_sort(introductions_.begin(), introductions_.end(),
-                         [](const Introduction& a, const Introduction& b) { return b.tokens.size() < a.tokens.size(); });
-        for (const Introduction& person : introductions_) {
-            const WordId family = token(TokenId(person.tokens.end.index() - 1)).word;
-            const auto known = by_family_.find(family.index());
-            EntityId id = known == by_family_.end() ? EntityId::none() : known->second;
-            if (id.has_value() && person.tokens.size() > 1 && registry_[id].name != written_name(person.tokens)) id = EntityId::none();
-            if (const NameSpan* const table = cover_.at(person.tokens.begin); table != nullptr) id = table->entity;
-            if (!id.has_value()) {
-                const std::string name = written_name(person.tokens);
-                id = registry_.add({.code = code_of_name("PER:", name), .kind = EntityKind::Person, .name = name, .acronym = {}, .actor = person.actor});
-            }
-            if (!registry_[id].actor.has_value()) registry_[id].actor = person.actor;
-            by_family_.emplace(family.index(), id);
-            found_.push_back({person.tokens, id, MentionVia::Name});
-            taken_.emplace(person.tokens.begin.index(), person.tokens.end.index());
-        }
-    }
-
-    void find_family_names() {
-        if (by_family_.empty()) return;
-        for (TokenId at(0); at != document_.tokens.end_id(); at = next(at)) {
-            if (const auto taken = taken_.find(at.index()); taken != taken_.end()) {
-                at = TokenId(taken->second - 1);
-                continue;
-            }
-            const auto person = by_family_.find(token(at).word.index());
-            if (person == by_family_.end() || cover_.at(at) != nullptr || !looks_like_name(document_, token(at))) continue;
-            // With the first name before it: "zaid saidov" without a title.
-            TokenId begin = at;
-            while (begin.index() > 0 && holds_word(registry_[person->second].name, TokenId(begin.index() - 1))) begin = TokenId(begin.index() - 1);
-            found_.push_back({{begin, next(at)}, person->second, MentionVia::Name});
-        }
-    }
-
-    [[nodiscard]] bool holds_word(const std::string& name, TokenId at) const {
-        return token(at).kind == TokenKind::Word && is_unknown_word(token(at).word) &&
-               (" " + name + " ").find(" " + written_name({at, next(at)}) + " ") != std::string::npos;
-    }
-
-    const Document& document_;
-    NameCover cover_;
-    EntityRegistry& registry_;
-    std::vector<Introduction> introductions_;
-    std::unordered_map<std::size_t, EntityId> by_family_;       // by word
-    std::unordered_map<std::size_t, std::size_t> taken_;        // begin of a found name -> its end
-    std::vector<NameSpan> found_;
+    const NameWindow& window_;
+    const PhraseHits& phrases_;
+    ActorTable& actors_;
+    NameSpans& spans_;
 };
+
+// People of tables: the title before them, and the actor that the text itself gives them.
+void read_titles_of_known(const Document& document, const NameWords& words, ActorTable& actors, NameSpans& spans, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const NameId id(i);
+        if (spans[id].kind != EntityKind::Person) continue;
+        const NameWindow window(document, spans[id].sentence, words);
+        const std::optional<PersonTitle> title = title_before(window, spans, actors, spans[id].tokens.begin.index());
+        if (title && !title->is_apart) spans[id].title = title->word;
+    }
+}
 
 }  // namespace
 
-std::vector<NameSpan> find_people(const Document& document, const std::vector<NameSpan>& known, EntityRegistry& registry) {
-    return Finder(document, known, registry).run();
+void find_people(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors, NameSpans& spans) {
+    read_titles_of_known(document, words, actors, spans, spans.size());
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const NameWindow window(document, SentenceId(i), words);
+        PersonReader reader(window, phrases, actors, spans);
+        for (std::size_t at = window.begin(); at < window.end();) at = reader.read(at);
+    }
 }
 
 }  // namespace attache

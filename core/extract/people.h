@@ -1,15 +1,17 @@
-// People whom the text introduces: a title or role before a name ("president emomali rahmon", "rebel leader sayed
-// nuri"), and their family name wherever it stands alone afterwards.
+// People whom no table knows, found by what introduces them: a title or role ("then - rebel leader sayed abdullo
+// nuri"), a given name, an apposition (", the head of the agency ,"), "the ... administration".
 #pragma once
 
-#include <vector>
-
-#include "extract/entity_registry.h"
+#include "extract/actor_table.h"
+#include "extract/name_words.h"
+#include "extract/named_span.h"
 #include "parse/document.h"
+#include "parse/phrases.h"
 
 namespace attache {
 
-// `known` are the names found so far, sorted. Linear.
-[[nodiscard]] std::vector<NameSpan> find_people(const Document& document, const std::vector<NameSpan>& known, EntityRegistry& registry);
+// Adds people to `spans`, which holds countries, organisations, headed places and the people of tables, and gives
+// those without a title the one that stands before them. Linear.
+void find_people(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors, NameSpans& spans);
 
 }  // namespace attache

@@ -1,0 +1,98 @@
+#include "extract/known_names.h"
+
+#include <string_view>
+
+#include "extract/name_needs.h"
+#include "extract/name_window.h"
+
+namespace attache {
+
+namespace {
+
+// Steps along the sentences as hits are read from left to right.
+class SentenceCursor {
+public:
+    explicit SentenceCursor(const Document& document) : document_(document) {}
+
+    SentenceId at(const PhraseHit& hit) {
+        while (document_.sentences[sentence_].tokens.end <= hit.tokens.begin) sentence_ = SentenceId(sentence_.index() + 1);
+        return sentence_;
+    }
+
+private:
+    const Document& document_;
+    SentenceId sentence_{0};
+};
+
+// The country named right before, which an office of that name then belongs to: "the pakistani taliban".
+ActorId owner_before(const NameWindow& window, const NameSpans& spans, std::size_t begin) {
+    std::size_t at = begin;
+    if (at > window.begin() && window.is_clitic(at - 1)) --at;
+    const NameId country = at > window.begin() ? spans.country_at(at - 1) : NameId::none();
+    return country.has_value() ? spans[country].actor : ActorId::none();
+}
+
+// A longer name goes on: "national guard bureau", "khatlon region" for a shorter row.
+bool is_inside_longer_name(const NameWindow& window, std::size_t end) {
+    return window.has_capital(end - 1) && window.has_capital(end) && window.name(end).organisation == 3;
+}
+
+}  // namespace
+
+void find_known_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                              ActorTable& actors, NameSpans& spans) {
+    const auto rows = organisation_name_rows();
+    SentenceCursor cursor(document);
+    for (const PhraseHit& hit : phrases.of(PhraseKind::OrganisationName)) {
+        const OrganisationNameRow& row = rows[hit.row];
+        const NameWindow window(document, cursor.at(hit), words);
+        const std::size_t begin = hit.tokens.begin.index();
+        const std::size_t end = hit.tokens.end.index();
+        if (!meets_need(row.need, window, begin, end) || is_inside_longer_name(window, end)) continue;
+        ActorId actor = actors.of_organisation_row(hit.row);
+        if (row.kind == EntityKind::Organisation) {
+            const ActorId owner = owner_before(window, spans, begin);
+            if (owner.has_value()) actor = owner;
+        }
+        spans.add({.tokens = hit.tokens, .sentence = window.sentence(), .kind = row.kind, .via = row.via,
+                   .table = NameTable::Organisation, .row = hit.row, .actor = actor});
+    }
+}
+
+void find_known_places(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
+                       NameSpans& spans) {
+    const auto rows = place_name_rows();
+    SentenceCursor cursor(document);
+    for (const PhraseHit& hit : phrases.of(PhraseKind::PlaceName)) {
+        const PlaceNameRow& row = rows[hit.row];
+        const NameWindow window(document, cursor.at(hit), words);
+        const std::size_t begin = hit.tokens.begin.index();
+        const std::size_t end = hit.tokens.end.index();
+        if (!meets_need(row.need, window, begin, end)) continue;
+        if (begin > window.begin() && window.name(begin - 1).is(NameFlag::GivenName) && !window.is_small(begin - 1)) continue;
+        spans.add({.tokens = hit.tokens, .sentence = window.sentence(), .kind = EntityKind::Place,
+                   .table = NameTable::Place, .row = hit.row, .actor = actors.of(row.country)});
+    }
+}
+
+void find_known_people(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
+                       NameSpans& spans) {
+    const auto rows = known_person_rows();
+    SentenceCursor cursor(document);
+    for (const PhraseHit& hit : phrases.of(PhraseKind::KnownPerson)) {
+        const KnownPersonRow& row = rows[hit.row];
+        const NameWindow window(document, cursor.at(hit), words);
+        const std::size_t begin = hit.tokens.begin.index();
+        if (!meets_need(row.need, window, begin, hit.tokens.end.index())) continue;
+        const std::uint8_t title = begin > window.begin() ? window.name(begin - 1).title : std::uint8_t{0};
+        if (row.need == NameNeed::Titled && (title == 0 || title == 4)) continue;
+        // A given name before a known family name: somebody else bears it, unless the rows say the whole name.
+        const bool other_given = begin > window.begin() && hit.tokens.size() == 1 && title == 0 && window.can_be_name(begin - 1);
+        if (other_given || window.is_unknown(hit.tokens.end.index())) continue;
+        spans.add({.tokens = hit.tokens, .sentence = window.sentence(), .kind = EntityKind::Person,
+                   .table = NameTable::Person, .row = hit.row, .actor = actors.of(row.actor),
+                   .title = title != 0 ? window.word(begin - 1) : WordId::none()});
+    }
+}
+
+}  // namespace attache
