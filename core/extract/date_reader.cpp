@@ -105,7 +105,7 @@ std::optional<unsigned> DateReader::month_at(std::size_t at) const {
 }
 
 bool DateReader::is_ambiguous_month_here(std::size_t at) const {
-    const bool cased = tokens_.document().has_case;
+    const bool cased = tokens_.has_case();
     const LetterCase letter_case = tokens_[at].letter_case;
     if (cased && letter_case == LetterCase::Lower) return false;
     if (tokens_.kind(at + 1) == TokenKind::Number) return !counts_what_follows(at + 1);

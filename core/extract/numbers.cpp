@@ -267,7 +267,7 @@ private:
         if (word_touches || touches_word) return true;
         if (!tokens_.is_hyphen(begin - 1) || tokens_.kind(begin - 2) != TokenKind::Word) return false;
         const bool spaced = tokens_[begin - 1].space_before && tokens_[begin].space_before;
-        if (spaced && tokens_.document().has_case) return false;
+        if (spaced && tokens_.has_case()) return false;
         return reading.is_plain_integer && !reading.looks_like_year && !is_counted(reading.end);
     }
 

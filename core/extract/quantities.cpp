@@ -56,6 +56,17 @@ public:
         return {};
     }
 
+    // Whether the number belongs to the name before it ("nord stream 2 pipeline", "falcon 9"): a small number behind a
+    // noun, and nothing behind it that could be counted.
+    [[nodiscard]] bool follows_name() const {
+        const std::size_t before = number_.begin.index() - 1;
+        if (tokens_.kind(before) != TokenKind::Word || (classes_of(tokens_.word(before)) & k_function_words).any()) return false;
+        if (verb_forms(tokens_.word(before)) != 0 || is_plural(before)) return false;
+        const std::size_t begin = number_.end.index();
+        const bool noun_follows = tokens_.kind(begin) == TokenKind::Word && may_modify(begin);
+        return noun_follows && plural_noun(begin) == 0;
+    }
+
 private:
     // "10-year": in a compound what is counted stands in the singular.
     static std::string plural(std::string noun) {
@@ -183,6 +194,8 @@ Store<QuantityId, Quantity> find_quantities(const Document& document, const Phra
         quantity.value = number.value;
         quantity.max = number.max;
         const UnitReader unit(tokens, phrases, number.tokens);
+        constexpr double k_largest_name = 20;
+        if (number.is_plain_integer && number.value <= k_largest_name && unit.follows_name()) continue;
         quantity.unit = unit.read();
         if (quantity.unit.empty()) quantity.unit = unit.read_before();
         if (quantity.unit.empty() && !quantities.empty() && quantities.elements().back().sentence == number.sentence) {

@@ -199,7 +199,12 @@ Store<SectionId, Section> infer_sections(const Document& document, const PhraseH
     Store<SectionId, Section> sections;
     if (document.sentences.empty()) return sections;
     const Votes votes = VoteCounter(document, phrases).run();
-    for (const Stretch& stretch : best_division(document, votes)) sections.add(make_section(votes, stretch));
+    const std::vector<Stretch> stretches = best_division(document, votes);
+    if (stretches.size() == 1) {
+        sections.add({"Overview", 1, SentenceId(0), true});  // one topic is no division
+        return sections;
+    }
+    for (const Stretch& stretch : stretches) sections.add(make_section(votes, stretch));
     return sections;
 }
 
