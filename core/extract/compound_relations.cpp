@@ -31,7 +31,8 @@ Parties concerned(const SentenceView& view, std::size_t unit, TokenId participle
         if (!before.empty()) return before;
     }
     for (const Argument& argument : phrases_after(view, unit, view.units.size())) {
-        Parties brought = without(argument.parties, doers);
+        const bool receives = argument.preposition == w_to || argument.preposition == w_for || argument.preposition == w_in || argument.preposition == w_of;
+        Parties brought = receives ? without(argument.parties, doers) : Parties{};
         if (!brought.empty()) return brought;
     }
     return {};
@@ -49,7 +50,7 @@ void add_compound_relations(const SentenceView& view, RelationDrafts& drafts) {
         for (const Party& target : concerned(view, unit, hit.tokens.begin, doers)) {
             RelationDraft draft{.source = doers.front(), .target = target, .event = row.event, .polarity = row.polarity, .status = row.status,
                                 .theme_vote = row.theme, .trigger = trigger, .scope = view.units[unit].tokens, .clause = view.clause_at(unit),
-                                .confidence = row.confidence * k_certainty_percent / 100, .rule = "compound"};
+                                .is_compound = true, .confidence = row.confidence * k_certainty_percent / 100, .rule = "compound"};
             drafts.push_back(draft);
         }
     }

@@ -37,6 +37,7 @@ public:
         owners_ = owners_before(view, unit, hit.tokens.begin);
         arguments_ = phrases_after(view, unit, to);
         if (!arguments_.empty()) scope_end_ = arguments_.back().unit + 1;
+        own_arguments_ = arguments_.size();
         add_arguments_of_verb();
     }
 
@@ -85,11 +86,18 @@ private:
         return found != nullptr ? without(found->parties, others) : Parties{};
     }
 
+    // "violations of u.s. and u.n. sanctions"
+    [[nodiscard]] bool is_brought_by_of() const {
+        std::size_t first = unit_;
+        while (first >= 2 && view_.is_kind(first - 1, UnitKind::Coordinator) && view_.is_kind(first - 2, UnitKind::NounPhrase)) first -= 2;
+        return first > 0 && view_.is_kind(first - 1, UnitKind::Preposition) && view_.head_word(first - 1) == w_of;
+    }
+
     static Parties implied(EntityId actor) { return {{.actor = actor, .via = PartyVia::Implicit, .resolved = true}}; }
 
     [[nodiscard]] Parties left_out(const Parties& others) const {
         if (!setting_.subject.has_value() || others.empty() || row_.confidence < k_sure) return {};
-        if (unit_ > 0 && view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_of) return {};
+        if (is_brought_by_of()) return {};
         return has_actor(others, setting_.subject) ? Parties{} : implied(setting_.subject);
     }
 
@@ -144,7 +152,19 @@ private:
         return roles;
     }
 
+    // "drafted with the assistance of x"
+    [[nodiscard]] bool by_help_of() const {
+        return row_.polarity > 0 && owners_.empty() && view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_with &&
+               !brought({w_of, w_from}, {}).empty();
+    }
+
     [[nodiscard]] Roles directed(std::initializer_list<WordId> from, std::initializer_list<WordId> to, bool of_is_source) const {
+        if (by_help_of()) {
+            const Parties helpers = brought({w_of, w_from}, {});
+            Parties helped = clause_ == k_no_clause ? Parties{} : without(subject_parties(view_, clause_), helpers);
+            if (helped.empty()) helped = left_out(helpers);
+            return {helpers, std::move(helped), false};
+        }
         Parties sources = owners_;
         Parties targets = brought(to, sources);
         if (sources.empty()) sources = brought(from, targets);
@@ -171,7 +191,8 @@ private:
                 if (members.size() == 1 && left_out(members).empty()) return {};
                 return {left_out(members), members, true};
             }
-            const bool joins = argument.preposition == w_with || (argument.preposition == w_to && row_.event == PloverEvent::State);
+            const bool own = &argument < arguments_.data() + own_arguments_;
+            const bool joins = argument.preposition == w_with || (argument.preposition == w_to && own && row_.event == PloverEvent::State);
             if (joins && others.empty()) others = without(argument.parties, ones);
             if (argument.preposition == w_of && ones.empty()) ones = argument.parties;
         }
@@ -293,6 +314,7 @@ private:
     std::size_t scope_end_ = 0;
     Parties owners_;
     std::vector<Argument> arguments_;
+    std::size_t own_arguments_ = 0;     // the first ones follow the noun, the others its verb
 };
 
 }  // namespace

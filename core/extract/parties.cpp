@@ -48,6 +48,16 @@ Parties nearest_owners(const SentenceView& view, const std::vector<const ActorMe
 
 bool is_agent(const SentenceView& view, std::size_t unit) { return is(view.head_word(unit), WordClass::AgentNoun); }
 
+// The actors whose names are heads, or before heads, of a list: what parties_of() finds without looking elsewhere.
+Parties named_in_list(const SentenceView& view, std::size_t unit, std::size_t end) {
+    Parties parties;
+    for (const std::size_t member : list_from(view.units, unit, end)) {
+        const Unit& phrase = view.units[member];
+        for (const ActorMention* mention : mentions_in(view, phrase.tokens.begin, phrase.tokens.end)) add_party(parties, party_of(*mention, PartyVia::Itself));
+    }
+    return parties;
+}
+
 // "the president of zimbabwe", "soldiers from chad".
 Parties parties_behind(const SentenceView& view, std::size_t unit) {
     if (!view.is_kind(unit + 1, UnitKind::Preposition) || !view.is_kind(unit + 2, UnitKind::NounPhrase)) return {};
@@ -70,6 +80,23 @@ Parties parties_before(const SentenceView& view, std::size_t unit) {
     if (before.kind != UnitKind::NounPhrase || (article != w_a && article != w_an)) return {};
     for (const ActorMention* mention : mentions_in(view, before.tokens.begin, before.tokens.end)) {
         if (covers(mention->tokens, before.head)) return {party_of(*mention, PartyVia::Itself)};
+    }
+    return {};
+}
+
+// "its exports": those of the last subject before it.
+Parties owner_by_pronoun(const SentenceView& view, std::size_t unit) {
+    if ((*view.tags)[view.units[unit].tokens.begin] != Tag::Owner) return {};
+    for (std::size_t k = view.clauses.size(); k-- > 0;) {
+        const Clause& clause = view.clauses[k];
+        if (clause.verb >= unit || clause.subject == k_no_unit || clause.subject >= unit) continue;
+        Parties parties = named_in_list(view, clause.subject, clause.subject_end);
+        if (parties.empty()) continue;
+        for (Party& party : parties) {
+            party.via = PartyVia::Owner;
+            party.resolved = true;
+        }
+        return parties;
     }
     return {};
 }
@@ -103,7 +130,8 @@ Parties parties_of(const SentenceView& view, std::size_t unit) {
     if (!heads.empty()) return heads;
     if (mentions.empty()) {
         Parties parties = parties_behind(view, unit);
-        return parties.empty() ? parties_before(view, unit) : parties;
+        if (parties.empty()) parties = parties_before(view, unit);
+        return parties.empty() ? owner_by_pronoun(view, unit) : parties;
     }
     return nearest_owners(view, mentions, is_agent(view, unit) ? PartyVia::Agent : PartyVia::Owner);
 }
@@ -119,7 +147,7 @@ Parties parties_of_list(const SentenceView& view, std::size_t unit, std::size_t 
 Parties owners_before(const SentenceView& view, std::size_t unit, TokenId before) {
     const Unit& phrase = view.units[unit];
     Parties parties = nearest_owners(view, mentions_in(view, phrase.tokens.begin, before), PartyVia::Owner);
-    if (parties.empty()) return parties;
+    if (parties.empty()) return owner_by_pronoun(view, unit);
     // "russian and token kazakh , kyrgyz , and uzbek [troops]"
     for (std::size_t at = unit; at >= 2 && (view.is_kind(at - 1, UnitKind::Coordinator) || view.is_kind(at - 1, UnitKind::Comma));) {
         std::size_t left = at - 2;

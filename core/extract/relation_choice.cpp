@@ -7,6 +7,8 @@ namespace attache {
 
 namespace {
 
+constexpr int k_weak = 65;  // a verb less sure than this does not silence a noun with a theme of its own
+
 bool same_pair(const RelationDraft& a, const RelationDraft& b) {
     const bool alike = a.source.actor == b.source.actor && a.target.actor == b.target.actor;
     const bool mirrored = a.source.actor == b.target.actor && a.target.actor == b.source.actor;
@@ -23,13 +25,24 @@ bool is_below(const SentenceView& view, std::size_t clause, std::size_t above) {
     return false;
 }
 
+// "the main donor to facilitate ...": the infinitive after a noun says what the noun's relation is for.
+bool is_purpose_of(const SentenceView& view, const RelationDraft& verb, const RelationDraft& noun) {
+    if (verb.clause == k_no_clause || view.clauses[verb.clause].link != ClauseLink::Infinitive) return false;
+    return view.unit_at(noun.trigger.begin) + 1 == view.clauses[verb.clause].begin;
+}
+
 // Whether `better` leaves nothing to say for `draft`.
 bool supersedes(const SentenceView& view, const RelationDraft& better, const RelationDraft& draft) {
     if (!same_pair(better, draft)) return false;
-    if (better.from_verb && !draft.from_verb) return is_inside(draft.trigger, better.scope);
+    if (better.from_verb && !draft.from_verb) {
+        const bool says_more = better.confidence < k_weak && draft.theme_vote != ThemeVote::Any && draft.theme != better.theme;
+        return is_inside(draft.trigger, better.scope) && !says_more;
+    }
+    if (!better.from_verb && draft.from_verb) return is_purpose_of(view, draft, better);
     if (better.from_verb && draft.from_verb) return is_below(view, draft.clause, better.clause);
     if (draft.from_verb) return false;
     // "the drawdown of forces in x": the first noun says what happens, the second only whose it is.
+    if (draft.is_compound != better.is_compound) return draft.is_compound;
     const bool goes_on = better.trigger.end <= draft.trigger.begin && is_inside(draft.trigger, better.scope);
     return goes_on && better.event != PloverEvent::State && draft.event == PloverEvent::State;
 }

@@ -29,6 +29,7 @@ struct RelationDraft {
     TokenRange scope;                     // the words that say more about it: where theme, date and amounts are sought
     std::size_t clause = k_no_clause;     // that it stands in
     bool from_verb = false;
+    bool is_compound = false;             // stated by a compound adjective
     bool has_topics = false;              // a talk: each theme in its scope is a record of its own
     int confidence = 0;                   // 0..100
     std::string_view rule;                // constant data

@@ -31,8 +31,11 @@ Theme usual_theme(PloverEvent event) {
     }
 }
 
+bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
+
+// Tokens between the two; 0 if they touch or overlap.
 int distance(TokenRange cue, TokenRange trigger) {
-    if (cue.begin < trigger.end && trigger.begin < cue.end) return 0;
+    if (overlap(cue, trigger)) return 0;
     const std::size_t gap = cue.begin < trigger.begin ? trigger.begin.index() - cue.end.index() : cue.begin.index() - trigger.end.index();
     return static_cast<int>(std::min<std::size_t>(gap, 1000));
 }
@@ -53,9 +56,9 @@ Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
         const ThemeCueRow& row = theme_cue_rows()[hit.row];
         const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;
         if (is_part_of_name(view, hit.tokens)) continue;
-        const bool own = !draft.object.empty() && distance(hit.tokens, draft.object) == 0;
-        const int far = own ? 0 : distance(hit.tokens, draft.trigger);
-        const int vote = k_cue_vote * row.weight / (far == 0 ? k_own_divisor : k_distance_offset + far);
+        const bool own = overlap(hit.tokens, draft.trigger) || overlap(hit.tokens, draft.object);
+        const int divisor = own ? k_own_divisor : k_distance_offset + distance(hit.tokens, draft.trigger);
+        const int vote = k_cue_vote * row.weight / divisor;
         votes[static_cast<std::size_t>(row.theme)] += inside ? vote : vote / k_outside_share;
     }
     const auto best = std::max_element(votes.begin(), votes.end());

@@ -49,8 +49,10 @@ std::span<const PhraseHit> hits_of(const PhraseHits& phrases, PhraseKind kind) {
 // The tokens that are part of a name, for the tagger.
 std::vector<TokenRange> name_ranges(const Document& document, const MentionFindings& findings) {
     std::vector<TokenRange> names;
-    for (const Mention& mention : findings.mentions) {
-        if (mention.via != MentionVia::Pronoun && mention.via != MentionVia::Role) names.push_back(name_part(document, mention.tokens));
+    const std::span<const Mention> mentions = findings.mentions.elements();
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        if (mentions[i].via == MentionVia::Pronoun || mentions[i].via == MentionVia::Role) continue;
+        names.push_back(name_part(document, findings, mentions[i], mentions.subspan(i + 1)));
     }
     std::sort(names.begin(), names.end());
     return names;
@@ -123,12 +125,13 @@ private:
         const std::span<const DateMention> dates = dates_.in(view.tokens);
         const std::span<const Amount> amounts = amounts_.in(view.tokens);
         view.actors = find_actor_mentions(document_, findings_, index_.of_sentence(id));
-        if (view.actors.empty() || (view.verb_hits.empty() && view.noun_hits.empty())) return;
+        const bool stale = !counterpart_since_.has_value() || id.index() > counterpart_since_.index() + k_counterpart_reach;
+        if (stale) setting_.counterpart = EntityId::none();
+        const bool nobody = view.actors.empty() && !setting_.counterpart.has_value();
+        if (nobody || (view.verb_hits.empty() && view.noun_hits.empty())) return;
         view.units = find_chunks(document_, tags_, view.tokens);
         view.clauses = find_clauses(document_, view.units);
 
-        const bool stale = !counterpart_since_.has_value() || id.index() > counterpart_since_.index() + k_counterpart_reach;
-        if (stale) setting_.counterpart = EntityId::none();
         RelationDrafts drafts;
         add_verb_relations(view, setting_, drafts);
         add_noun_relations(view, setting_, drafts);

@@ -32,20 +32,23 @@ TokenRange SentenceView::tokens_of(std::size_t begin, std::size_t end) const {
     return {units[begin].tokens.begin, units[std::min(end, units.size()) - 1].tokens.end};
 }
 
-TokenRange name_part(const Document& document, TokenRange name) {
-    for (TokenId at(name.begin.index() + 1); at < name.end; at = TokenId(at.index() + 1)) {
-        const WordId word = document.tokens[at].word;
-        if (word == w_in && TokenId(at.index() + 1) < name.end) return {name.begin, at};
+TokenRange name_part(const Document& document, const MentionFindings& findings, const Mention& mention, std::span<const Mention> rest) {
+    for (const Mention& inner : rest) {
+        if (mention.tokens.end <= inner.tokens.begin) break;
+        if (inner.tokens.begin <= TokenId(mention.tokens.begin.index() + 1) || findings.entities[inner.entity].kind != EntityKind::Country) continue;
+        const TokenId before(inner.tokens.begin.index() - 1);
+        if (document.tokens[before].word == w_in) return {mention.tokens.begin, before};
     }
-    return name;
+    return mention.tokens;
 }
 
 std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings, std::span<const Mention> mentions) {
     std::vector<ActorMention> actors;
-    for (const Mention& mention : mentions) {
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        const Mention& mention = mentions[i];
         const EntityId actor = acting_for(findings.entities, mention.entity);
         if (!actor.has_value()) continue;
-        actors.push_back({.tokens = name_part(document, mention.tokens),
+        actors.push_back({.tokens = name_part(document, findings, mention, mentions.subspan(i + 1)),
                           .actor = actor,
                           .kind = findings.entities[mention.entity].kind,
                           .resolved = mention.via == MentionVia::Pronoun || mention.via == MentionVia::Role,

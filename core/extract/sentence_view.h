@@ -53,8 +53,10 @@ struct SentenceView {
     [[nodiscard]] TokenRange tokens_of(std::size_t begin, std::size_t end) const;
 };
 
-// A name without the place that ends it: "u.n. mission" of "u.n. mission in haiti". The place is a mention of its own.
-[[nodiscard]] TokenRange name_part(const Document& document, TokenRange name);
+// A mention's tokens without a country that ends the name: "u.n. mission" of "u.n. mission in haiti". The country is a
+// mention of its own. `rest` are the mentions after it, by position.
+[[nodiscard]] TokenRange name_part(const Document& document, const MentionFindings& findings, const Mention& mention,
+                                   std::span<const Mention> rest);
 
 // The actors that the sentence's mentions stand for, each place in the text once: of mentions that nest, the outer
 // one speaks if it stands for an actor.

@@ -97,7 +97,8 @@ private:
         if (row_.confidence < k_sure || row_.event == PloverEvent::State) return {};
         if (!setting_.subject.has_value()) return {};
         if (!has_actor(others, setting_.subject)) return implied(setting_.subject);
-        const bool known = setting_.counterpart.has_value() && !has_actor(others, setting_.counterpart);
+        const bool alone = clause_.subject == k_no_unit || list_from(view_.units, clause_.subject, clause_.subject_end).size() == 1;
+        const bool known = alone && setting_.counterpart.has_value() && !has_actor(others, setting_.counterpart);
         const bool settled = row_.event == PloverEvent::Agree || row_.event == PloverEvent::Consult || row_.event == PloverEvent::Concede;
         return known && settled ? implied(setting_.counterpart) : Parties{};
     }
@@ -337,11 +338,24 @@ private:
         return nullptr;
     }
 
+    // A reduced clause says something about the noun before it: "[tariffs] imposed by ...".
+    [[nodiscard]] std::size_t scope_begin() const {
+        const bool reduced = clause_.link == ClauseLink::Participle && clause_.subject != k_no_unit;
+        return reduced ? std::min(clause_.subject, clause_.begin) : clause_.begin;
+    }
+
+    // Talks, and agreements on several things: "signed energy , banking , and other agreements".
+    [[nodiscard]] bool has_topics() const {
+        if (row_.scheme == VerbScheme::Discusses) return true;
+        const bool agrees = row_.event == PloverEvent::Agree && begin_ < end_ && view_.is_kind(begin_, UnitKind::NounPhrase);
+        return agrees && list_from(view_.units, begin_, end_).size() > 1;
+    }
+
     [[nodiscard]] RelationDraft draft(const Party& source, const Party& target, bool mutual) const {
         RelationDraft result{.source = source, .target = target, .mutual = mutual, .event = row_.event, .polarity = row_.polarity,
                              .status = row_.status, .theme_vote = row_.theme, .trigger = hit_.tokens,
-                             .scope = view_.tokens_of(clause_.begin, std::max(end_, clause_.verb + 1)), .clause = k_,
-                             .from_verb = true, .has_topics = row_.scheme == VerbScheme::Discusses, .rule = "verb"};
+                             .scope = view_.tokens_of(scope_begin(), std::max(end_, clause_.verb + 1)), .clause = k_,
+                             .from_verb = true, .has_topics = has_topics(), .rule = "verb"};
         const NounFrameRow* const object = object_frame();
         const bool halting = row_.scheme == VerbScheme::Acts && is(verb_lemma(view_.word(hit_.tokens.begin)), WordClass::Halting);
         if (object != nullptr && halting && object->scheme == NounScheme::Owes) {  // "cancelled a debt"

@@ -102,7 +102,7 @@ private:
             case Tag::Hyphen: return i > at_ && i + 1 < end_;
             case Tag::Quote: return i + 1 < end_ && i > at_ && in_noun_phrase(i + 1) && tag(i - 1) != Tag::Noun;
             case Tag::Determiner:
-            case Tag::Owner: return i > at_ && tags_[TokenId(i - 1)] != Tag::Noun;
+            case Tag::Owner: return i > at_ && tag(i - 1) == Tag::Determiner;  // "all the", "such a"
             case Tag::Adverb: return i > at_ && (tag(i + 1) == Tag::Adjective || tag(i + 1) == Tag::Number) && tag(i - 1) != Tag::Noun;
             default: return false;
         }
@@ -172,6 +172,7 @@ private:
         std::size_t first = start;
         while (first < main && !is_verbal(tag(first))) ++first;
         const Tag t = tag(first);
+        unit.form = t;
         if (unit.infinitive) return;
         if (t == Tag::Gerund || word(first) == w_being || word(first) == w_having) {
             unit.gerund = true;

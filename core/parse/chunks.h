@@ -31,6 +31,7 @@ struct Unit {
     TokenId head = TokenId::none();  // of a noun phrase its last noun, of a verb group the main verb, else the last token
 
     // Verb groups only.
+    Tag form = Tag::Noun;     // of the first verb in it, which carries the tense
     bool finite = false;      // can carry a clause: "imposed", "will restrict"
     bool infinitive = false;  // begins with "to"
     bool gerund = false;      // begins with a form in -ing

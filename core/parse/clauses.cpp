@@ -216,15 +216,25 @@ private:
     // "..., cancelled ... and deported ...": the subject of the finite clause before it.
     void read_coordinate(Clause& clause, std::size_t separator) {
         clause.begin = strip_separators(separator + 1);
-        for (std::size_t k = clauses_.size(); k-- > 0;) {
-            const Clause& other = clauses_[k];
-            if (!units_[other.verb].finite) continue;
-            clause.link = other.link;
-            clause.governor = other.governor;
-            clause.conditional = other.conditional;
-            set_subject(clause, other.subject, other.subject_end);
-            return;
+        const std::size_t k = parallel_clause(clause.verb);
+        if (k == k_no_clause) return;
+        const Clause& other = clauses_[k];
+        clause.link = other.link;
+        clause.governor = other.governor;
+        clause.conditional = other.conditional;
+        set_subject(clause, other.subject, other.subject_end);
+    }
+
+    // The last finite clause; of those that nest ("warned that it could fail , and called") the innermost whose verb
+    // begins in the same form.
+    [[nodiscard]] std::size_t parallel_clause(std::size_t v) const {
+        std::size_t last = clauses_.size();
+        while (last > 0 && !units_[clauses_[last - 1].verb].finite) --last;
+        if (last == 0) return k_no_clause;
+        for (std::size_t k = last - 1; k != k_no_clause; k = clauses_[k].governor) {
+            if (units_[clauses_[k].verb].finite && units_[clauses_[k].verb].form == units_[v].form) return k;
         }
+        return last - 1;
     }
 
     // `last` is the noun phrase that stands directly before the verb group or its insertion.
@@ -234,6 +244,10 @@ private:
         clause.begin = first;
         if (first == 0) return;
         const std::size_t before = first - 1;
+        if (kind(before) == UnitKind::Preposition && before > 0 && is_separator(before - 1) && !clauses_.empty()) {
+            read_coordinate(clause, before - 1);  // "and on the trip visited"
+            return;
+        }
         switch (kind(before)) {
             case UnitKind::Subordinator: join_by(clause, before); return;
             case UnitKind::Relative:  // "which russia signed"

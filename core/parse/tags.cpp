@@ -71,11 +71,14 @@ private:
     void note(Tag tag) {
         if (is_verbal(tag)) {
             last_verb_ = tag;
+            clause_has_verb_ = true;
             if (is_finite(tag) || is_auxiliary(tag)) clause_has_finite_ = true;
         } else if (tag == Tag::Subordinator || tag == Tag::Relative || tag == Tag::Colon || tag == Tag::Dash) {
-            clause_has_finite_ = false;
+            clause_has_finite_ = clause_has_verb_ = false;
         } else if (tag == Tag::Coordinator && previous_ == Tag::Comma) {
-            clause_has_finite_ = false;  // ", and both sides agreed"
+            clause_has_finite_ = clause_has_verb_ = false;  // ", and both sides agreed"
+        } else if (tag == Tag::Comma) {
+            clause_has_verb_ = false;  // "visiting peru , the king supports"
         }
         if (tag != Tag::Adverb && tag != Tag::Quote && tag != Tag::Negation) {
             before_previous_ = previous_;
@@ -93,7 +96,7 @@ private:
         if (const Tag closed = closed_class_tag(i); closed != Tag::Symbol) return closed;
         if (is_proper_by_case(i)) return Tag::Noun;
         if (forms(i) != 0) return verb_tag(i, forms(i));
-        if (is_in(i, WordClass::Adjective)) return Tag::Adjective;
+        if (is_in(i, WordClass::Adjective)) return is_in(i, WordClass::Adverb) && !nounish(i + 1) ? Tag::Adverb : Tag::Adjective;
         if (previous_ == Tag::To && !is_ly(i)) return Tag::Base;
         if (is_in(i, WordClass::NounVerb)) return Tag::Noun;
         return tag_by_ending(i);
@@ -260,10 +263,10 @@ private:
         if (i == begin_) return noun_too ? Tag::Noun : Tag::Base;
         const bool cut_short = i + 1 >= end_ || !is_word(i + 1);
         if (!noun_too) return clause_has_finite_ && cut_short ? Tag::Noun : Tag::Present;
-        if (clause_has_finite_) return Tag::Noun;
+        if (clause_has_finite_ || clause_has_verb_) return Tag::Noun;
         const std::size_t next = skip_adverbs(i + 1);
         if (starts_object(next)) return finite_ahead(next) && !starts_clause(next) ? Tag::Noun : Tag::Present;
-        const bool open = next < end_ && (is_in(next, WordClass::Preposition) || word(next) == w_to || is_in(next, WordClass::Adverb) || nounish(next));
+        const bool open = next < end_ && (is_in(next, WordClass::Preposition) || word(next) == w_to || is_in(next, WordClass::Adverb) || (nounish(next) && (forms(next) == 0 || is_noun_too(next))));
         return open && !finite_ahead(i + 1) && agrees(i, f) ? Tag::Present : Tag::Noun;
     }
 
@@ -285,7 +288,7 @@ private:
         const bool only_participle = !has_form(f, VerbForm::Past);
         if (previous_ == Tag::Preposition) return nounish(i + 1) ? Tag::Adjective : Tag::Participle;
         if (i == begin_ || previous_ == Tag::Stop) return nounish(i + 1) && !starts_object(i + 1) ? Tag::Adjective : Tag::Participle;
-        if (only_participle || word(i + 1) == w_by) return Tag::Participle;
+        if (only_participle || word(i + 1) == w_by || goes_on_by(i)) return Tag::Participle;
         if (previous_ == Tag::Subordinator) return Tag::Participle;
         if (previous_ == Tag::Coordinator && before_previous_ == Tag::Adjective && nounish(i + 1)) return Tag::Adjective;
         if (starts_object(i + 1)) return Tag::Past;
@@ -293,9 +296,14 @@ private:
         const bool intransitive = next >= end_ || is_in(next, WordClass::Preposition) || word(next) == w_to || !is_word(next);
         if (!intransitive) return Tag::Past;
         if (previous_ == Tag::Coordinator) return last_verb_ == Tag::Participle ? Tag::Participle : Tag::Past;
-        if (previous_ == Tag::Comma) return is_in(next, WordClass::Preposition) ? Tag::Participle : Tag::Past;
+        if (previous_ == Tag::Comma) return is_in(i, WordClass::PostNoun) || clause_has_finite_ ? Tag::Participle : Tag::Past;
         const bool reduced = is_in(i, WordClass::PostNoun) && (clause_has_finite_ || finite_ahead(i + 1));
         return reduced ? Tag::Participle : Tag::Past;
+    }
+
+    // "trained and equipped by": the first of two participles.
+    [[nodiscard]] bool goes_on_by(std::size_t i) const {
+        return is_in(i + 1, WordClass::Coordinator) && has_form(forms(i + 2), VerbForm::Participle) && word(i + 3) == w_by;
     }
 
     Tag gerund_tag(std::size_t i) {
@@ -435,6 +443,7 @@ private:
     Tag before_previous_ = Tag::Stop;
     Tag last_verb_ = Tag::Stop;
     bool clause_has_finite_ = false;
+    bool clause_has_verb_ = false;  // of any form, since the last comma
 };
 
 }  // namespace
