@@ -16,10 +16,10 @@ class Inflections:
     def verb_forms(self, base):
         """[(form, bits)] with the base first; a word that is two forms stands once."""
         pasts, participles = self.verbs.get(base, (None, None))
-        regular = regular_past(base)
+        regular = (regular_past(base),) + british(base, "ed")
         forms = {}
-        for words, bit in (((base,), BASE), ((third_person(base),), THIRD), (pasts or (regular,), PAST),
-                           (participles or (regular,), PARTICIPLE), ((gerund(base),), GERUND)):
+        for words, bit in (((base,), BASE), ((third_person(base),), THIRD), (pasts or regular, PAST),
+                           (participles or regular, PARTICIPLE), ((gerund(base),) + british(base, "ing"), GERUND)):
             for word in words:
                 forms[word] = forms.get(word, 0) | bit
         return list(forms.items())
@@ -74,6 +74,12 @@ def gerund(base):
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
     return doubled(base) + "ing"
+
+
+def british(base, ending):
+    """The second spelling of "cancelled" and "travelling": an l that only British English doubles."""
+    doubles = base.endswith(("el", "al", "il", "ol")) and not base.endswith(("eel", "ail", "oil", "eal", "ool", "oal"))
+    return (base + "l" + ending,) if doubles and doubled(base) == base else ()
 
 
 # Verbs of more syllables whose last one is stressed, and which therefore double their last letter.
