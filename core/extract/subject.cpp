@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t k_early_sentences = 5;
 constexpr double k_early_weight = 3;
+constexpr double k_first_weight = 3;    // of the very first country named: a report begins with its subject
 constexpr double k_demonym_weight = 0.6;
 constexpr double k_least_share = 0.15;  // of all that is named
 constexpr double k_lead = 1.3;          // over the second
@@ -26,6 +27,7 @@ ActorId find_subject(const Document& document, const ActorTable& actors, const N
         double weight = span.via == MentionVia::Name ? 1 : k_demonym_weight;
         if (span.sentence.index() < k_early_sentences) weight *= k_early_weight;
         if (actors.code(span.actor) == "USA") weight *= k_author_weight;
+        if (total == 0) weight *= k_first_weight;
         weights[span.actor.index()] += weight;
         total += weight;
     }
