@@ -66,6 +66,7 @@ private:
         for (std::size_t at = begin; at < end; ++at) {
             if (window_.kind(at) == TokenKind::Comma) ++commas;
             if (window_.kind(at) != TokenKind::Word || is_linking_word(window_, at)) continue;
+            if (at > begin && window_.is_hyphen(at - 1)) continue;  // "non - proliferation" is one word
             ++words;
             if (letters_.find(window_.text(at).front()) == std::string_view::npos) ++missing;
         }

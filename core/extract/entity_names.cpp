@@ -22,7 +22,11 @@ bool stays_small(WordId word) {
            is(word, WordClass::NameParticle);
 }
 
-bool is_dotted(std::string_view word) { return word.size() > 2 && word.find('.') + 1 < word.size(); }
+// "u.s.", "d.c."; no "ltd."
+bool is_dotted(std::string_view word) {
+    const std::size_t dot = word.find('.');
+    return dot != std::string_view::npos && dot + 1 < word.size();
+}
 
 // The spelling of a name of one word that a table knows: "Niger", "U.S.", "NATO".
 std::string_view written_in_table(const PhraseHits& phrases, TokenId token) {

@@ -69,6 +69,9 @@ void find_known_places(const Document& document, const PhraseHits& phrases, cons
         const std::size_t begin = hit.tokens.begin.index();
         const std::size_t end = hit.tokens.end.index();
         if (!meets_need(row.need, window, begin, end)) continue;
+        if (window.is_hyphen(end) && window.is_number(end + 1)) continue;  // a longer name: "sangtuda - 2"
+        const NameId country = spans.country_at(begin);
+        if (country.has_value() && spans[country].tokens.size() >= hit.tokens.size()) continue;  // "papua new guinea"
         if (begin > window.begin() && window.name(begin - 1).is(NameFlag::GivenName) && !window.is_small(begin - 1)) continue;
         spans.add({.tokens = hit.tokens, .sentence = window.sentence(), .kind = EntityKind::Place,
                    .table = NameTable::Place, .row = hit.row, .actor = actors.of(row.country)});

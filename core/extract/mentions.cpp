@@ -35,7 +35,7 @@ void find_names(const Document& document, const PhraseHits& phrases, const NameW
     find_country_mentions(document, phrases, words, actors, spans);
     find_abbreviated_names(document, phrases, words, abbreviations, spans);
     find_known_organisations(document, phrases, words, actors, spans);
-    find_headed_organisations(document, phrases, words, spans);
+    find_headed_organisations(document, phrases, words, actors, spans);
     find_headed_places(document, phrases, words, spans);
     find_known_people(document, phrases, words, actors, spans);
     find_people(document, phrases, words, actors, spans);

@@ -82,7 +82,8 @@ bool is_all_upper(const NameWindow& window, std::size_t begin, std::size_t end) 
 }  // namespace
 
 bool meets_need(NameNeed need, const NameWindow& window, std::size_t begin, std::size_t end) {
-    if (window.has_case() && window.is_letters(begin) && window[begin].letter_case == LetterCase::Lower) return false;
+    while (begin + 1 < end && window.name(begin).is(NameFlag::Grammar)) ++begin;  // "the Netherlands"
+    if (window.is_small(begin)) return false;
     switch (need) {
         case NameNeed::Nothing:
         case NameNeed::Congo:

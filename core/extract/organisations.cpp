@@ -23,7 +23,7 @@ public:
         const std::uint8_t kind = window_.name(head).organisation;
         // Where capitals tell, a small head names only ministries and embassies: "the Russian foreign ministry".
         if (window_.has_case() && window_.is_small(head) && kind != Ministry && kind != Embassy) return std::nullopt;
-        if (is_indefinite(extent_.phrase_begin(head))) return std::nullopt;
+        if (is_indefinite(extent_.phrase_begin(head)) || is_facility(head)) return std::nullopt;
         switch (kind) {
             case Ministry: return read_ministry(head);
             case Party: return read_party(head);
@@ -47,10 +47,15 @@ private:
         return begin > window_.begin() && window_.is_class(begin - 1, WordClass::Determiner) && !window_.is_word(begin - 1, w_the);
     }
 
+    // "transit center": the head of a place.
+    [[nodiscard]] bool is_facility(std::size_t head) const {
+        return window_.name(head).place != 0 && head > window_.begin() && window_.name(head - 1).has(NameCue::FacilityWord);
+    }
+
     [[nodiscard]] std::optional<TokenRange> read_capitalised(std::size_t head) const {
         const std::size_t begin = extent_.capitalised_begin(head);
         const std::size_t end = extent_.capitalised_end(head + 1);
-        if (begin == head && end == head + 1) return std::nullopt;
+        if ((begin == head && end == head + 1) || is_facility(head)) return std::nullopt;
         if (begin != head || window_.name(head).organisation != Company) return window_.range(begin, end);
         return std::nullopt;
     }
@@ -67,7 +72,7 @@ private:
     // "islamic renaissance party", "people's democratic party of tajikistan", "new tajikistan party"
     [[nodiscard]] std::optional<TokenRange> read_party(std::size_t head) const {
         const Modifiers before = extent_.modifiers_before(head);
-        if (before.begin == head) return std::nullopt;
+        if (before.begin == head) return read_bare_movement(head);
         const std::size_t end = extent_.country_tail(head + 1);
         const bool is_party = window_.is_word(head, w_party);
         const std::size_t telling = before.names + before.party_words + (before.countries > 0 ? 1 : 0);
@@ -75,6 +80,15 @@ private:
         if (telling == 0 || (!is_party && telling < 2 && before.names == 0 && !has_tail)) return std::nullopt;
         if (before.count == before.countries && !(is_party && before.has_new)) return std::nullopt;
         return window_.range(before.begin, end);
+    }
+
+    // "the coalition for democracy", "the union of reformist forces of tajikistan"
+    [[nodiscard]] std::optional<TokenRange> read_bare_movement(std::size_t head) const {
+        if (window_.is_word(head, w_party) || !is_definite(head)) return std::nullopt;
+        const std::size_t end = extent_.complement_end(head + 1);
+        const bool tells = end > head + 1 && (window_.is_word(head + 1, w_for) || extent_.tail_has_name(head + 1, end));
+        if (!tells) return std::nullopt;
+        return window_.range(head, end);
     }
 
     // "central electoral commission", "drug control agency", "commission on human rights"
@@ -134,8 +148,19 @@ private:
     OrganisationExtent extent_;
 };
 
+// The row of "energy department" for the words "energy" and "department" wherever they stand.
+std::optional<std::uint32_t> department_row(const NameWindow& window, std::size_t portfolio, WordId head) {
+    TrieNode node = first_node(window.word(portfolio));
+    if (node != k_no_node) node = next_node(node, head);
+    if (node == k_no_node) return std::nullopt;
+    for (const PhraseEnd& end : phrases_ending_at(node)) {
+        if (end.kind == PhraseKind::OrganisationName) return end.row;
+    }
+    return std::nullopt;
+}
+
 // "the defense, state, and energy departments": each is one of its own; the last one holds the head.
-void add_departments(const NameWindow& window, std::size_t head, NameSpans& spans) {
+void add_departments(const NameWindow& window, std::size_t head, ActorTable& actors, NameSpans& spans) {
     std::vector<std::size_t> portfolios;
     for (std::size_t at = head; at > window.begin();) {
         --at;
@@ -148,7 +173,14 @@ void add_departments(const NameWindow& window, std::size_t head, NameSpans& span
     if (portfolios.size() < 2) return;
     for (const std::size_t at : portfolios) {
         const std::size_t end = at + 1 == head ? head + 1 : at + 1;
-        spans.add({.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation});
+        NamedSpan span{.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation};
+        const WordId one = window.is_word(head, w_departments) ? w_department : w_ministry;
+        if (const std::optional<std::uint32_t> row = department_row(window, at, one)) {
+            span.table = NameTable::Organisation;
+            span.row = *row;
+            span.actor = actors.of_organisation_row(*row);
+        }
+        spans.add(span);
     }
 }
 
@@ -198,7 +230,8 @@ void find_abbreviated_names(const Document& document, const PhraseHits& phrases,
     }
 }
 
-void find_headed_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words, NameSpans& spans) {
+void find_headed_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
+                               NameSpans& spans) {
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const NameWindow window(document, SentenceId(i), words);
         const HeadReader reader(window, phrases, spans);
@@ -207,7 +240,7 @@ void find_headed_organisations(const Document& document, const PhraseHits& phras
             NameId id = spans.name_at(at);
             if (!id.has_value()) {
                 if (window.is_word(at, w_departments) || window.is_word(at, w_ministries)) {
-                    add_departments(window, at, spans);
+                    add_departments(window, at, actors, spans);
                     continue;
                 }
                 const std::optional<TokenRange> tokens = reader.read(at);

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] ActorId owner_before(std::size_t begin) const {
         if (begin == window_.begin()) return ActorId::none();
         std::size_t at = begin - 1;
+        for (std::size_t steps = 0; steps < 2 && at > window_.begin() && window_.is_class(at, WordClass::Adjective); ++steps) --at;
         if (window_.is_clitic(at) && at > window_.begin()) --at;
         if (const ActorId country = country_at(at); country.has_value()) return country;
         const NameId name = spans_.name_at(at);
@@ -109,10 +110,12 @@ bool names_countries(const NameSpans& spans, TokenRange tokens) {
 }
 
 // A row that says "nobody", or a place that the tables put into no country.
-bool has_no_owner(const NameSpans& spans, const NamedSpan& span) {
+bool has_no_owner(const Document& document, const NameWords& words, const NameSpans& spans, const NamedSpan& span) {
     if (span.table == NameTable::Organisation) return organisation_name_rows()[span.row].actor == k_nobody;
-    if (span.kind == EntityKind::Place) return span.table == NameTable::Place || names_countries(spans, span.tokens);
-    return false;
+    if (span.kind != EntityKind::Place) return false;
+    constexpr unsigned k_route = 8;
+    const bool is_route = (words[document.tokens[TokenId(span.tokens.end.index() - 1)].word].place & k_route) != 0;
+    return is_route || span.table == NameTable::Place || names_countries(spans, span.tokens);
 }
 
 }  // namespace
@@ -121,7 +124,7 @@ void find_owners(const Document& document, const PhraseHits& phrases, const Name
                  NameSpans& spans) {
     for (std::size_t i = 0; i < spans.size(); ++i) {
         NamedSpan& span = spans[NameId(i)];
-        if (span.actor.has_value() || span.same_as.has_value() || has_no_owner(spans, span)) continue;
+        if (span.actor.has_value() || span.same_as.has_value() || has_no_owner(document, words, spans, span)) continue;
         const NameWindow window(document, span.sentence, words);
         const OwnerReader reader(window, phrases, actors, spans);
         span.actor = reader.read(span);

@@ -83,8 +83,7 @@ bool can_complete_title(const NameWindow& window, const NameSpans& spans, std::s
     if (window.is_clitic(at) || window.is_hyphen(at)) return true;
     if (!window.is_letters(at)) return false;
     if (window.is_word(at, w_of) || window.is_word(at, w_for) || window.is_word(at, w_the) || window.is_word(at, w_and)) return true;
-    const NameWord& word = window.name(at);
-    return !word.is(NameFlag::Grammar) && !word.is(NameFlag::VerbForm);
+    return window.name(at).is(NameFlag::Portfolio);
 }
 
 }  // namespace
@@ -94,6 +93,7 @@ std::optional<PersonTitle> title_before(const NameWindow& window, const NameSpan
     if (window.name(begin - 1).title != 0) return read_title(window, spans, actors, begin - 1, begin);
     std::size_t at = begin;
     if (window.kind(at - 1) == TokenKind::Comma) --at;
+    if (window.name(at - 1).is(NameFlag::Grammar)) return std::nullopt;
     bool has_of = false;
     for (std::size_t steps = 0; steps < k_max_complement_tokens && at > window.begin(); ++steps) {
         --at;

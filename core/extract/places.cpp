@@ -23,7 +23,10 @@ public:
 
     [[nodiscard]] std::optional<TokenRange> read(std::size_t head) const {
         const unsigned kind = window_.name(head).place;
-        if ((kind & k_before_of) != 0 && window_.is_word(head + 1, w_of)) return name_after(head + 2);
+        if ((kind & k_before_of) != 0 && window_.is_word(head + 1, w_of)) {
+            if (is_table_place(head + 2)) return std::nullopt;  // found with all places of the tables
+            return name_after(head + 2);
+        }
         if ((kind & k_before_name) != 0 && is_name(head + 1) && !window_.is_small(head)) {
             const std::optional<TokenRange> name = name_after(head + 1);
             if (name) return window_.range(head, name->end.index());
@@ -139,6 +142,7 @@ public:
     [[nodiscard]] std::size_t run_end(std::size_t at) const {
         std::size_t end = at;
         while (is_name(end) || (end > at && (window_.is_hyphen(end) || window_.name(end).is(NameFlag::Particle)) && is_name(end + 1))) ++end;
+        if (end > at && window_.is_hyphen(end) && window_.is_number(end + 1)) end += 2;  // "sangtuda - 2"
         return end;
     }
 

@@ -37,12 +37,16 @@ def is_known(word, base, endings, beginnings):
     return plain(word) or any(word.startswith(b) and len(word) - len(b) >= 4 and plain(word[len(b):]) for b in beginnings)
 
 
+# Everyday words to the dictionary, but names to a reader of reports.
+NAMES = {"macron", "khan", "arroyo", "google", "twitter", "wagner"}
+
+
 def main():
     endings = [(e, "" if i == "-" else i) for e, i in rows(sys.argv[1])]
     beginnings = [row[0] for row in rows(sys.argv[2])]
     words = set()
     for path in sys.argv[3:]:
-        words |= {w for w in Path(path).read_text(encoding="latin-1").split("\n") if re.fullmatch("[a-z]{2,}", w)}
+        words |= {w for w in Path(path).read_text(encoding="latin-1").split("\n") if re.fullmatch("[a-z]{2,}", w)} - NAMES
     base = set()
     for word in sorted(words, key=lambda w: (len(w), w)):
         if not is_known(word, base, endings, beginnings):
