@@ -22,8 +22,8 @@ enum class WarningKind : std::uint8_t {
 
 struct Warning {
     WarningKind kind = WarningKind::InvalidUtf8;
-    std::string message;                        // one sentence, says what was seen
-    SentenceId sentence = SentenceId::none();   // none: the whole text
+    std::string message;                       // one sentence, says what was seen
+    SentenceId sentence = SentenceId::none();  // none: the whole text
 };
 
 using Warnings = std::vector<Warning>;

@@ -22,8 +22,9 @@ bool is_linking_word(const NameWindow& window, std::size_t at) {
 
 bool can_stand_in_long_form(const NameWindow& window, std::size_t at) {
     const TokenKind kind = window.kind(at);
-    return kind == TokenKind::Word || kind == TokenKind::Hyphen || kind == TokenKind::Comma || kind == TokenKind::Clitic ||
-           (kind == TokenKind::Symbol && window.is_mark(at, "/")) || (kind == TokenKind::Symbol && window.is_mark(at, "&"));
+    return kind == TokenKind::Word || kind == TokenKind::Hyphen || kind == TokenKind::Comma ||
+           kind == TokenKind::Clitic || (kind == TokenKind::Symbol && window.is_mark(at, "/")) ||
+           (kind == TokenKind::Symbol && window.is_mark(at, "&"));
 }
 
 class LongFormReader {
@@ -88,7 +89,8 @@ std::string letters_of(std::string_view text) {
 }
 
 bool ends_bracket_part(TokenKind kind) {
-    return kind == TokenKind::Close || kind == TokenKind::Semicolon || kind == TokenKind::Comma || kind == TokenKind::Quote;
+    return kind == TokenKind::Close || kind == TokenKind::Semicolon || kind == TokenKind::Comma ||
+           kind == TokenKind::Quote;
 }
 
 // "( dca )", "( csto ; other members ... )", '( "amb" )'
@@ -97,8 +99,10 @@ std::optional<TokenRange> short_form_at(const NameWindow& window, std::size_t op
     if (window.kind(begin) == TokenKind::Quote) ++begin;
     if (window.is_word(begin, w_the)) ++begin;
     std::size_t end = begin;
-    while (window.is_letters(end) || (end > begin && window.kind(end) == TokenKind::Symbol && window.is_mark(end, "/"))) ++end;
-    if (end == begin || end - begin > 3 || (end - begin == 2) || !ends_bracket_part(window.kind(end))) return std::nullopt;
+    while (window.is_letters(end) || (end > begin && window.kind(end) == TokenKind::Symbol && window.is_mark(end, "/")))
+        ++end;
+    if (end == begin || end - begin > 3 || (end - begin == 2) || !ends_bracket_part(window.kind(end)))
+        return std::nullopt;
     const LetterCase letter_case = window[begin].letter_case;
     if (window.has_case()) {
         const bool capitals = letter_case == LetterCase::Upper || letter_case == LetterCase::Mixed;
@@ -115,10 +119,12 @@ void read_sentence(const NameWindow& window, std::vector<IntroducedAbbreviation>
         const std::optional<TokenRange> short_form = short_form_at(window, open);
         if (!short_form) continue;
         std::string letters;
-        for (std::size_t at = short_form->begin.index(); at < short_form->end.index(); ++at) letters += letters_of(window.text(at));
+        for (std::size_t at = short_form->begin.index(); at < short_form->end.index(); ++at)
+            letters += letters_of(window.text(at));
         if (letters.size() < k_min_letters || letters.size() > k_max_letters) continue;
         std::size_t end = open;
-        while (end > window.begin() && window.kind(end - 1) == TokenKind::Quote) --end;
+        while (end > window.begin() && window.kind(end - 1) == TokenKind::Quote)
+            --end;
         std::optional<std::size_t> begin = LongFormReader(window, letters).begin_before(end);
         if (!begin && letters.size() > 2 && letters.back() == 's') {
             begin = LongFormReader(window, std::string_view(letters).substr(0, letters.size() - 1)).begin_before(end);
@@ -147,11 +153,13 @@ std::vector<IntroducedAbbreviation> find_abbreviations(const Document& document,
     return found;
 }
 
-std::vector<Abbreviation> abbreviation_texts(const Document& document, const std::vector<IntroducedAbbreviation>& found) {
+std::vector<Abbreviation> abbreviation_texts(const Document& document,
+                                             const std::vector<IntroducedAbbreviation>& found) {
     std::vector<Abbreviation> texts;
     texts.reserve(found.size());
     for (const IntroducedAbbreviation& abbreviation : found) {
-        texts.push_back({text_of(document, abbreviation.short_form), text_of(document, abbreviation.long_form), abbreviation.sentence});
+        texts.push_back({text_of(document, abbreviation.short_form), text_of(document, abbreviation.long_form),
+                         abbreviation.sentence});
     }
     return texts;
 }

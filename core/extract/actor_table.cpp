@@ -2,7 +2,8 @@
 
 namespace attache {
 
-ActorTable::ActorTable() : by_country_row_(country_name_rows().size()), by_organisation_row_(organisation_name_rows().size()) {}
+ActorTable::ActorTable()
+    : by_country_row_(country_name_rows().size()), by_organisation_row_(organisation_name_rows().size()) {}
 
 ActorId ActorTable::of(std::string_view code) {
     if (code.empty() || code == k_nobody) return ActorId::none();

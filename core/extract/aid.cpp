@@ -18,9 +18,11 @@ public:
     explicit SentenceCursor(std::span<const Mark> marks) : marks_(marks) {}
 
     [[nodiscard]] std::span<const Mark> of(SentenceId sentence) {
-        while (next_ < marks_.size() && marks_[next_].sentence < sentence) ++next_;
+        while (next_ < marks_.size() && marks_[next_].sentence < sentence)
+            ++next_;
         std::size_t last = next_;
-        while (last < marks_.size() && marks_[last].sentence == sentence) ++last;
+        while (last < marks_.size() && marks_[last].sentence == sentence)
+            ++last;
         return marks_.subspan(next_, last - next_);
     }
 
@@ -38,7 +40,8 @@ EntityId entity_with_code(const Store<EntityId, Entity>& entities, std::string_v
 
 // "training ($5 million); health ($2 million)": what is said of the first item holds for those behind it.
 bool is_next_item(const MoneySentence& sentence, std::size_t amount) {
-    return amount > 0 && sentence.amounts[amount - 1].aid && is_bracketed(sentence.tokens, sentence.amounts[amount].tokens) &&
+    return amount > 0 && sentence.amounts[amount - 1].aid &&
+           is_bracketed(sentence.tokens, sentence.amounts[amount].tokens) &&
            is_bracketed(sentence.tokens, sentence.amounts[amount - 1].tokens);
 }
 
@@ -54,17 +57,22 @@ bool names_us_body(const TokenWindow& tokens) {
 
 class AidReader {
 public:
-    AidReader(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions, const MentionIndex& index,
-              const Store<DateId, DateMention>& dates)
-        : document_(document), mentions_(mentions), index_(index), role_cues_(phrases, PhraseKind::AmountRoleCue),
-          status_cues_(phrases, PhraseKind::AidStatusCue), dates_(dates.elements()), usa_(entity_with_code(mentions.entities, "USA")) {}
+    AidReader(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions,
+              const MentionIndex& index, const Store<DateId, DateMention>& dates)
+        : document_(document),
+          mentions_(mentions),
+          index_(index),
+          role_cues_(phrases, PhraseKind::AmountRoleCue),
+          status_cues_(phrases, PhraseKind::AidStatusCue),
+          dates_(dates.elements()),
+          usa_(entity_with_code(mentions.entities, "USA")) {}
 
     // `amounts` are those of one sentence.
     void read(std::span<Amount> amounts) {
         const SentenceId id = amounts.front().sentence;
         const TokenRange range = document_.sentences[id].tokens;
-        const MoneySentence sentence{TokenWindow(document_, range), amounts, role_cues_.within(range), status_cues_.within(range),
-                                     dates_.of(id), index_.of_sentence(id)};
+        const MoneySentence sentence{TokenWindow(document_, range), amounts,       role_cues_.within(range),
+                                     status_cues_.within(range),    dates_.of(id), index_.of_sentence(id)};
         for (std::size_t i = 0; i < amounts.size(); ++i) {
             if (amounts[i].unit == "percent") continue;
             amounts[i].role = role_of(sentence, i);
@@ -112,8 +120,13 @@ private:
 // Whether a purpose ends at a token.
 bool ends_purpose(const TokenWindow& tokens, std::size_t at) {
     switch (tokens.kind(at)) {
-        case TokenKind::Stop: case TokenKind::Semicolon: case TokenKind::Comma: case TokenKind::Open: case TokenKind::Close:
-        case TokenKind::Dash: case TokenKind::Colon: return true;
+        case TokenKind::Stop:
+        case TokenKind::Semicolon:
+        case TokenKind::Comma:
+        case TokenKind::Open:
+        case TokenKind::Close:
+        case TokenKind::Dash:
+        case TokenKind::Colon: return true;
         default: return false;
     }
 }
@@ -135,7 +148,8 @@ bool belongs_to_next(const MoneySentence& sentence, std::size_t amount, TokenRan
     const TokenRange next = sentence.amounts[amount + 1].tokens;
     if (next.begin < cue.begin) return true;
     for (std::size_t at = cue.end.index(); at < next.begin.index(); ++at) {
-        if (sentence.tokens.kind(at) == TokenKind::Comma || sentence.tokens.is_class(at, WordClass::Coordinator)) return false;
+        if (sentence.tokens.kind(at) == TokenKind::Comma || sentence.tokens.is_class(at, WordClass::Coordinator))
+            return false;
     }
     return true;
 }
@@ -144,11 +158,13 @@ bool belongs_to_next(const MoneySentence& sentence, std::size_t amount, TokenRan
 ByteSpan purpose_before(const TokenWindow& tokens, std::size_t bracket) {
     std::size_t end = bracket;
     if (tokens.kind(end - 1) == TokenKind::Close) {  // "training (FMF and IMET) ($5 million)"
-        while (end > tokens.begin() && (end == bracket || tokens.kind(end) != TokenKind::Open)) --end;
+        while (end > tokens.begin() && (end == bracket || tokens.kind(end) != TokenKind::Open))
+            --end;
     }
     std::size_t begin = end;
-    while (begin > tokens.begin() && tokens.kind(begin - 1) != TokenKind::Semicolon && tokens.kind(begin - 1) != TokenKind::Colon &&
-           tokens.kind(begin - 1) != TokenKind::Close && !tokens.is_class(begin - 1, WordClass::ListVerb)) {
+    while (begin > tokens.begin() && tokens.kind(begin - 1) != TokenKind::Semicolon &&
+           tokens.kind(begin - 1) != TokenKind::Colon && tokens.kind(begin - 1) != TokenKind::Close &&
+           !tokens.is_class(begin - 1, WordClass::ListVerb)) {
         --begin;
     }
     if (tokens.is_word(begin, w_and)) ++begin;
@@ -175,8 +191,10 @@ StatusReading status_of(const MoneySentence& sentence, std::size_t amount) {
     const PhraseHit* before = nullptr;
     const PhraseHit* behind = nullptr;
     for (const PhraseHit& hit : sentence.status_cues) {
-        if (hit.tokens.begin < sum.begin) before = &hit;
-        else if (behind == nullptr) behind = &hit;
+        if (hit.tokens.begin < sum.begin)
+            before = &hit;
+        else if (behind == nullptr)
+            behind = &hit;
     }
     if (behind != nullptr && belongs_to_next(sentence, amount, behind->tokens)) behind = nullptr;
     const bool other_clause = before != nullptr && has_semicolon(sentence.tokens, before->tokens.end, sum.begin);
@@ -196,10 +214,13 @@ ByteSpan purpose_of(const MoneySentence& sentence, std::size_t amount) {
            !tokens.is_word(begin, w_to) && !tokens.is_word(begin, w_in) && !tokens.is_word(begin, w_of)) {
         ++begin;
     }
-    if (ends_purpose(tokens, begin) || tokens.kind(begin) != TokenKind::Word || !tokens.is_class(begin, WordClass::Preposition)) return {};
+    if (ends_purpose(tokens, begin) || tokens.kind(begin) != TokenKind::Word ||
+        !tokens.is_class(begin, WordClass::Preposition))
+        return {};
     begin = skip_receiver(sentence, begin + 1);
     std::size_t end = begin;
-    while (!ends_purpose(tokens, end)) ++end;
+    while (!ends_purpose(tokens, end))
+        ++end;
     for (const DateMention& date : sentence.dates) {
         const std::size_t at = date.tokens.begin.index();
         const bool inside = begin <= at && at < end;
@@ -208,13 +229,14 @@ ByteSpan purpose_of(const MoneySentence& sentence, std::size_t amount) {
     return span_between(tokens, begin, end);
 }
 
-void read_aid(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions, const MentionIndex& index,
-              const Store<DateId, DateMention>& dates, Store<AmountId, Amount>& amounts) {
+void read_aid(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions,
+              const MentionIndex& index, const Store<DateId, DateMention>& dates, Store<AmountId, Amount>& amounts) {
     AidReader reader(document, phrases, mentions, index, dates);
     std::vector<Amount>& all = amounts.elements();
     for (std::size_t begin = 0; begin < all.size();) {
         std::size_t end = begin;
-        while (end < all.size() && all[end].sentence == all[begin].sentence) ++end;
+        while (end < all.size() && all[end].sentence == all[begin].sentence)
+            ++end;
         reader.read(std::span(all).subspan(begin, end - begin));
         begin = end;
     }

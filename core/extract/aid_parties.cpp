@@ -27,8 +27,12 @@ struct Party {
 
 class PartyFinder {
 public:
-    PartyFinder(const MoneySentence& sentence, const Amount& sum, const std::optional<TokenRange>& cue, const MentionFindings& mentions)
-        : tokens_(sentence.tokens), sum_(sum.tokens), verb_(cue && cue->begin < sum.tokens.begin ? *cue : sum.tokens), subject_(mentions.subject) {
+    PartyFinder(const MoneySentence& sentence, const Amount& sum, const std::optional<TokenRange>& cue,
+                const MentionFindings& mentions)
+        : tokens_(sentence.tokens),
+          sum_(sum.tokens),
+          verb_(cue && cue->begin < sum.tokens.begin ? *cue : sum.tokens),
+          subject_(mentions.subject) {
         for (const Mention& mention : sentence.mentions) {
             const EntityId actor = acting_for(mentions.entities, mention.entity);
             if (!actor.has_value()) continue;
@@ -64,7 +68,8 @@ private:
                 if (value == k_marks_giver) return Marker::Gives;
                 return value == k_marks_receiver ? Marker::Gets : Marker::None;
             }
-            const bool in_phrase = is(word, WordClass::Determiner) || is(word, WordClass::Adjective) || word == w_of || word == w_and ||
+            const bool in_phrase = is(word, WordClass::Determiner) || is(word, WordClass::Adjective) || word == w_of ||
+                                   word == w_and ||
                                    (steps == 1 && verb_forms(word) == 0 && !is(word, WordClass::Preposition));
             if (!in_phrase) return Marker::None;
         }
@@ -76,13 +81,15 @@ private:
         for (std::size_t at = mention.end.index(); at < mention.end.index() + k_reach; ++at) {
             if (tokens_.is_class(at, WordClass::AidNoun)) return true;
             const bool goes_on = tokens_.kind(at) == TokenKind::Word || tokens_.kind(at) == TokenKind::Clitic;
-            if (!goes_on || tokens_.is_class(at, WordClass::Preposition) || tokens_.is_class(at, WordClass::Auxiliary)) return false;
+            if (!goes_on || tokens_.is_class(at, WordClass::Preposition) || tokens_.is_class(at, WordClass::Auxiliary))
+                return false;
         }
         return false;
     }
 
     [[nodiscard]] bool is_verb(std::size_t at, double value) const {
-        return tokens_.is_class(at, WordClass::AidPartyWord) && value_of(tokens_.word(at), WordClass::AidPartyWord) == value;
+        return tokens_.is_class(at, WordClass::AidPartyWord) &&
+               value_of(tokens_.word(at), WordClass::AidPartyWord) == value;
     }
 
     // "received", "was granted", "asked Japan": its place if its subject gets the sum; else 0.
@@ -109,7 +116,9 @@ private:
     [[nodiscard]] EntityId subject_before(std::size_t at) const {
         for (std::size_t i = parties_.size(); i-- > 0;) {
             if (parties_[i].tokens.end.index() > at || parties_[i].marker != Marker::None) continue;
-            while (i > 0 && parties_[i - 1].marker == Marker::None && are_joined(parties_[i - 1].tokens, parties_[i].tokens)) --i;
+            while (i > 0 && parties_[i - 1].marker == Marker::None &&
+                   are_joined(parties_[i - 1].tokens, parties_[i].tokens))
+                --i;
             return parties_[i].actor;
         }
         return EntityId::none();
@@ -148,7 +157,8 @@ private:
 
     [[nodiscard]] EntityId payee(EntityId payer) const {
         for (const Party& party : parties_) {
-            const bool between = verb_.end <= party.tokens.begin && party.tokens.end <= sum_.begin && verb_.end <= sum_.begin;
+            const bool between =
+                verb_.end <= party.tokens.begin && party.tokens.end <= sum_.begin && verb_.end <= sum_.begin;
             const bool object = party.tokens.begin == verb_.end && party.tokens.end == sum_.begin;
             if (between && party.actor != payer && (object || party.marker == Marker::Gets)) return party.actor;
         }
@@ -158,8 +168,8 @@ private:
 
     const TokenWindow& tokens_;
     TokenRange sum_;
-    TokenRange verb_;  // that tells of the giving; the sum itself if none stands before it
-    EntityId subject_;    // of the report
+    TokenRange verb_;   // that tells of the giving; the sum itself if none stands before it
+    EntityId subject_;  // of the report
     std::vector<Party> parties_;
 };
 

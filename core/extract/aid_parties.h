@@ -12,7 +12,7 @@ struct AidParties {
 };
 
 // Only what the sentence says; either may stay open. Of several receivers the report's subject is named.
-[[nodiscard]] AidParties parties_of(const MoneySentence& sentence, std::size_t amount, const std::optional<TokenRange>& status_cue,
-                                    const MentionFindings& mentions);
+[[nodiscard]] AidParties parties_of(const MoneySentence& sentence, std::size_t amount,
+                                    const std::optional<TokenRange>& status_cue, const MentionFindings& mentions);
 
 }  // namespace attache

@@ -6,7 +6,8 @@ namespace attache {
 namespace {
 
 bool is_fiscal(const DateMention& date) {
-    const bool whole_years = date.earliest.month == 10 && date.earliest.day == 1 && date.latest.month == 9 && date.latest.day == 30;
+    const bool whole_years =
+        date.earliest.month == 10 && date.earliest.day == 1 && date.latest.month == 9 && date.latest.day == 30;
     return date.precision == DatePrecision::FiscalYear || (date.precision == DatePrecision::Range && whole_years);
 }
 
@@ -31,10 +32,13 @@ bool can_be_period(const MoneySentence& sentence, const DateMention& date, AidSt
     if (is_fiscal(date)) return true;
     const WordId before = word_before(sentence, date);
     if (before == w_since) return status != AidStatus::Pledged;
-    if (before == w_by || before == w_until || before == w_till || before == w_before || before == w_after) return false;
-    const bool long_enough = date.precision == DatePrecision::Year || date.precision == DatePrecision::Range || date.precision == DatePrecision::Decade;
+    if (before == w_by || before == w_until || before == w_till || before == w_before || before == w_after)
+        return false;
+    const bool long_enough = date.precision == DatePrecision::Year || date.precision == DatePrecision::Range ||
+                             date.precision == DatePrecision::Decade;
     if (!long_enough) return false;
-    return status != AidStatus::Pledged || date.precision == DatePrecision::Range || before == w_for || before == w_over || before == w_through;
+    return status != AidStatus::Pledged || date.precision == DatePrecision::Range || before == w_for ||
+           before == w_over || before == w_through;
 }
 
 // "£20m and £30m respectively in 2011 and 2012": the sums and the dates go in pairs.
@@ -48,9 +52,11 @@ const DateMention* respective_date(const MoneySentence& sentence, std::size_t am
 
 // The other end of "between 2005 and 2009".
 const DateMention* other_end(const MoneySentence& sentence, const DateMention& date) {
-    if (word_before(sentence, date) != w_between || !sentence.tokens.is_word(date.tokens.end.index(), w_and)) return nullptr;
+    if (word_before(sentence, date) != w_between || !sentence.tokens.is_word(date.tokens.end.index(), w_and))
+        return nullptr;
     const auto next = static_cast<std::size_t>(&date - sentence.dates.data()) + 1;
-    const bool follows = next < sentence.dates.size() && sentence.dates[next].tokens.begin.index() == date.tokens.end.index() + 1;
+    const bool follows =
+        next < sentence.dates.size() && sentence.dates[next].tokens.begin.index() == date.tokens.end.index() + 1;
     return follows ? &sentence.dates[next] : nullptr;
 }
 

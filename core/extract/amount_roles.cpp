@@ -21,12 +21,16 @@ double separation(const MoneySentence& sentence, TokenRange cue, TokenRange amou
         if (kind == TokenKind::Open) ++brackets;
         if (kind == TokenKind::Close) --brackets;
         if (brackets > 0) continue;
-        const bool clause_ends = kind == TokenKind::Semicolon || (kind == TokenKind::Comma && sentence.tokens.is_class(at + 1, WordClass::Coordinator));
-        if (clause_ends) factor *= 0.4;
-        else if (kind == TokenKind::Comma) factor *= 0.8;
+        const bool clause_ends = kind == TokenKind::Semicolon ||
+                                 (kind == TokenKind::Comma && sentence.tokens.is_class(at + 1, WordClass::Coordinator));
+        if (clause_ends)
+            factor *= 0.4;
+        else if (kind == TokenKind::Comma)
+            factor *= 0.8;
     }
     for (const Amount& other : sentence.amounts) {
-        if (other.unit != "percent" && begin <= other.tokens.begin.index() && other.tokens.end.index() <= end) factor *= 0.6;
+        if (other.unit != "percent" && begin <= other.tokens.begin.index() && other.tokens.end.index() <= end)
+            factor *= 0.6;
     }
     return factor;
 }
@@ -34,14 +38,16 @@ double separation(const MoneySentence& sentence, TokenRange cue, TokenRange amou
 }  // namespace
 
 bool is_bracketed(const TokenWindow& tokens, TokenRange amount) {
-    return tokens.kind(amount.begin.index() - 1) == TokenKind::Open && tokens.kind(amount.end.index()) == TokenKind::Close;
+    return tokens.kind(amount.begin.index() - 1) == TokenKind::Open &&
+           tokens.kind(amount.end.index()) == TokenKind::Close;
 }
 
 AmountRole role_of(const MoneySentence& sentence, std::size_t amount) {
-    constexpr double k_reach = 6;        // tokens in which a cue loses half of its weight
+    constexpr double k_reach = 6;  // tokens in which a cue loses half of its weight
     constexpr double k_least_score = 0.15;
     const Amount& sum = sentence.amounts[amount];
-    const bool item = amount > 0 && is_bracketed(sentence.tokens, sum.tokens) && is_bracketed(sentence.tokens, sentence.amounts[amount - 1].tokens);
+    const bool item = amount > 0 && is_bracketed(sentence.tokens, sum.tokens) &&
+                      is_bracketed(sentence.tokens, sentence.amounts[amount - 1].tokens);
     if (item) return sentence.amounts[amount - 1].role;
     std::array<double, k_roles> scores{};
     for (const PhraseHit& cue : sentence.role_cues) {

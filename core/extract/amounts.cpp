@@ -24,7 +24,7 @@ struct Sum {
     std::size_t end = 0;
     double value = 0;
     std::optional<double> max;
-    double scale = 1;       // 1: written without "million" or the like
+    double scale = 1;  // 1: written without "million" or the like
 };
 
 const AmountUnitRow* row_of(const PhraseHit* hit) { return hit == nullptr ? nullptr : &amount_unit_rows()[hit->row]; }
@@ -49,8 +49,13 @@ double percent_of_share(double share) {
 
 class AmountFinder {
 public:
-    AmountFinder(const Document& document, const PhraseHits& phrases, const std::vector<Number>& numbers, Warnings& warnings)
-        : document_(document), phrases_(phrases), numbers_(numbers), warnings_(warnings), percent_(row_of_sign(find_word("%"))) {}
+    AmountFinder(const Document& document, const PhraseHits& phrases, const std::vector<Number>& numbers,
+                 Warnings& warnings)
+        : document_(document),
+          phrases_(phrases),
+          numbers_(numbers),
+          warnings_(warnings),
+          percent_(row_of_sign(find_word("%"))) {}
 
     Store<AmountId, Amount> run() {
         for (std::size_t i = 0; i < numbers_.size(); ++i) {
@@ -69,8 +74,11 @@ private:
 
     std::optional<Sum> read(const TokenWindow& tokens, std::size_t index) const {
         const Number& number = numbers_[index];
-        Sum sum{.sentence = number.sentence, .begin = number.tokens.begin.index(), .end = number.tokens.end.index(),
-                .value = number.value, .max = number.max};
+        Sum sum{.sentence = number.sentence,
+                .begin = number.tokens.begin.index(),
+                .end = number.tokens.end.index(),
+                .value = number.value,
+                .max = number.max};
         if (number.form == NumberForm::Ordinal) return std::nullopt;
         if (number.form == NumberForm::Share) {
             sum.unit = percent_;
@@ -93,7 +101,8 @@ private:
         if (hit == nullptr || hit->tokens.end.index() != sum.begin) return false;
         const AmountUnitRow* unit = row_of(hit);
         std::size_t begin = hit->tokens.begin.index();
-        if (tokens.kind(sum.begin - 1) == TokenKind::Symbol && sum.begin - begin > 1 && !tokens.touches_previous(sum.begin - 1)) {
+        if (tokens.kind(sum.begin - 1) == TokenKind::Symbol && sum.begin - begin > 1 &&
+            !tokens.touches_previous(sum.begin - 1)) {
             unit = row_of_sign(tokens.word(sum.begin - 1));
             begin = sum.begin - 1;
         }
@@ -122,7 +131,8 @@ private:
         if (hit == nullptr || hit->tokens.begin.index() != at) return false;
         const AmountUnitRow* unit = row_of(hit);
         if (unit->place == UnitPlace::Before) return false;
-        if (!unit->sure && sum.scale == 1 && !has_letter && !is_written_as_code(tokens, at, hit->tokens.end.index())) return false;
+        if (!unit->sure && sum.scale == 1 && !has_letter && !is_written_as_code(tokens, at, hit->tokens.end.index()))
+            return false;
         if (has_letter) take_scale_letter(tokens, sum);
         sum.unit = unit;
         sum.end = hit->tokens.end.index();
@@ -180,7 +190,8 @@ private:
 
     // "70% - 80%", "between $5 million and $7 million", "$5 million to $7 million"; but "from 5 to 7" is a change.
     [[nodiscard]] bool joins_last(const TokenWindow& tokens, const Sum& sum) const {
-        if (!last_ || last_->max || sum.max || last_->sentence != sum.sentence || last_->unit->code != sum.unit->code) return false;
+        if (!last_ || last_->max || sum.max || last_->sentence != sum.sentence || last_->unit->code != sum.unit->code)
+            return false;
         const std::size_t joint = last_->end;
         if (joint + 1 != sum.begin || !(last_->value < sum.value)) return false;
         if (tokens.is_hyphen_or_dash(joint)) return true;
@@ -225,11 +236,13 @@ private:
         const std::size_t end = number.tokens.end.index();
         if (number.form != NumberForm::Digits && number.form != NumberForm::Words) return;
         if (tokens.kind(begin - 1) == TokenKind::Symbol && is_currency_sign(tokens.text(begin - 1))) {
-            warnings_.push_back({WarningKind::UnknownCurrency,
-                                 "\"" + std::string(tokens.text(begin - 1)) + "\" is the sign of no currency that is known", number.sentence});
+            warnings_.push_back(
+                {WarningKind::UnknownCurrency,
+                 "\"" + std::string(tokens.text(begin - 1)) + "\" is the sign of no currency that is known",
+                 number.sentence});
         } else if (number.has_scale && is_money(tokens, begin, end)) {
-            warnings_.push_back({WarningKind::AmountWithoutCurrency, "\"" + words(number.tokens) + "\" is money without a currency",
-                                 number.sentence});
+            warnings_.push_back({WarningKind::AmountWithoutCurrency,
+                                 "\"" + words(number.tokens) + "\" is money without a currency", number.sentence});
         }
     }
 
@@ -241,7 +254,8 @@ private:
     // "a loan of 300 million", "300 million in aid"; not "a loan of 300 million tons".
     [[nodiscard]] bool is_money(const TokenWindow& tokens, std::size_t begin, std::size_t end) const {
         const WordId next = tokens.word(end);
-        const bool counts = tokens.kind(end) == TokenKind::Word && !is(next, WordClass::Preposition) && !is(next, WordClass::Coordinator);
+        const bool counts = tokens.kind(end) == TokenKind::Word && !is(next, WordClass::Preposition) &&
+                            !is(next, WordClass::Coordinator);
         if (counts) return false;
         const std::size_t before = tokens.is_word(begin - 1, w_of) ? begin - 2 : begin - 1;
         if (tokens.is_class(before, WordClass::MoneyWord)) return true;
@@ -268,8 +282,8 @@ private:
 
 }  // namespace
 
-Store<AmountId, Amount> find_amounts(const Document& document, const PhraseHits& phrases, const std::vector<Number>& numbers,
-                                     Warnings& warnings) {
+Store<AmountId, Amount> find_amounts(const Document& document, const PhraseHits& phrases,
+                                     const std::vector<Number>& numbers, Warnings& warnings) {
     Store<AmountId, Amount> amounts = AmountFinder(document, phrases, numbers, warnings).run();
     settle_currencies(document, phrases, amounts);
     return amounts;

@@ -8,7 +8,8 @@ namespace {
 
 std::size_t after_bracket(const SentenceView& view, std::size_t open, std::size_t to) {
     std::size_t i = open;
-    while (i < to && view.units[i].kind != UnitKind::Close) ++i;
+    while (i < to && view.units[i].kind != UnitKind::Close)
+        ++i;
     return std::min(i + 1, to);
 }
 
@@ -45,13 +46,15 @@ std::vector<Argument> phrases_after(const SentenceView& view, std::size_t unit, 
         }
         if (!view.is_kind(i, UnitKind::Preposition) || !view.is_kind(i + 1, UnitKind::NounPhrase)) break;
         const std::vector<std::size_t> members = list_from(view.units, i + 1, to);
-        arguments.push_back({.preposition = view.head_word(i), .unit = i + 1, .parties = parties_of_list(view, i + 1, to)});
+        arguments.push_back(
+            {.preposition = view.head_word(i), .unit = i + 1, .parties = parties_of_list(view, i + 1, to)});
         i = members.back() + 1;
     }
     return arguments;
 }
 
-const Argument* find_brought(const std::vector<Argument>& arguments, std::initializer_list<WordId> prepositions, const Parties& others) {
+const Argument* find_brought(const std::vector<Argument>& arguments, std::initializer_list<WordId> prepositions,
+                             const Parties& others) {
     for (const Argument& argument : arguments) {
         if (std::find(prepositions.begin(), prepositions.end(), argument.preposition) == prepositions.end()) continue;
         if (!without(argument.parties, others).empty()) return &argument;
@@ -73,7 +76,8 @@ Parties subject_parties(const SentenceView& view, std::size_t k) {
     Parties parties = parties_of_list(view, clause.subject, std::max(clause.subject_end, clause.subject + 1));
     if (!parties.empty() || clause.link != ClauseLink::Relative || clause.governor == k_no_clause) return parties;
     const Clause& above = view.clauses[clause.governor];
-    const bool says_what_it_is = (*view.tags)[view.units[above.verb].head] == Tag::Be && above.link != ClauseLink::Relative;
+    const bool says_what_it_is =
+        (*view.tags)[view.units[above.verb].head] == Tag::Be && above.link != ClauseLink::Relative;
     return says_what_it_is ? subject_parties(view, clause.governor) : parties;
 }
 
@@ -94,7 +98,8 @@ std::size_t complement_end(const SentenceView& view, std::size_t k, bool into_co
         const Clause& inner = view.clauses[j];
         if (inner.verb >= clause.end) break;
         const bool content = inner.link == ClauseLink::Complement && !into_content;
-        const bool aside = inner.link == ClauseLink::Relative || inner.link == ClauseLink::Adverbial || inner.link == ClauseLink::Main;
+        const bool aside =
+            inner.link == ClauseLink::Relative || inner.link == ClauseLink::Adverbial || inner.link == ClauseLink::Main;
         if ((content || aside) && inner.begin > clause.verb) return inner.begin;
     }
     return clause.end;

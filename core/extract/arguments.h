@@ -11,9 +11,9 @@
 namespace attache {
 
 struct Argument {
-    WordId preposition;      // none: an object
+    WordId preposition;            // none: an object
     std::size_t unit = k_no_unit;  // its noun phrase, the first of a list
-    Parties parties;         // of the whole list; may be empty
+    Parties parties;               // of the whole list; may be empty
 };
 
 // The noun phrases among the units [from, to) outside brackets, each list once. Stops after a preposition of
@@ -24,8 +24,8 @@ struct Argument {
 [[nodiscard]] std::vector<Argument> phrases_after(const SentenceView& view, std::size_t unit, std::size_t to);
 
 // The first argument brought by one of `prepositions` that has an actor outside `others`; nullptr if there is none.
-[[nodiscard]] const Argument* find_brought(const std::vector<Argument>& arguments, std::initializer_list<WordId> prepositions,
-                                           const Parties& others);
+[[nodiscard]] const Argument* find_brought(const std::vector<Argument>& arguments,
+                                           std::initializer_list<WordId> prepositions, const Parties& others);
 // The first argument, however brought, that has an actor outside `others`.
 [[nodiscard]] const Argument* find_any(const std::vector<Argument>& arguments, const Parties& others);
 

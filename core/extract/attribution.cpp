@@ -34,17 +34,25 @@ Parties judged(const SentenceView& view, std::size_t begin, std::size_t end, Ent
     return {{.actor = subject, .via = PartyVia::Implicit, .resolved = true, .tokens = {}}};
 }
 
-void add(const SentenceView& view, const Parties& speakers, TokenRange trigger, std::size_t begin, std::size_t end, std::size_t clause,
-         int tone, EntityId subject, RelationDrafts& drafts) {
+void add(const SentenceView& view, const Parties& speakers, TokenRange trigger, std::size_t begin, std::size_t end,
+         std::size_t clause, int tone, EntityId subject, RelationDrafts& drafts) {
     const TokenRange content = view.tokens_of(begin, end);
     const int judgement = tone + judgement_in(view, content);
     if (speakers.empty() || judgement == 0) return;
     for (const Party& target : judged(view, begin, end, subject, speakers)) {
         for (const Party& speaker : speakers) {
             if (speaker.via == PartyVia::Place) continue;
-            drafts.push_back({.source = speaker, .target = target, .event = judgement < 0 ? PloverEvent::Accuse : PloverEvent::Support,
-                              .polarity = judgement < 0 ? -1 : 1, .theme_vote = judgement < 0 ? ThemeVote::Rights : ThemeVote::Any, .trigger = trigger, .scope = content,
-                              .clause = clause, .from_verb = true, .confidence = 60, .rule = "judgement"});
+            drafts.push_back({.source = speaker,
+                              .target = target,
+                              .event = judgement < 0 ? PloverEvent::Accuse : PloverEvent::Support,
+                              .polarity = judgement < 0 ? -1 : 1,
+                              .theme_vote = judgement < 0 ? ThemeVote::Rights : ThemeVote::Any,
+                              .trigger = trigger,
+                              .scope = content,
+                              .clause = clause,
+                              .from_verb = true,
+                              .confidence = 60,
+                              .rule = "judgement"});
         }
     }
 }
@@ -61,13 +69,16 @@ void add_attributions(const SentenceView& view, EntityId subject, RelationDrafts
         const Clause& clause = view.clauses[k];
         if (clause.subject == k_no_unit || clause.subject_is_patient) continue;
         const Parties speakers = subject_parties(view, k);
-        add(view, speakers, hit.tokens, clause.verb + 1, clause.end, k, verb_frame_rows()[hit.row].polarity, subject, drafts);
+        add(view, speakers, hit.tokens, clause.verb + 1, clause.end, k, verb_frame_rows()[hit.row].polarity, subject,
+            drafts);
     }
     for (std::size_t i = 0; i + 1 < view.units.size(); ++i) {
-        if (view.units[i].kind != UnitKind::Preposition || view.word(view.units[i].tokens.begin) != w_according) continue;
+        if (view.units[i].kind != UnitKind::Preposition || view.word(view.units[i].tokens.begin) != w_according)
+            continue;
         const Parties speakers = parties_of(view, i + 1);
         const bool first = i < view.units.size() / 2;
-        add(view, speakers, view.units[i].tokens, first ? i + 2 : 0, first ? view.units.size() : i, k_no_clause, 0, subject, drafts);
+        add(view, speakers, view.units[i].tokens, first ? i + 2 : 0, first ? view.units.size() : i, k_no_clause, 0,
+            subject, drafts);
     }
 }
 

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] Sense read(std::size_t begin, std::size_t end) const {
         if (is_by_way_of_place(end)) return Sense::City;
-        if (window_.is_hyphen(end)) return window_.name(end + 1).has(NameCue::BackedBy) ? Sense::Government : Sense::City;
+        if (window_.is_hyphen(end))
+            return window_.name(end + 1).has(NameCue::BackedBy) ? Sense::Government : Sense::City;
         if (window_.is_clitic(end)) return read_owner(end + 1);
         if (window_.is_word(begin - 1, w_between) && has(begin - 1)) return read_between(begin - 1);
         const Sense before = read_before(begin);
@@ -41,7 +42,8 @@ private:
     }
 
     [[nodiscard]] Sense read_owner(std::size_t owned) const {
-        while (window_.is_class(owned, WordClass::Adjective) && !window_.name(owned).has(NameCue::CityNoun)) ++owned;
+        while (window_.is_class(owned, WordClass::Adjective) && !window_.name(owned).has(NameCue::CityNoun))
+            ++owned;
         const NameWord& noun = window_.name(owned);
         return noun.has(NameCue::CityNoun) || (noun.place & 1U) != 0 ? Sense::City : Sense::Government;
     }
@@ -68,10 +70,12 @@ private:
 
     // A verb follows: "moscow agreed", "kyiv did not", "tokyo would".
     [[nodiscard]] bool is_subject(std::size_t end) const {
-        while (window_.is_class(end, WordClass::Adverb)) ++end;
+        while (window_.is_class(end, WordClass::Adverb))
+            ++end;
         const WordId word = window_.word(end);
         if (!has(end) || !window_.is_letters(end)) return false;
-        if (word == w_is || word == w_was) return can_be_finite(verb_forms(window_.word(end + 1))) && !window_.is_word(end + 1, w_located);
+        if (word == w_is || word == w_was)
+            return can_be_finite(verb_forms(window_.word(end + 1))) && !window_.is_word(end + 1, w_located);
         if (is(word, WordClass::Modal) || is(word, WordClass::Auxiliary)) return true;
         return can_be_finite(verb_forms(word)) && !is(word, WordClass::NounVerb);
     }
@@ -92,7 +96,9 @@ void share_in_lists(const Document& document, std::vector<Capital>& capitals) {
         Capital& left = capitals[i - 1];
         Capital& right = capitals[i];
         const std::size_t gap = right.hit.tokens.begin.index() - left.hit.tokens.end.index();
-        if (left.sentence != right.sentence || gap != 1 || !is(document.tokens[left.hit.tokens.end].word, WordClass::Coordinator)) continue;
+        if (left.sentence != right.sentence || gap != 1 ||
+            !is(document.tokens[left.hit.tokens.end].word, WordClass::Coordinator))
+            continue;
         if (left.sense == Sense::Unclear) left.sense = right.sense;
         if (right.sense == Sense::Unclear || left.sense == Sense::Government) right.sense = left.sense;
     }
@@ -100,13 +106,14 @@ void share_in_lists(const Document& document, std::vector<Capital>& capitals) {
 
 }  // namespace
 
-void find_capital_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
-                           NameSpans& spans) {
+void find_capital_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                           ActorTable& actors, NameSpans& spans) {
     const auto rows = capital_rows();
     std::vector<Capital> capitals;
     SentenceId sentence(0);
     for (const PhraseHit& hit : phrases.of(PhraseKind::Capital)) {
-        while (document.sentences[sentence].tokens.end <= hit.tokens.begin) sentence = SentenceId(sentence.index() + 1);
+        while (document.sentences[sentence].tokens.end <= hit.tokens.begin)
+            sentence = SentenceId(sentence.index() + 1);
         const NameWindow window(document, sentence, words);
         const std::size_t begin = hit.tokens.begin.index();
         if (window.is_small(begin) || !spans.is_free(begin)) continue;

@@ -19,7 +19,11 @@ WordId base_of(WordId word) {
 class ChangeChecker {
 public:
     ChangeChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context), sentence_(sentence), tokens_(window_of(context, sentence)), figures_(context.figures.of(sentence)), checks_(checks) {}
+        : context_(context),
+          sentence_(sentence),
+          tokens_(window_of(context, sentence)),
+          figures_(context.figures.of(sentence)),
+          checks_(checks) {}
 
     void run() {
         for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -29,22 +33,30 @@ public:
     }
 
 private:
-    void add(const Figure& before, const Figure& after, int direction, std::string_view words, CheckVerdict wrong = CheckVerdict::Inconsistent) {
+    void add(const Figure& before, const Figure& after, int direction, std::string_view words,
+             CheckVerdict wrong = CheckVerdict::Inconsistent) {
         const double difference = after.value - before.value;
         const bool holds = direction > 0 ? difference > 0 : difference < 0;
         std::vector<SentenceId> sentences{before.sentence};
         if (after.sentence != before.sentence) sentences.push_back(after.sentence);
         const bool points = after.kind == FigureKind::Percent;
-        const std::string change = (difference < 0 ? "-" : "+") +
-                                   figure_text(std::abs(difference), points ? FigureKind::Count : after.kind, after.unit) + (points ? " points" : "");
-        checks_.push_back({std::move(sentences), "from " + figure_text(before) + " to " + figure_text(after) + " is " + change + "; the text says " + std::string(words),
-                           before.value, after.value, std::string(after.unit), holds ? CheckVerdict::Consistent : wrong});
+        const std::string change =
+            (difference < 0 ? "-" : "+") +
+            figure_text(std::abs(difference), points ? FigureKind::Count : after.kind, after.unit) +
+            (points ? " points" : "");
+        checks_.push_back({std::move(sentences),
+                           "from " + figure_text(before) + " to " + figure_text(after) + " is " + change +
+                               "; the text says " + std::string(words),
+                           before.value, after.value, std::string(after.unit),
+                           holds ? CheckVerdict::Consistent : wrong});
     }
 
     static std::string_view words_for(int direction) { return direction > 0 ? "that it grew" : "that it fell"; }
 
     [[nodiscard]] int direction_at(std::size_t at) const {
-        return tokens_.is_class(at, WordClass::ChangeWord) ? static_cast<int>(value_of(tokens_.word(at), WordClass::ChangeWord)) : 0;
+        return tokens_.is_class(at, WordClass::ChangeWord)
+                   ? static_cast<int>(value_of(tokens_.word(at), WordClass::ChangeWord))
+                   : 0;
     }
 
     // "54 seats (up from 52 in 2005)": the second figure of the two.
@@ -61,7 +73,8 @@ private:
     // Where the figure begins with its qualifier: "from about 350".
     [[nodiscard]] std::size_t sign_begin(std::size_t i) const {
         std::size_t begin = figures_[i].tokens.begin.index();
-        const PhraseHit* qualifier = begin > tokens_.begin() ? context_.phrases.at(PhraseKind::QualifierPhrase, TokenId(begin - 1)) : nullptr;
+        const PhraseHit* qualifier =
+            begin > tokens_.begin() ? context_.phrases.at(PhraseKind::QualifierPhrase, TokenId(begin - 1)) : nullptr;
         if (qualifier != nullptr && qualifier->tokens.end.index() == begin) begin = qualifier->tokens.begin.index();
         return begin;
     }
@@ -71,7 +84,9 @@ private:
         if (i + 1 >= figures_.size() || !tokens_.is_word(sign_begin(i) - 1, w_from)) return false;
         const std::size_t to = sign_begin(i + 1) - 1;
         constexpr std::size_t k_widest = 6;
-        if (!tokens_.is_word(to, w_to) || to - figures_[i].tokens.end.index() > k_widest || !are_alike(figures_[i], figures_[i + 1])) return false;
+        if (!tokens_.is_word(to, w_to) || to - figures_[i].tokens.end.index() > k_widest ||
+            !are_alike(figures_[i], figures_[i + 1]))
+            return false;
         const int direction = direction_before(sign_begin(i));
         if (direction == 0) return false;
         add(figures_[i], figures_[i + 1], direction, words_for(direction));
@@ -104,9 +119,14 @@ private:
         const double computed = std::abs(after.value - before.value) / before.value * k_percent;
         const double tolerance = stated->qualifier == Qualifier::Exact ? 0.5 : std::max(1.0, 0.05 * stated->value);
         const bool holds = std::abs(computed - stated->value) <= tolerance;
-        checks_.push_back({{sentence_}, "from " + figure_text(before) + " to " + figure_text(after) + " is " + figure_text(computed, FigureKind::Percent, "percent") +
-                                            "; the text says " + figure_text(*stated),
-                           stated->value, computed, "percent", holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
+        checks_.push_back({{sentence_},
+                           "from " + figure_text(before) + " to " + figure_text(after) + " is " +
+                               figure_text(computed, FigureKind::Percent, "percent") + "; the text says " +
+                               figure_text(*stated),
+                           stated->value,
+                           computed,
+                           "percent",
+                           holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
     }
 
     // --- changes from a figure told earlier ----------------------------------------------------------------
@@ -167,7 +187,8 @@ private:
             if (!are_alike(figure, after)) continue;
             const TokenWindow words = window_of(context_, figure.sentence);
             const std::size_t begin = figure.tokens.begin.index();
-            const std::vector<WordId> around = content_words(words, begin > k_reach ? begin - k_reach : 0, figure.tokens.end.index() + k_reach);
+            const std::vector<WordId> around =
+                content_words(words, begin > k_reach ? begin - k_reach : 0, figure.tokens.end.index() + k_reach);
             const bool shared = std::any_of(topic.begin(), topic.end(), [&around](WordId word) {
                 return std::find(around.begin(), around.end(), word) != around.end();
             });
@@ -185,6 +206,8 @@ private:
 
 }  // namespace
 
-void check_changes(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks) { ChangeChecker(context, sentence, checks).run(); }
+void check_changes(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks) {
+    ChangeChecker(context, sentence, checks).run();
+}
 
 }  // namespace attache

@@ -39,7 +39,8 @@ std::string decimal_text(double value) {
     const std::int64_t whole = hundredths / 100;
     hundredths %= 100;
     std::string digits = std::to_string(whole);
-    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+    for (std::size_t at = digits.size(); at > 3; at -= 3)
+        digits.insert(at - 3, ",");
     if (hundredths > 0) {
         digits += '.';
         digits += static_cast<char>('0' + hundredths / 10);
@@ -52,12 +53,17 @@ std::string decimal_text(double value) {
 
 Figures::Figures(const Document& document, const Findings& findings) {
     figures_.reserve(findings.amounts.size() + findings.quantities.size());
-    for (const Amount& amount : findings.amounts) figures_.push_back(figure_of(amount));
-    for (const Quantity& quantity : findings.quantities) figures_.push_back(figure_of(quantity));
-    std::sort(figures_.begin(), figures_.end(), [](const Figure& a, const Figure& b) { return a.tokens.begin < b.tokens.begin; });
+    for (const Amount& amount : findings.amounts)
+        figures_.push_back(figure_of(amount));
+    for (const Quantity& quantity : findings.quantities)
+        figures_.push_back(figure_of(quantity));
+    std::sort(figures_.begin(), figures_.end(),
+              [](const Figure& a, const Figure& b) { return a.tokens.begin < b.tokens.begin; });
     begins_.assign(document.sentences.size() + 1, 0);
-    for (const Figure& figure : figures_) ++begins_[figure.sentence.index() + 1];
-    for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
+    for (const Figure& figure : figures_)
+        ++begins_[figure.sentence.index() + 1];
+    for (std::size_t i = 1; i < begins_.size(); ++i)
+        begins_[i] += begins_[i - 1];
 }
 
 std::span<const Figure> Figures::of(SentenceId sentence) const {

@@ -22,8 +22,8 @@ struct Figure {
     double value = 0;
     bool is_range = false;
     Qualifier qualifier = Qualifier::Exact;
-    std::string_view unit;                // what is counted, the currency, "percent"
-    const Amount* amount = nullptr;       // of money and percentages
+    std::string_view unit;           // what is counted, the currency, "percent"
+    const Amount* amount = nullptr;  // of money and percentages
 };
 
 // All figures of a report by position, and where those of each sentence begin. Refers to the findings.

@@ -10,7 +10,7 @@ namespace attache {
 
 namespace {
 
-constexpr double k_parts_follow = 1;   // of check_totals.tsv
+constexpr double k_parts_follow = 1;  // of check_totals.tsv
 constexpr double k_total_follows = 2;
 constexpr double k_rest_follows = 3;
 
@@ -21,7 +21,11 @@ bool is_total_word(const TokenWindow& tokens, std::size_t at, double value) {
 class PartChecker {
 public:
     PartChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context), sentence_(sentence), tokens_(window_of(context, sentence)), figures_(context.figures.of(sentence)), checks_(checks) {}
+        : context_(context),
+          sentence_(sentence),
+          tokens_(window_of(context, sentence)),
+          figures_(context.figures.of(sentence)),
+          checks_(checks) {}
 
     void run() {
         for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -35,7 +39,8 @@ public:
     }
 
 private:
-    void add(const std::vector<SentenceId>& sentences, std::string claim, const Figure& stated, double computed, CheckVerdict verdict) {
+    void add(const std::vector<SentenceId>& sentences, std::string claim, const Figure& stated, double computed,
+             CheckVerdict verdict) {
         checks_.push_back({sentences, std::move(claim), stated.value, computed, std::string(stated.unit), verdict});
     }
 
@@ -43,13 +48,15 @@ private:
 
     [[nodiscard]] static double sum_of(std::span<const Figure> parts) {
         double sum = 0;
-        for (const Figure& part : parts) sum += part.value;
+        for (const Figure& part : parts)
+            sum += part.value;
         return sum;
     }
 
     [[nodiscard]] static std::string addition(std::span<const Figure> parts) {
         std::string text;
-        for (const Figure& part : parts) text += (text.empty() ? "" : " + ") + figure_text(part);
+        for (const Figure& part : parts)
+            text += (text.empty() ? "" : " + ") + figure_text(part);
         return text;
     }
 
@@ -60,7 +67,8 @@ private:
         if (is_about(sum, total.value)) return CheckVerdict::Consistent;
         constexpr double k_slip = 0.2;
         const bool exact = total.qualifier == Qualifier::Exact;
-        return exact && std::abs(sum - total.value) <= k_slip * total.value ? std::optional(CheckVerdict::Inconsistent) : std::nullopt;
+        return exact && std::abs(sum - total.value) <= k_slip * total.value ? std::optional(CheckVerdict::Inconsistent)
+                                                                            : std::nullopt;
     }
 
     void check_sum(std::span<const Figure> parts, const Figure& total, bool may_leave_out) {
@@ -71,8 +79,11 @@ private:
         const double sum = sum_of(parts);
         const std::optional<CheckVerdict> verdict = verdict_on(sum, total);
         if (!verdict || (may_leave_out && sum < total.value)) return;
-        const std::string counted = total.kind == FigureKind::Count && !total.unit.empty() ? " " + std::string(total.unit) : "";
-        add({sentence_}, addition(parts) + " = " + figure_text(sum, total.kind, total.unit) + "; the text says " + figure_text(total) + counted,
+        const std::string counted =
+            total.kind == FigureKind::Count && !total.unit.empty() ? " " + std::string(total.unit) : "";
+        add({sentence_},
+            addition(parts) + " = " + figure_text(sum, total.kind, total.unit) + "; the text says " +
+                figure_text(total) + counted,
             total, sum, *verdict);
     }
 
@@ -80,14 +91,17 @@ private:
     [[nodiscard]] bool counts_same(const Figure& part, const Figure& total) const {
         if (part.kind != FigureKind::Count || part.unit.empty() || part.unit == total.unit) return true;
         const std::size_t next = part.tokens.end.index();
-        return !tokens_.is_class(next, WordClass::CountNoun) && !tokens_.is_class(next, WordClass::TimeUnit) && !tokens_.is_hyphen(next);
+        return !tokens_.is_class(next, WordClass::CountNoun) && !tokens_.is_class(next, WordClass::TimeUnit) &&
+               !tokens_.is_hyphen(next);
     }
 
     [[nodiscard]] std::span<const Figure> figures_between(std::size_t begin, std::size_t end, std::size_t from) const {
         std::size_t first = from;
-        while (first < figures_.size() && figures_[first].tokens.begin.index() < begin) ++first;
+        while (first < figures_.size() && figures_[first].tokens.begin.index() < begin)
+            ++first;
         std::size_t last = first;
-        while (last < figures_.size() && figures_[last].tokens.end.index() <= end) ++last;
+        while (last < figures_.size() && figures_[last].tokens.end.index() <= end)
+            ++last;
         return figures_.subspan(first, last - first);
     }
 
@@ -96,10 +110,12 @@ private:
         constexpr std::size_t k_reach = 8;
         std::size_t open = figures_[i].tokens.end.index();
         const std::size_t limit = open + k_reach;
-        while (open < limit && tokens_.kind(open) == TokenKind::Word) ++open;
+        while (open < limit && tokens_.kind(open) == TokenKind::Word)
+            ++open;
         if (tokens_.kind(open) != TokenKind::Open) return;
         std::size_t close = open + 1;
-        while (tokens_.has(close) && tokens_.kind(close) != TokenKind::Close) ++close;
+        while (tokens_.has(close) && tokens_.kind(close) != TokenKind::Close)
+            ++close;
         check_sum(figures_between(open, close, i + 1), figures_[i], true);
     }
 
@@ -107,10 +123,13 @@ private:
     void check_included_parts(std::size_t i) {
         constexpr std::size_t k_reach = 8;
         const std::size_t end = i + 1 < figures_.size() ? figures_[i + 1].tokens.begin.index() : tokens_.end();
-        for (std::size_t at = figures_[i].tokens.end.index(); at < std::min(end, figures_[i].tokens.end.index() + k_reach); ++at) {
+        for (std::size_t at = figures_[i].tokens.end.index();
+             at < std::min(end, figures_[i].tokens.end.index() + k_reach); ++at) {
             if (!is_total_word(tokens_, at, k_parts_follow)) continue;
             std::size_t stop = at;
-            while (tokens_.has(stop) && tokens_.kind(stop) != TokenKind::Semicolon && tokens_.kind(stop) != TokenKind::Close) ++stop;
+            while (tokens_.has(stop) && tokens_.kind(stop) != TokenKind::Semicolon &&
+                   tokens_.kind(stop) != TokenKind::Close)
+                ++stop;
             check_sum(figures_between(at, stop, i + 1), figures_[i], true);
             return;
         }
@@ -131,7 +150,8 @@ private:
         constexpr std::size_t k_memory = 120;  // figures
         std::vector<Figure> parts;
         for (const Figure& figure : figures_) {
-            if (figure.kind == FigureKind::Count && !figure.is_range && !is_comparison(figure) && same_thing(figure)) parts.push_back(figure);
+            if (figure.kind == FigureKind::Count && !figure.is_range && !is_comparison(figure) && same_thing(figure))
+                parts.push_back(figure);
         }
         if (parts.size() < k_min_parts) return;
         const double sum = sum_of(parts);
@@ -140,7 +160,8 @@ private:
         for (std::size_t back = 1; back <= std::min(here, k_memory); ++back) {
             const Figure& before = all[here - back];
             if (before.kind != FigureKind::Count || before.is_range || before.value != sum) continue;
-            add({before.sentence, sentence_}, addition(parts) + " = " + figure_text(sum, FigureKind::Count, "") + ", as many as the " +
+            add({before.sentence, sentence_},
+                addition(parts) + " = " + figure_text(sum, FigureKind::Count, "") + ", as many as the " +
                     figure_text(before) + (before.unit.empty() ? "" : " " + std::string(before.unit)) + " named before",
                 before, sum, CheckVerdict::Consistent);
             return;
@@ -151,12 +172,15 @@ private:
     [[nodiscard]] bool same_thing(const Figure& figure) const {
         const auto stem = [](std::string_view unit) { return unit.substr(0, unit.find_last_not_of('s') + 1); };
         std::size_t like_it = 0;
-        for (const Figure& other : figures_) like_it += !other.unit.empty() && stem(other.unit) == stem(figure.unit) ? 1U : 0U;
+        for (const Figure& other : figures_)
+            like_it += !other.unit.empty() && stem(other.unit) == stem(figure.unit) ? 1U : 0U;
         return like_it * 2 > figures_.size();
     }
 
     // "up from 52": a figure of another time.
-    [[nodiscard]] bool is_comparison(const Figure& figure) const { return tokens_.is_word(figure.tokens.begin.index() - 1, w_from); }
+    [[nodiscard]] bool is_comparison(const Figure& figure) const {
+        return tokens_.is_word(figure.tokens.begin.index() - 1, w_from);
+    }
 
     // --- lists ---------------------------------------------------------------------------------------------
 
@@ -164,14 +188,16 @@ private:
     void check_list(std::size_t i) {
         constexpr double k_longest_list = 12;
         const Figure& figure = figures_[i];
-        if (figure.kind != FigureKind::Count || figure.is_range || figure.value < 2 || figure.value > k_longest_list) return;
+        if (figure.kind != FigureKind::Count || figure.is_range || figure.value < 2 || figure.value > k_longest_list)
+            return;
         const std::size_t begin = list_begin(figure.tokens.end.index());
         if (begin == 0) return;
         const std::size_t items = count_items(begin);
         if (items < 2) return;
         const auto count = static_cast<double>(items);
-        add({sentence_}, "the list names " + figure_text(count, FigureKind::Count, "") + "; the text announces " + figure_text(figure) + " " +
-                             std::string(figure.unit),
+        add({sentence_},
+            "the list names " + figure_text(count, FigureKind::Count, "") + "; the text announces " +
+                figure_text(figure) + " " + std::string(figure.unit),
             figure, count, is_about(count, figure.value) ? CheckVerdict::Consistent : CheckVerdict::Inconsistent);
     }
 
@@ -179,12 +205,12 @@ private:
     [[nodiscard]] std::size_t list_begin(std::size_t at) const {
         constexpr std::size_t k_longest_noun = 5;
         std::size_t noun = at;
-        while (noun < at + k_longest_noun && tokens_.kind(noun) == TokenKind::Word && !tokens_.is_class(noun, WordClass::Auxiliary) &&
-               !tokens_.is_class(noun, WordClass::Preposition)) {
+        while (noun < at + k_longest_noun && tokens_.kind(noun) == TokenKind::Word &&
+               !tokens_.is_class(noun, WordClass::Auxiliary) && !tokens_.is_class(noun, WordClass::Preposition)) {
             ++noun;
         }
-        const bool introduces = tokens_.is_word(noun, w_are) || tokens_.is_word(noun, w_were) || tokens_.kind(noun) == TokenKind::Colon ||
-                                is_total_word(tokens_, noun, k_parts_follow);
+        const bool introduces = tokens_.is_word(noun, w_are) || tokens_.is_word(noun, w_were) ||
+                                tokens_.kind(noun) == TokenKind::Colon || is_total_word(tokens_, noun, k_parts_follow);
         return noun > at && introduces && !is_total_word(tokens_, noun, k_parts_follow) ? noun + 1 : 0;
     }
 
@@ -206,8 +232,11 @@ private:
                 continue;
             }
             const bool verbal = tokens_.is_class(at, WordClass::Auxiliary) || tokens_.is_class(at, WordClass::Modal) ||
-                                tokens_.is_class(at, WordClass::RelativePronoun) || tokens_.is_class(at, WordClass::Negation);
-            if (verbal || (kind != TokenKind::Word && kind != TokenKind::Hyphen && kind != TokenKind::Clitic) || ++length > k_longest_item) return 0;
+                                tokens_.is_class(at, WordClass::RelativePronoun) ||
+                                tokens_.is_class(at, WordClass::Negation);
+            if (verbal || (kind != TokenKind::Word && kind != TokenKind::Hyphen && kind != TokenKind::Clitic) ||
+                ++length > k_longest_item)
+                return 0;
         }
         return closed && length > 0 ? items : 0;
     }
@@ -217,15 +246,18 @@ private:
     // "Five candidates, including the incumbent. ... All four challengers", "of 63 seats 22 ...; the other 41"
     void check_rest(std::size_t i) {
         const Figure& rest = figures_[i];
-        if (rest.kind != FigureKind::Count || rest.is_range || !is_total_word(tokens_, rest.tokens.begin.index() - 1, k_rest_follows)) return;
+        if (rest.kind != FigureKind::Count || rest.is_range ||
+            !is_total_word(tokens_, rest.tokens.begin.index() - 1, k_rest_follows))
+            return;
         if (check_rest_within(i) || i > 0 || sentence_.index() == 0) return;
         const SentenceId before(sentence_.index() - 1);
         const TokenWindow words = window_of(context_, before);
         for (const Figure& total : context_.figures.of(before)) {
             const bool one_named = total.kind == FigureKind::Count && includes_one(words, total);
             if (!one_named || total.value - 1 != rest.value) continue;
-            add({before, sentence_}, figure_text(total) + " - 1 = " + figure_text(rest) + ", as many as the text says remain", rest, total.value - 1,
-                CheckVerdict::Consistent);
+            add({before, sentence_},
+                figure_text(total) + " - 1 = " + figure_text(rest) + ", as many as the text says remain", rest,
+                total.value - 1, CheckVerdict::Consistent);
             return;
         }
     }
@@ -240,8 +272,10 @@ private:
             left -= figures_[k].value;
         }
         if (left != rest.value) return false;
-        add({sentence_}, figure_text(figures_[0]) + " less the others leaves " + figure_text(left, FigureKind::Count, "") + ", as the text says", rest, left,
-            CheckVerdict::Consistent);
+        add({sentence_},
+            figure_text(figures_[0]) + " less the others leaves " + figure_text(left, FigureKind::Count, "") +
+                ", as the text says",
+            rest, left, CheckVerdict::Consistent);
         return true;
     }
 
@@ -267,6 +301,8 @@ private:
 
 }  // namespace
 
-void check_parts(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks) { PartChecker(context, sentence, checks).run(); }
+void check_parts(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks) {
+    PartChecker(context, sentence, checks).run();
+}
 
 }  // namespace attache

@@ -17,7 +17,9 @@ constexpr double k_percent = 100;
 double tolerance_of(const Figure& stated) {
     switch (stated.qualifier) {
         case Qualifier::Exact: return stated.value == std::floor(stated.value) ? 0.5 : 0.05;
-        case Qualifier::About: case Qualifier::Almost: case Qualifier::Over: return std::max(1.0, 0.1 * stated.value);
+        case Qualifier::About:
+        case Qualifier::Almost:
+        case Qualifier::Over: return std::max(1.0, 0.1 * stated.value);
         default: return stated.value;
     }
 }
@@ -29,7 +31,11 @@ bool same_aid(const Aid& a, const Aid& b) {
 class ShareChecker {
 public:
     ShareChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context), sentence_(sentence), tokens_(window_of(context, sentence)), figures_(context.figures.of(sentence)), checks_(checks) {}
+        : context_(context),
+          sentence_(sentence),
+          tokens_(window_of(context, sentence)),
+          figures_(context.figures.of(sentence)),
+          checks_(checks) {}
 
     void run() {
         for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -42,7 +48,8 @@ public:
 
 private:
     [[nodiscard]] bool is_share(const Figure& figure) const {
-        return figure.kind == FigureKind::Percent && !figure.is_range && tokens_.is_word(figure.tokens.end.index(), w_of);
+        return figure.kind == FigureKind::Percent && !figure.is_range &&
+               tokens_.is_word(figure.tokens.end.index(), w_of);
     }
 
     // --- "$179.9 million ..., about 18% of U.S. assistance" ------------------------------------------------
@@ -58,9 +65,11 @@ private:
         const bool holds = std::abs(computed - stated.value) <= tolerance_of(stated);
         std::vector<SentenceId> sentences{std::min(whole->sentence, sentence_)};
         if (whole->sentence != sentence_) sentences.push_back(std::max(whole->sentence, sentence_));
-        checks_.push_back({std::move(sentences), figure_text(part) + " of " + figure_text(*whole) + " is " + figure_text(computed, FigureKind::Percent, "percent") +
-                                                     "; the text says " + figure_text(stated),
-                           stated.value, computed, "percent", holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
+        checks_.push_back(
+            {std::move(sentences),
+             figure_text(part) + " of " + figure_text(*whole) + " is " +
+                 figure_text(computed, FigureKind::Percent, "percent") + "; the text says " + figure_text(stated),
+             stated.value, computed, "percent", holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
     }
 
     // Between the two stands a comma, a bracket or a dash, and no "and" behind it that would begin something new.
@@ -83,7 +92,8 @@ private:
         for (std::size_t back = 1; back <= std::min(here, k_memory); ++back) {
             const Figure& whole = all[here - back];
             if (!are_alike(whole, part) || whole.value <= part.value) continue;
-            const bool fits = is_aid ? whole.amount->aid && same_aid(*whole.amount->aid, *part.amount->aid) : is_called(whole, share);
+            const bool fits =
+                is_aid ? whole.amount->aid && same_aid(*whole.amount->aid, *part.amount->aid) : is_called(whole, share);
             if (fits) return &whole;
         }
         return nullptr;
@@ -109,7 +119,9 @@ private:
         constexpr std::size_t k_reach = 5;
         for (std::size_t at = share.tokens.end.index() + 1; at < share.tokens.end.index() + k_reach; ++at) {
             if (tokens_.kind(at) != TokenKind::Word) break;
-            if (is_content_word(tokens_[at]) && !tokens_.is_class(at, WordClass::TotalWord) && !tokens_.is_class(at, WordClass::Adjective)) return tokens_.word(at);
+            if (is_content_word(tokens_[at]) && !tokens_.is_class(at, WordClass::TotalWord) &&
+                !tokens_.is_class(at, WordClass::Adjective))
+                return tokens_.word(at);
         }
         return WordId::none();
     }
@@ -122,7 +134,11 @@ private:
         const PhraseHit* whole = whole_of(tokens_, figures_[i]);
         if (whole == nullptr) return;
         if (figures_[i].value > k_percent) {
-            checks_.push_back({{sentence_}, figure_text(figures_[i]) + " of a whole that has no more than 100%", figures_[i].value, k_percent, "percent",
+            checks_.push_back({{sentence_},
+                               figure_text(figures_[i]) + " of a whole that has no more than 100%",
+                               figures_[i].value,
+                               k_percent,
+                               "percent",
                                CheckVerdict::Inconsistent});
         }
         constexpr std::size_t k_memory_figures = 30;
@@ -145,8 +161,10 @@ private:
         if (sum < k_percent) return;
         std::vector<SentenceId> sentences{a.sentence};
         if (b.sentence != a.sentence) sentences.push_back(b.sentence);
-        checks_.push_back({std::move(sentences), figure_text(a) + " + " + figure_text(b) + " = " + figure_text(sum, FigureKind::Percent, "percent") + " of the " +
-                                                     std::string(whole) + " leaves nothing for others, unless the two overlap",
+        checks_.push_back({std::move(sentences),
+                           figure_text(a) + " + " + figure_text(b) + " = " +
+                               figure_text(sum, FigureKind::Percent, "percent") + " of the " + std::string(whole) +
+                               " leaves nothing for others, unless the two overlap",
                            k_percent, sum, "percent", CheckVerdict::CannotTell});
     }
 
@@ -169,18 +187,27 @@ private:
         constexpr std::size_t k_min_items = 2;
         std::vector<const Figure*> items;
         for (const Figure& figure : figures_) {
-            if (figure.kind == FigureKind::Money && !figure.is_range && figure.amount->aid && is_bracketed(tokens_, figure.tokens)) items.push_back(&figure);
+            if (figure.kind == FigureKind::Money && !figure.is_range && figure.amount->aid &&
+                is_bracketed(tokens_, figure.tokens))
+                items.push_back(&figure);
         }
         if (items.size() < k_min_items) return;
         const Figure* total = find_total(*items.front());
         if (total == nullptr) return;
         double sum = 0;
-        for (const Figure* item : items) sum += item->value;
+        for (const Figure* item : items)
+            sum += item->value;
         const double rest = total->value - sum;
         const bool holds = rest >= -0.005 * total->value;
-        std::string claim = std::to_string(items.size()) + " items make " + figure_text(sum, FigureKind::Money, total->unit) + " of " + figure_text(*total);
-        claim += holds ? "; " + figure_text(std::max(rest, 0.0), FigureKind::Money, total->unit) + " is not itemised" : ", which is less";
-        checks_.push_back({{total->sentence, sentence_}, std::move(claim), total->value, sum, std::string(total->unit),
+        std::string claim = std::to_string(items.size()) + " items make " +
+                            figure_text(sum, FigureKind::Money, total->unit) + " of " + figure_text(*total);
+        claim += holds ? "; " + figure_text(std::max(rest, 0.0), FigureKind::Money, total->unit) + " is not itemised"
+                       : ", which is less";
+        checks_.push_back({{total->sentence, sentence_},
+                           std::move(claim),
+                           total->value,
+                           sum,
+                           std::string(total->unit),
                            holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
     }
 
@@ -192,8 +219,11 @@ private:
         for (std::size_t back = 1; back <= std::min(here, k_memory_figures); ++back) {
             const Figure& total = all[here - back];
             if (item.sentence.index() - total.sentence.index() > k_memory_sentences) return nullptr;
-            const bool is_aid = total.kind == FigureKind::Money && !total.is_range && total.amount->aid.has_value() && are_alike(total, item);
-            if (is_aid && total.amount->aid->status == item.amount->aid->status && same_aid(*total.amount->aid, *item.amount->aid)) return &total;
+            const bool is_aid = total.kind == FigureKind::Money && !total.is_range && total.amount->aid.has_value() &&
+                                are_alike(total, item);
+            if (is_aid && total.amount->aid->status == item.amount->aid->status &&
+                same_aid(*total.amount->aid, *item.amount->aid))
+                return &total;
         }
         return nullptr;
     }
@@ -206,12 +236,18 @@ private:
         std::size_t parts = 0;
         for (const Figure& figure : figures_) {
             if (figure.kind != FigureKind::Percent) continue;
-            if (figure.is_range || tokens_.is_word(figure.tokens.begin.index() - 1, w_by) || tokens_.is_word(figure.tokens.begin.index() - 1, w_from)) return;
+            if (figure.is_range || tokens_.is_word(figure.tokens.begin.index() - 1, w_by) ||
+                tokens_.is_word(figure.tokens.begin.index() - 1, w_from))
+                return;
             sum += figure.value;
             ++parts;
         }
         if (parts < k_min_parts || std::abs(sum - k_percent) > k_rounding) return;
-        checks_.push_back({{sentence_}, std::to_string(parts) + " shares make " + figure_text(sum, FigureKind::Percent, "percent"), k_percent, sum, "percent",
+        checks_.push_back({{sentence_},
+                           std::to_string(parts) + " shares make " + figure_text(sum, FigureKind::Percent, "percent"),
+                           k_percent,
+                           sum,
+                           "percent",
                            CheckVerdict::Consistent});
     }
 
@@ -224,6 +260,8 @@ private:
 
 }  // namespace
 
-void check_shares(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks) { ShareChecker(context, sentence, checks).run(); }
+void check_shares(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks) {
+    ShareChecker(context, sentence, checks).run();
+}
 
 }  // namespace attache

@@ -19,9 +19,11 @@ Store<CheckId, Check> find_checks(const Document& document, const PhraseHits& ph
         check_changes(context, last, found);
         check_shares(context, last, found);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Check& a, const Check& b) { return a.sentences.front() < b.sentences.front(); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Check& a, const Check& b) { return a.sentences.front() < b.sentences.front(); });
     Store<CheckId, Check> checks;
-    for (Check& check : found) checks.add(std::move(check));
+    for (Check& check : found)
+        checks.add(std::move(check));
     return checks;
 }
 

@@ -10,6 +10,7 @@
 namespace attache {
 
 // Reads findings.dates, amounts (with aid) and quantities. Sorted by first sentence. Linear in the text.
-[[nodiscard]] Store<CheckId, Check> find_checks(const Document& document, const PhraseHits& phrases, const Findings& findings);
+[[nodiscard]] Store<CheckId, Check> find_checks(const Document& document, const PhraseHits& phrases,
+                                                const Findings& findings);
 
 }  // namespace attache

@@ -14,8 +14,8 @@ namespace attache {
 
 // `names` are the mentions by name, sorted. Where words stand for two actors, two mentions have the same tokens.
 // Linear: what a word can stand for is looked for in a bounded number of sentences.
-[[nodiscard]] std::vector<Mention> find_stand_ins(const Document& document, const PhraseHits& phrases, const NameWords& words,
-                                                  const LinkedNames& linked, EntityId subject,
+[[nodiscard]] std::vector<Mention> find_stand_ins(const Document& document, const PhraseHits& phrases,
+                                                  const NameWords& words, const LinkedNames& linked, EntityId subject,
                                                   const std::vector<Mention>& names);
 
 }  // namespace attache

@@ -23,26 +23,30 @@ bool means_brazzaville(const PhraseHits& phrases) {
 
 // A unit of money, not an actor: "5 million u.s. dollars".
 bool is_dollar(const NameWindow& window, std::size_t begin, std::size_t end) {
-    return (window.is_word(end, w_dollar) || window.is_word(end, w_dollars)) && window.kind(begin - 1) == TokenKind::Number;
+    return (window.is_word(end, w_dollar) || window.is_word(end, w_dollars)) &&
+           window.kind(begin - 1) == TokenKind::Number;
 }
 
 }  // namespace
 
-void find_country_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
-                           NameSpans& spans) {
+void find_country_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                           ActorTable& actors, NameSpans& spans) {
     const auto rows = country_name_rows();
     const bool brazzaville = means_brazzaville(phrases);
     SentenceId sentence(0);
     for (const PhraseHit& hit : phrases.of(PhraseKind::CountryName)) {
         const CountryNameRow& row = rows[hit.row];
         if (row.code.empty()) continue;
-        while (document.sentences[sentence].tokens.end <= hit.tokens.begin) sentence = SentenceId(sentence.index() + 1);
+        while (document.sentences[sentence].tokens.end <= hit.tokens.begin)
+            sentence = SentenceId(sentence.index() + 1);
         const NameWindow window(document, sentence, words);
         const std::size_t begin = hit.tokens.begin.index();
         const std::size_t end = hit.tokens.end.index();
         if (!meets_need(row.need, window, begin, end) || is_dollar(window, begin, end)) continue;
-        const ActorId actor = row.need == NameNeed::Congo && brazzaville ? actors.of("COG") : actors.of_country_row(hit.row);
-        spans.add({.tokens = hit.tokens, .sentence = sentence, .kind = EntityKind::Country, .via = row.via, .actor = actor});
+        const ActorId actor =
+            row.need == NameNeed::Congo && brazzaville ? actors.of("COG") : actors.of_country_row(hit.row);
+        spans.add(
+            {.tokens = hit.tokens, .sentence = sentence, .kind = EntityKind::Country, .via = row.via, .actor = actor});
     }
 }
 

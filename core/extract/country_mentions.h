@@ -11,12 +11,12 @@
 namespace attache {
 
 // Adds the countries to `spans`. Linear.
-void find_country_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
-                           NameSpans& spans);
+void find_country_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                           ActorTable& actors, NameSpans& spans);
 
 // Adds the capitals: as countries where they stand for a government, else as places. Run when the countries and
 // organisations are known. Linear.
-void find_capital_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
-                           NameSpans& spans);
+void find_capital_mentions(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                           ActorTable& actors, NameSpans& spans);
 
 }  // namespace attache

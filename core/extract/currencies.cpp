@@ -24,7 +24,8 @@ std::string_view currency_of(std::string_view family, std::string_view country) 
 // The countries that a text names, the one named most first.
 std::vector<std::string_view> countries_by_count(const PhraseHits& phrases) {
     std::vector<std::string_view> codes;
-    for (const PhraseHit& hit : phrases.of(PhraseKind::CountryName)) codes.push_back(country_name_rows()[hit.row].code);
+    for (const PhraseHit& hit : phrases.of(PhraseKind::CountryName))
+        codes.push_back(country_name_rows()[hit.row].code);
     std::sort(codes.begin(), codes.end());
     std::vector<std::pair<std::size_t, std::string_view>> counts;
     for (const std::string_view code : codes) {
@@ -33,7 +34,8 @@ std::vector<std::string_view> countries_by_count(const PhraseHits& phrases) {
     }
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string_view> sorted;
-    for (const auto& [count, code] : counts) sorted.push_back(code);
+    for (const auto& [count, code] : counts)
+        sorted.push_back(code);
     return sorted;
 }
 
@@ -68,7 +70,8 @@ void settle_currencies(const Document& document, const PhraseHits& phrases, Stor
     for (Amount& amount : amounts) {
         const std::string_view family = shared_name(phrases, amount);
         if (family.empty()) continue;
-        std::string_view code = nearest_currency(names.within(document.sentences[amount.sentence].tokens), amount.tokens, family);
+        std::string_view code =
+            nearest_currency(names.within(document.sentences[amount.sentence].tokens), amount.tokens, family);
         if (code.empty() && countries.empty()) countries = countries_by_count(phrases);
         // Only the country that the text is about speaks for a sentence that names none.
         if (code.empty() && !countries.empty()) code = currency_of(family, countries.front());

@@ -34,9 +34,11 @@ Pieces months_of_year(DatePart part) {
 // Days of a month (early 1-10, mid 11-20, late from the 21st on).
 Pieces days_of_month(DatePart part, std::int32_t days) {
     switch (part) {
-        case DatePart::Early: case DatePart::Begin: return {1, 10};
+        case DatePart::Early:
+        case DatePart::Begin: return {1, 10};
         case DatePart::Mid: return {11, 20};
-        case DatePart::Late: case DatePart::End: return {21, days};
+        case DatePart::Late:
+        case DatePart::End: return {21, days};
         case DatePart::FirstHalf: return {1, 15};
         case DatePart::SecondHalf: return {16, days};
         default: return {1, days};
@@ -46,9 +48,11 @@ Pieces days_of_month(DatePart part, std::int32_t days) {
 // Years of a decade (early 0-3, mid 4-6, late 7-9).
 Pieces years_of_decade(DatePart part) {
     switch (part) {
-        case DatePart::Early: case DatePart::Begin: return {0, 3};
+        case DatePart::Early:
+        case DatePart::Begin: return {0, 3};
         case DatePart::Mid: return {4, 6};
-        case DatePart::Late: case DatePart::End: return {7, 9};
+        case DatePart::Late:
+        case DatePart::End: return {7, 9};
         case DatePart::FirstHalf: return {0, 4};
         case DatePart::SecondHalf: return {5, 9};
         default: return {0, 9};
@@ -58,9 +62,11 @@ Pieces years_of_decade(DatePart part) {
 // Years of a century, by thirds.
 Pieces years_of_century(DatePart part) {
     switch (part) {
-        case DatePart::Early: case DatePart::Begin: return {0, 32};
+        case DatePart::Early:
+        case DatePart::Begin: return {0, 32};
         case DatePart::Mid: return {33, 65};
-        case DatePart::Late: case DatePart::End: return {66, 99};
+        case DatePart::Late:
+        case DatePart::End: return {66, 99};
         case DatePart::FirstHalf: return {0, 49};
         case DatePart::SecondHalf: return {50, 99};
         default: return {0, 99};
@@ -69,9 +75,11 @@ Pieces years_of_century(DatePart part) {
 
 Pieces months_of_season(DatePart part) {
     switch (part) {
-        case DatePart::Early: case DatePart::Begin: return {0, 0};
+        case DatePart::Early:
+        case DatePart::Begin: return {0, 0};
         case DatePart::Mid: return {1, 1};
-        case DatePart::Late: case DatePart::End: return {2, 2};
+        case DatePart::Late:
+        case DatePart::End: return {2, 2};
         default: return {0, 2};
     }
 }
@@ -113,7 +121,8 @@ std::optional<Days> days_of(const DatePoint& point) {
         case DateUnit::FiscalYear: return months(point.year - 1, k_fiscal_offset, months_of_year(point.part));
         case DateUnit::Decade: return years(point.year, years_of_decade(point.part));
         case DateUnit::Century: return years((point.year - 1) * 100 + 1, years_of_century(point.part));
-        case DateUnit::Year: case DateUnit::RelativeYear: break;
+        case DateUnit::Year:
+        case DateUnit::RelativeYear: break;
     }
     return months(point.year, 0, months_of_year(point.part));
 }
@@ -140,7 +149,8 @@ DatePrecision precision_of(const DateExpression& expression) {
         case DateUnit::FiscalYear: return DatePrecision::FiscalYear;
         case DateUnit::Decade: return DatePrecision::Decade;
         case DateUnit::Century: return DatePrecision::Range;
-        case DateUnit::Year: case DateUnit::RelativeYear: break;
+        case DateUnit::Year:
+        case DateUnit::RelativeYear: break;
     }
     return whole ? DatePrecision::Year : DatePrecision::PartOfYear;
 }

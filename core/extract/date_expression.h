@@ -18,8 +18,8 @@ inline constexpr std::int32_t k_unknown_year = -1;
 struct DatePoint {
     DateUnit unit = DateUnit::Year;
     DatePart part = DatePart::Whole;
-    std::uint8_t month = 0;  // 1..12; of a season its first one
-    std::uint8_t day = 0;    // 1..31
+    std::uint8_t month = 0;              // 1..12; of a season its first one
+    std::uint8_t day = 0;                // 1..31
     std::int32_t year = k_unknown_year;  // of a decade the first; a century's number; the distance of a relative year
 
     [[nodiscard]] bool needs_year() const { return year == k_unknown_year || unit == DateUnit::RelativeYear; }

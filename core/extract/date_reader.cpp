@@ -77,13 +77,14 @@ std::optional<unsigned> DateReader::day_at(std::size_t at) const {
 }
 
 std::size_t DateReader::after_day(std::size_t at) const {
-    const bool has_ending = tokens_.is_class(at + 1, WordClass::OrdinalWord) &&
-                            value_of(tokens_.word(at + 1), WordClass::OrdinalWord) == 0;
+    const bool has_ending =
+        tokens_.is_class(at + 1, WordClass::OrdinalWord) && value_of(tokens_.word(at + 1), WordClass::OrdinalWord) == 0;
     return has_ending ? at + 2 : at + 1;
 }
 
 bool DateReader::is_time_preposition(std::size_t at) const {
-    for (const WordId word : {w_in, w_since, w_until, w_till, w_by, w_during, w_of, w_from, w_through, w_before, w_after}) {
+    for (const WordId word :
+         {w_in, w_since, w_until, w_till, w_by, w_during, w_of, w_from, w_through, w_before, w_after}) {
         if (tokens_.is_word(at, word)) return true;
     }
     return false;
@@ -111,7 +112,8 @@ bool DateReader::is_ambiguous_month_here(std::size_t at) const {
     if (tokens_.kind(at + 1) == TokenKind::Number) return !counts_what_follows(at + 1);
     const std::size_t joint = at - 1;
     const bool joined = tokens_.is_word(joint, w_and) || tokens_.is_word(joint, w_or) || tokens_.is_word(joint, w_to) ||
-                        tokens_.is_word(joint, w_through) || tokens_.is_mark(joint, "/") || tokens_.is_hyphen_or_dash(joint);
+                        tokens_.is_word(joint, w_through) || tokens_.is_mark(joint, "/") ||
+                        tokens_.is_hyphen_or_dash(joint);
     if (joined && tokens_.is_class(at - 2, WordClass::Month)) return true;
     if (is_time_preposition(joint) || phrase_at(PhraseKind::DatePart, joint) != nullptr) return true;
     if (tokens_.is_hyphen(joint) && phrase_at(PhraseKind::DatePart, at - 2) != nullptr) return true;
@@ -194,19 +196,22 @@ bool DateReader::is_bare_year(std::size_t at) const {
     const std::optional<std::int32_t> year = plain_number(at, 4);
     if (!year || !is_possible_year(*year)) return false;
     const bool timed = is_time_preposition(at - 1) && !tokens_.is_word(at - 1, w_of);
-    if (counts_what_follows(at) && !(timed && tokens_.kind(at + 1) == TokenKind::Word && !is(tokens_.word(at + 1), WordClass::Scale) &&
-                                     phrase_at(PhraseKind::AmountUnit, at + 1) == nullptr)) {
+    if (counts_what_follows(at) &&
+        !(timed && tokens_.kind(at + 1) == TokenKind::Word && !is(tokens_.word(at + 1), WordClass::Scale) &&
+          phrase_at(PhraseKind::AmountUnit, at + 1) == nullptr)) {
         return false;
     }
     if (tokens_.is_class(at - 1, WordClass::NumberLabel) || tokens_.is_mark(at - 1, "#")) return false;
-    const PhraseHit* unit_before = at > tokens_.begin() ? phrases_.at(PhraseKind::AmountUnit, TokenId(at - 1)) : nullptr;
+    const PhraseHit* unit_before =
+        at > tokens_.begin() ? phrases_.at(PhraseKind::AmountUnit, TokenId(at - 1)) : nullptr;
     if (unit_before != nullptr && amount_unit_rows()[unit_before->row].place != UnitPlace::After) return false;
     if (is_year_of_title(tokens_, at)) return false;
     if (tokens_.touches_previous(at) && tokens_.kind(at - 1) == TokenKind::Word) return false;
     if (k_first_plain_year <= *year && *year <= k_last_plain_year) return true;
     const WordId next = tokens_.word(at + 1);
-    return is_time_preposition(at - 1) && (tokens_.kind(at + 1) != TokenKind::Word || is(next, WordClass::Preposition) ||
-                                           is(next, WordClass::Coordinator) || is(next, WordClass::Auxiliary));
+    return is_time_preposition(at - 1) &&
+           (tokens_.kind(at + 1) != TokenKind::Word || is(next, WordClass::Preposition) ||
+            is(next, WordClass::Coordinator) || is(next, WordClass::Auxiliary));
 }
 
 DateReader::MaybePoint DateReader::read_year_or_decade(std::size_t at) const {
@@ -217,8 +222,10 @@ DateReader::MaybePoint DateReader::read_year_or_decade(std::size_t at) const {
     if (tokens_.is_word(ending, w_s) && *number % 10 == 0) {
         if (is_possible_year(*number)) return Point{make_point(DateUnit::Decade, *number), ending + 1};
         const bool after_quote = tokens_.kind(at - 1) == TokenKind::Quote;
-        const bool named = tokens_.is_word(at - 1, w_the) || phrases_.at(PhraseKind::DatePart, TokenId(at - 1)) != nullptr || after_quote;
-        if (20 <= *number && *number <= 90 && named) return Point{make_point(DateUnit::Decade, 1900 + *number), ending + 1};
+        const bool named = tokens_.is_word(at - 1, w_the) ||
+                           phrases_.at(PhraseKind::DatePart, TokenId(at - 1)) != nullptr || after_quote;
+        if (20 <= *number && *number <= 90 && named)
+            return Point{make_point(DateUnit::Decade, 1900 + *number), ending + 1};
         return std::nullopt;
     }
     if (!is_bare_year(at)) return std::nullopt;
@@ -227,8 +234,11 @@ DateReader::MaybePoint DateReader::read_year_or_decade(std::size_t at) const {
 
 DateReader::MaybePoint DateReader::read_decade_word(std::size_t at) const {
     if (!tokens_.is_class(at, WordClass::DecadeWord)) return std::nullopt;
-    if (!tokens_.is_word(at - 1, w_the) && phrases_.at(PhraseKind::DatePart, TokenId(at - 1)) == nullptr) return std::nullopt;
-    return Point{make_point(DateUnit::Decade, static_cast<std::int32_t>(value_of(tokens_.word(at), WordClass::DecadeWord))), at + 1};
+    if (!tokens_.is_word(at - 1, w_the) && phrases_.at(PhraseKind::DatePart, TokenId(at - 1)) == nullptr)
+        return std::nullopt;
+    return Point{
+        make_point(DateUnit::Decade, static_cast<std::int32_t>(value_of(tokens_.word(at), WordClass::DecadeWord))),
+        at + 1};
 }
 
 DateReader::MaybePoint DateReader::read_fiscal_year(std::size_t at) const {
@@ -246,7 +256,8 @@ DateReader::MaybePoint DateReader::read_fiscal_year(std::size_t at) const {
 DateReader::MaybePoint DateReader::read_relative_year(std::size_t at) const {
     const PhraseHit* phrase = phrase_at(PhraseKind::RelativeYear, at);
     if (phrase == nullptr) return std::nullopt;
-    return Point{make_point(DateUnit::RelativeYear, relative_year_rows()[phrase->row].years), phrase->tokens.end.index()};
+    return Point{make_point(DateUnit::RelativeYear, relative_year_rows()[phrase->row].years),
+                 phrase->tokens.end.index()};
 }
 
 // "the 19th century", "the twenty-first century", and the first of "the 18th and 19th centuries"
@@ -410,8 +421,10 @@ void DateReader::extend(DateExpression& expression, const Point& first) const {
     const bool turns_year = from.unit <= DateUnit::Season && from.unit == to.unit && from.month > to.month;
     if (from.year == to.year && turns_year && from.year != k_unknown_year) {
         // "December to February 2012" begins in 2011, "December 2011 to February" ends in 2012.
-        if (first.value.needs_year()) --from.year;
-        else ++to.year;
+        if (first.value.needs_year())
+            --from.year;
+        else
+            ++to.year;
     }
     if (from.year != k_unknown_year) {
         const std::optional<CivilDate> begin = first_day(from);
@@ -435,9 +448,11 @@ DateReader::MaybePoint DateReader::read_end_point(const Point& first, std::size_
     }
     MaybePoint point = read_point(at);
     if (!point) return std::nullopt;
-    if (from.unit == DateUnit::FiscalYear && point->value.unit == DateUnit::Year) point->value.unit = DateUnit::FiscalYear;
+    if (from.unit == DateUnit::FiscalYear && point->value.unit == DateUnit::Year)
+        point->value.unit = DateUnit::FiscalYear;
     const bool days_or_months = from.unit <= DateUnit::Month && point->value.unit <= DateUnit::Month;
-    const bool alike = from.unit == point->value.unit || days_or_months || from.gives_year() == point->value.gives_year();
+    const bool alike =
+        from.unit == point->value.unit || days_or_months || from.gives_year() == point->value.gives_year();
     return alike && point->value.unit != DateUnit::RelativeYear ? point : std::nullopt;
 }
 
@@ -445,7 +460,8 @@ DateReader::MaybePoint DateReader::read_end_point(const Point& first, std::size_
 DateReader::MaybePoint DateReader::read_short_year(const Point& first, std::size_t at) const {
     const bool in_years = first.value.unit == DateUnit::Year || first.value.unit == DateUnit::FiscalYear ||
                           first.value.unit == DateUnit::Season;
-    if (!in_years || first.value.needs_year() || !(tokens_.is_hyphen_or_dash(at - 1) || tokens_.is_mark(at - 1, "/"))) return std::nullopt;
+    if (!in_years || first.value.needs_year() || !(tokens_.is_hyphen_or_dash(at - 1) || tokens_.is_mark(at - 1, "/")))
+        return std::nullopt;
     const std::optional<std::int32_t> number = plain_number(at, 2);
     if (!number || tokens_.text(at).size() != 2 || month_at(at + 1)) return std::nullopt;
     const std::int32_t century = first.value.year / 100 * 100;

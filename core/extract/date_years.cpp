@@ -19,13 +19,11 @@ struct Context {
     std::uint8_t month = 12;  // the last one that is meant
 };
 
-Context context_of(const DatePoint& point) {
-    return {point.year, point.month != 0 ? point.month : std::uint8_t{12}};
-}
+Context context_of(const DatePoint& point) { return {point.year, point.month != 0 ? point.month : std::uint8_t{12}}; }
 
 bool is_joint(const TokenWindow& tokens, std::size_t at) {
-    return tokens.is_word(at, w_and) || tokens.is_word(at, w_or) || tokens.kind(at) == TokenKind::Comma || tokens.is_hyphen(at) ||
-           tokens.is_mark(at, "/");
+    return tokens.is_word(at, w_and) || tokens.is_word(at, w_or) || tokens.kind(at) == TokenKind::Comma ||
+           tokens.is_hyphen(at) || tokens.is_mark(at, "/");
 }
 
 // The date of the report: that of a dateline near its begin, else the latest month of the latest year that it
@@ -36,7 +34,8 @@ std::optional<Context> report_date(const Document& document, const std::vector<D
     for (const DateExpression& expression : expressions) {
         if (expression.sentence.index() >= k_dateline_sentences) break;
         const bool stands_alone = document.sentences[expression.sentence].tokens.size() <= k_dateline_tokens;
-        if (stands_alone && expression.first.gives_year() && expression.first.month != 0) return context_of(expression.first);
+        if (stands_alone && expression.first.gives_year() && expression.first.month != 0)
+            return context_of(expression.first);
     }
     std::vector<DatePoint> dated;
     for (const DateExpression& expression : expressions) {
@@ -47,7 +46,8 @@ std::optional<Context> report_date(const Document& document, const std::vector<D
     for (std::size_t begin = 0; begin < dated.size();) {
         std::size_t end = begin;
         std::uint8_t month = 0;
-        for (; end < dated.size() && dated[end].year == dated[begin].year; ++end) month = std::max(month, dated[end].month);
+        for (; end < dated.size() && dated[end].year == dated[begin].year; ++end)
+            month = std::max(month, dated[end].month);
         if (end - begin >= enough) return Context{dated[begin].year, month == 0 ? std::uint8_t{12} : month};
         begin = end;
     }
@@ -103,7 +103,8 @@ private:
                                        expressions_[i + 1].end_point().gives_year();
         const bool relative = expressions_[i].first.unit == DateUnit::RelativeYear;
         if (other_in_sentence && !relative) return std::nullopt;
-        return sentence.index() - before_sentence_.index() <= k_context_sentences ? std::optional(before_) : std::nullopt;
+        return sentence.index() - before_sentence_.index() <= k_context_sentences ? std::optional(before_)
+                                                                                  : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Context> from_behind(std::size_t i, std::size_t end) const {
@@ -179,13 +180,15 @@ void complete_years(const Document& document, std::vector<DateExpression>& expre
     YearCompleter completer(document, expressions);
     for (std::size_t begin = 0; begin < expressions.size();) {
         std::size_t end = begin;
-        while (end < expressions.size() && expressions[end].sentence == expressions[begin].sentence) ++end;
+        while (end < expressions.size() && expressions[end].sentence == expressions[begin].sentence)
+            ++end;
         completer.complete_sentence(begin, end);
         begin = end;
     }
-    expressions.erase(std::remove_if(expressions.begin(), expressions.end(),
-                                     [](const DateExpression& e) { return e.first.needs_year() || e.end_point().needs_year(); }),
-                      expressions.end());
+    expressions.erase(
+        std::remove_if(expressions.begin(), expressions.end(),
+                       [](const DateExpression& e) { return e.first.needs_year() || e.end_point().needs_year(); }),
+        expressions.end());
 }
 
 }  // namespace attache

@@ -17,13 +17,16 @@ namespace attache {
 
 namespace {
 
-constexpr WordClasses k_time_words = class_bit(WordClass::Month) | class_bit(WordClass::ShortMonth) | class_bit(WordClass::Season) |
-                                       class_bit(WordClass::OrdinalWord) | class_bit(WordClass::DecadeWord);
+constexpr WordClasses k_time_words = class_bit(WordClass::Month) | class_bit(WordClass::ShortMonth) |
+                                     class_bit(WordClass::Season) | class_bit(WordClass::OrdinalWord) |
+                                     class_bit(WordClass::DecadeWord);
 
 class DateFinder {
 public:
     DateFinder(const Document& document, const PhraseHits& phrases, Warnings& warnings)
-        : document_(document), phrases_(phrases), warnings_(warnings),
+        : document_(document),
+          phrases_(phrases),
+          warnings_(warnings),
           cursors_{PhraseCursor(phrases, PhraseKind::DatePart), PhraseCursor(phrases, PhraseKind::FiscalYear),
                    PhraseCursor(phrases, PhraseKind::RelativeYear), PhraseCursor(phrases, PhraseKind::NamedDate)} {}
 
@@ -53,13 +56,16 @@ private:
 
     bool may_begin_date(std::size_t at) {
         const Token& token = document_.tokens[TokenId(at)];
-        bool begins = token.kind == TokenKind::Number || (classes_of(token.word) & k_time_words).any() || token.word == w_twenty;
-        for (PhraseCursor& cursor : cursors_) begins = cursor.beginning_at(TokenId(at)) != nullptr || begins;
+        bool begins =
+            token.kind == TokenKind::Number || (classes_of(token.word) & k_time_words).any() || token.word == w_twenty;
+        for (PhraseCursor& cursor : cursors_)
+            begins = cursor.beginning_at(TokenId(at)) != nullptr || begins;
         return begins;
     }
 
     void warn_of_year(SentenceId sentence, std::string_view year) {
-        warnings_.push_back({WarningKind::YearOutOfRange, "\"" + std::string(year) + "\" stands where a year does and can be none", sentence});
+        warnings_.push_back({WarningKind::YearOutOfRange,
+                             "\"" + std::string(year) + "\" stands where a year does and can be none", sentence});
     }
 
     const Document& document_;
@@ -79,13 +85,18 @@ Store<DateId, DateMention> find_dates(const Document& document, const PhraseHits
     auto reference = references.begin();
     for (const DateExpression& expression : expressions) {
         const ByteSpan span = document.span_of(expression.tokens);
-        while (reference != references.end() && reference->span.end <= span.begin) ++reference;
+        while (reference != references.end() && reference->span.end <= span.begin)
+            ++reference;
         if (reference != references.end() && reference->span.overlaps(span)) continue;
         const std::optional<CivilDate> earliest = first_day(expression.first);
         const std::optional<CivilDate> latest = last_day(expression.end_point());
         if (!earliest || !latest) continue;
-        dates.add({.sentence = expression.sentence, .tokens = expression.tokens, .span = span, .earliest = *earliest,
-                   .latest = *latest, .precision = precision_of(expression)});
+        dates.add({.sentence = expression.sentence,
+                   .tokens = expression.tokens,
+                   .span = span,
+                   .earliest = *earliest,
+                   .latest = *latest,
+                   .precision = precision_of(expression)});
     }
     return dates;
 }

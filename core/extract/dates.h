@@ -14,6 +14,7 @@ namespace attache {
 // Sorted by position, none overlaps another. Years in headings and in the titles that references quote are no
 // dates. Warns of years that cannot be meant. Needs document.sections. Linear in the text.
 [[nodiscard]] Store<DateId, DateMention> find_dates(const Document& document, const PhraseHits& phrases,
-                                                    const Store<ReferenceId, Reference>& references, Warnings& warnings);
+                                                    const Store<ReferenceId, Reference>& references,
+                                                    Warnings& warnings);
 
 }  // namespace attache

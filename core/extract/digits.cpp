@@ -31,7 +31,8 @@ bool is_grouped(std::string_view text, char mark) {
 
 std::size_t count_of(std::string_view text, char mark) {
     std::size_t count = 0;
-    for (const char c : text) count += c == mark ? 1U : 0U;
+    for (const char c : text)
+        count += c == mark ? 1U : 0U;
     return count;
 }
 
@@ -46,7 +47,8 @@ double multiply(double value, double scale) {
 
 double Digits::times(double scale) const {
     double divisor = 1;
-    for (int i = 0; i < decimals; ++i) divisor *= 10;
+    for (int i = 0; i < decimals; ++i)
+        divisor *= 10;
     const double whole_scale = std::floor(scale / divisor);
     return whole_scale * divisor == scale ? mantissa * whole_scale : multiply(mantissa / divisor, scale);
 }

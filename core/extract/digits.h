@@ -8,10 +8,10 @@
 namespace attache {
 
 struct Digits {
-    double mantissa = 0;       // the digits without any point
-    int decimals = 0;          // how many of them stand behind the point
+    double mantissa = 0;            // the digits without any point
+    int decimals = 0;               // how many of them stand behind the point
     bool is_plain_integer = false;  // digits alone
-    std::uint8_t count = 0;    // how many digits
+    std::uint8_t count = 0;         // how many digits
 
     // The value times `scale`, exact where it is a whole number.
     [[nodiscard]] double times(double scale) const;

@@ -19,10 +19,10 @@ namespace {
 // An entity while it is gathered.
 struct Draft {
     Entity entity;
-    TokenRange longest{};                // the longest mention, which gives the name
+    TokenRange longest{};  // the longest mention, which gives the name
     ActorId actor;
     bool actor_is_guess = true;
-    bool has_name = false;               // a table gives it
+    bool has_name = false;  // a table gives it
 };
 
 Draft draft_of(EntityKind kind) {
@@ -36,10 +36,14 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value) { return (hash ^ valu
 // The name of a country or body in the tables: the spelling in its first row.
 Entity actor_entity(std::string_view code) {
     const auto countries = country_name_rows();
-    const auto country = std::lower_bound(countries.begin(), countries.end(), code,
-                                          [](const CountryNameRow& row, std::string_view wanted) { return row.code < wanted; });
+    const auto country =
+        std::lower_bound(countries.begin(), countries.end(), code,
+                         [](const CountryNameRow& row, std::string_view wanted) { return row.code < wanted; });
     if (country != countries.end() && country->code == code) {
-        return {.code = std::string(code), .kind = EntityKind::Country, .name = std::string(country->written), .acronym = {}};
+        return {.code = std::string(code),
+                .kind = EntityKind::Country,
+                .name = std::string(country->written),
+                .acronym = {}};
     }
     for (const OrganisationNameRow& row : organisation_name_rows()) {
         if (row.actor == code && row.kind != EntityKind::Organisation) {
@@ -59,14 +63,23 @@ std::string_view prefix_of(EntityKind kind) {
 
 class Linker {
 public:
-    Linker(const Document& document, const PhraseHits& phrases, const NameWords& words, const ActorTable& actors, const NameSpans& spans)
-        : document_(document), phrases_(phrases), words_(words), actors_(actors), spans_(spans),
-          people_(document), of_span_(spans.size()), of_actor_(actors.size()) {}
+    Linker(const Document& document, const PhraseHits& phrases, const NameWords& words, const ActorTable& actors,
+           const NameSpans& spans)
+        : document_(document),
+          phrases_(phrases),
+          words_(words),
+          actors_(actors),
+          spans_(spans),
+          people_(document),
+          of_span_(spans.size()),
+          of_actor_(actors.size()) {}
 
     void link() {
         std::vector<NameId> order;
-        for (std::size_t i = 0; i < spans_.size(); ++i) order.emplace_back(i);
-        std::sort(order.begin(), order.end(), [this](NameId a, NameId b) { return spans_[a].tokens.begin < spans_[b].tokens.begin; });
+        for (std::size_t i = 0; i < spans_.size(); ++i)
+            order.emplace_back(i);
+        std::sort(order.begin(), order.end(),
+                  [this](NameId a, NameId b) { return spans_[a].tokens.begin < spans_[b].tokens.begin; });
         for (const NameId id : order) {
             if (!spans_.is_dropped(id)) entity_of(id);
         }
@@ -77,7 +90,8 @@ public:
             const NameId name = spans_.name_at(abbreviation.long_form.end.index() - 1);
             if (!name.has_value() || !of_span_[name.index()].has_value()) continue;
             Entity& entity = draft(of_span_[name.index()]).entity;
-            if (entity.acronym.empty()) entity.acronym = in_capitals(document_.word_text(abbreviation.short_form.begin));
+            if (entity.acronym.empty())
+                entity.acronym = in_capitals(document_.word_text(abbreviation.short_form.begin));
         }
         for (std::size_t i = 0; i < spans_.size(); ++i) {
             const NamedSpan& span = spans_[NameId(i)];
@@ -108,7 +122,8 @@ private:
     }
 
     EntityId entity_of_span(const NamedSpan& span) {
-        const bool is_actor = span.kind == EntityKind::Country || span.kind == EntityKind::Igo || span.kind == EntityKind::Ngo;
+        const bool is_actor =
+            span.kind == EntityKind::Country || span.kind == EntityKind::Igo || span.kind == EntityKind::Ngo;
         if (is_actor) return entity_of_actor(span.actor);
         if (span.kind == EntityKind::Person) return entity_of_person(span);
         switch (span.table) {
@@ -120,21 +135,30 @@ private:
                 const PlaceNameRow& row = place_name_rows()[span.row];
                 return entity_of_text(row.written, EntityKind::Place, row.written, 0);
             }
-            case NameTable::Capital: return entity_of_text(capital_rows()[span.row].written, EntityKind::Place, capital_rows()[span.row].written, 0);
+            case NameTable::Capital:
+                return entity_of_text(capital_rows()[span.row].written, EntityKind::Place,
+                                      capital_rows()[span.row].written, 0);
             default: return entity_of_words(span);
         }
     }
 
-    [[nodiscard]] static std::uint64_t actors_of(const NamedSpan& span) { return span.actor.has_value() ? span.actor.index() + 1 : 0; }
+    [[nodiscard]] static std::uint64_t actors_of(const NamedSpan& span) {
+        return span.actor.has_value() ? span.actor.index() + 1 : 0;
+    }
 
     EntityId entity_of_actor(ActorId actor) {
         EntityId& known = of_actor_[actor.index()];
-        if (!known.has_value()) known = add({.entity = actor_entity(actors_.code(actor)), .actor = actor, .actor_is_guess = false, .has_name = true});
+        if (!known.has_value())
+            known = add({.entity = actor_entity(actors_.code(actor)),
+                         .actor = actor,
+                         .actor_is_guess = false,
+                         .has_name = true});
         return known;
     }
 
     EntityId entity_of_key(std::uint64_t key, EntityKind kind) {
-        const auto [place, is_new] = by_key_.try_emplace(mix(key, static_cast<std::uint64_t>(kind)), EntityId(drafts_.size()));
+        const auto [place, is_new] =
+            by_key_.try_emplace(mix(key, static_cast<std::uint64_t>(kind)), EntityId(drafts_.size()));
         if (is_new) add(draft_of(kind));
         return place->second;
     }
@@ -176,7 +200,9 @@ private:
         const NameId country = spans_.country_at(end - 1);
         if (!country.has_value() || spans_[country].actor != span.actor) return end;
         std::size_t at = spans_[country].tokens.begin.index();
-        while (at > span.tokens.begin.index() + 1 && words_[document_.tokens[TokenId(at - 1)].word].is(NameFlag::Grammar)) --at;
+        while (at > span.tokens.begin.index() + 1 &&
+               words_[document_.tokens[TokenId(at - 1)].word].is(NameFlag::Grammar))
+            --at;
         return at > span.tokens.begin.index() + 1 ? at : end;
     }
 
@@ -184,7 +210,9 @@ private:
     EntityId entity_of_place(const NamedSpan& span) {
         const std::size_t begin = span.tokens.begin.index();
         std::size_t end = span.tokens.end.index();
-        if (words_[document_.tokens[TokenId(end - 1)].word].place == 0 && end - begin > 2 && document_.tokens[TokenId(end - 1)].word == w_point) --end;
+        if (words_[document_.tokens[TokenId(end - 1)].word].place == 0 && end - begin > 2 &&
+            document_.tokens[TokenId(end - 1)].word == w_point)
+            --end;
         constexpr unsigned k_administrative = 2;
         if (end - begin > 1 && (words_[document_.tokens[TokenId(end - 1)].word].place & k_administrative) != 0) --end;
         std::uint64_t key = k_fnv_offset;
@@ -192,7 +220,8 @@ private:
             const PhraseHit* const place = phrases_.at(PhraseKind::PlaceName, TokenId(at));
             if (place != nullptr && place->tokens.begin.index() == at && place->tokens.end.index() <= end) {
                 const std::string_view written = place_name_rows()[place->row].written;
-                if (at == begin && place->tokens.end.index() == end) return entity_of_text(written, EntityKind::Place, written, 0);
+                if (at == begin && place->tokens.end.index() == end)
+                    return entity_of_text(written, EntityKind::Place, written, 0);
                 key = mix(key, fnv1a(written));
                 at = place->tokens.end.index();
                 continue;
@@ -242,7 +271,8 @@ private:
 // Names that two things share tell them apart by their owner, then by number.
 void make_codes_unique(std::vector<Draft>& drafts, const ActorTable& actors) {
     std::map<std::string, int> seen;
-    for (Draft& one : drafts) ++seen[one.entity.code];
+    for (Draft& one : drafts)
+        ++seen[one.entity.code];
     std::map<std::string, int> used;
     for (Draft& one : drafts) {
         if (seen[one.entity.code] > 1 && one.actor.has_value() && one.entity.kind > EntityKind::Ngo) {
@@ -261,18 +291,21 @@ LinkedNames Linker::finish(const NameWriter& writer) {
     }
     for (Draft& one : drafts_) {
         if (!one.has_name) one.entity.name = writer.name(one.longest);
-        if (one.entity.kind > EntityKind::Ngo) one.entity.code = code_of_name(prefix_of(one.entity.kind), one.entity.name);
+        if (one.entity.kind > EntityKind::Ngo)
+            one.entity.code = code_of_name(prefix_of(one.entity.kind), one.entity.name);
     }
     make_codes_unique(drafts_, actors_);
     std::vector<EntityId> order;
-    for (std::size_t i = 0; i < drafts_.size(); ++i) order.emplace_back(i);
+    for (std::size_t i = 0; i < drafts_.size(); ++i)
+        order.emplace_back(i);
     std::sort(order.begin(), order.end(), [this](EntityId a, EntityId b) {
         const Entity& one = drafts_[a.index()].entity;
         const Entity& other = drafts_[b.index()].entity;
         return one.kind != other.kind ? one.kind < other.kind : one.code < other.code;
     });
     std::vector<EntityId> moved(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) moved[order[i].index()] = EntityId(i);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        moved[order[i].index()] = EntityId(i);
     const auto move = [&moved](EntityId id) { return id.has_value() ? moved[id.index()] : id; };
 
     LinkedNames linked;
@@ -283,15 +316,18 @@ LinkedNames Linker::finish(const NameWriter& writer) {
         linked.entities.add(std::move(one.entity));
     }
     linked.of_span.reserve(of_span_.size());
-    for (const EntityId id : of_span_) linked.of_span.push_back(move(id));
-    for (const EntityId id : of_actor_) linked.of_actor.push_back(move(id));
+    for (const EntityId id : of_span_)
+        linked.of_span.push_back(move(id));
+    for (const EntityId id : of_actor_)
+        linked.of_actor.push_back(move(id));
     return linked;
 }
 
 }  // namespace
 
-LinkedNames link_names(const Document& document, const PhraseHits& phrases, const NameWords& words, const ActorTable& actors,
-                       const std::vector<IntroducedAbbreviation>& abbreviations, const NameSpans& spans) {
+LinkedNames link_names(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                       const ActorTable& actors, const std::vector<IntroducedAbbreviation>& abbreviations,
+                       const NameSpans& spans) {
     Linker linker(document, phrases, words, actors, spans);
     linker.link();
     linker.set_acronyms(abbreviations);

@@ -15,9 +15,9 @@
 namespace attache {
 
 struct LinkedNames {
-    Store<EntityId, Entity> entities;    // sorted by kind, then code
-    std::vector<EntityId> of_span;       // by NameId
-    std::vector<EntityId> of_actor;      // by ActorId; none for one that nothing belongs to
+    Store<EntityId, Entity> entities;  // sorted by kind, then code
+    std::vector<EntityId> of_span;     // by NameId
+    std::vector<EntityId> of_actor;    // by ActorId; none for one that nothing belongs to
 };
 
 // Says which spans name the same thing: organisations by their words and owner, people by their family name,

@@ -39,20 +39,23 @@ std::string_view written_in_table(const PhraseHits& phrases, TokenId token) {
 
 bool is_abbreviation_of_table(const PhraseHits& phrases, TokenId token) {
     const PhraseHit* const body = phrases.at(PhraseKind::OrganisationName, token);
-    return body != nullptr && body->tokens.size() == 1 && organisation_name_rows()[body->row].via == MentionVia::Abbreviation;
+    return body != nullptr && body->tokens.size() == 1 &&
+           organisation_name_rows()[body->row].via == MentionVia::Abbreviation;
 }
 
 // No space before it.
 bool clings_to_left(TokenKind kind) {
-    return kind == TokenKind::Clitic || kind == TokenKind::Hyphen || kind == TokenKind::Comma || kind == TokenKind::Stop ||
-           kind == TokenKind::Close;
+    return kind == TokenKind::Clitic || kind == TokenKind::Hyphen || kind == TokenKind::Comma ||
+           kind == TokenKind::Stop || kind == TokenKind::Close;
 }
 
 }  // namespace
 
-NameWriter::NameWriter(const Document& document, const PhraseHits& phrases, const std::vector<IntroducedAbbreviation>& abbreviations)
+NameWriter::NameWriter(const Document& document, const PhraseHits& phrases,
+                       const std::vector<IntroducedAbbreviation>& abbreviations)
     : document_(document), phrases_(phrases), is_acronym_(document.words.size(), false) {
-    for (const IntroducedAbbreviation& abbreviation : abbreviations) is_acronym_[document.tokens[abbreviation.short_form.begin].word.index()] = true;
+    for (const IntroducedAbbreviation& abbreviation : abbreviations)
+        is_acronym_[document.tokens[abbreviation.short_form.begin].word.index()] = true;
 }
 
 std::string NameWriter::word(TokenId token, bool is_first) const {
@@ -62,8 +65,10 @@ std::string NameWriter::word(TokenId token, bool is_first) const {
         if (here.letter_case == LetterCase::Upper) return in_capitals(text);
         return here.letter_case == LetterCase::Lower && !is_first ? std::string(text) : with_capital(text);
     }
-    if (is_dotted(text) || is_acronym_[here.word.index()] || is_abbreviation_of_table(phrases_, token)) return in_capitals(text);
-    if (const std::string_view written = written_in_table(phrases_, token); !written.empty()) return std::string(written);
+    if (is_dotted(text) || is_acronym_[here.word.index()] || is_abbreviation_of_table(phrases_, token))
+        return in_capitals(text);
+    if (const std::string_view written = written_in_table(phrases_, token); !written.empty())
+        return std::string(written);
     return stays_small(here.word) && !is_first ? std::string(text) : with_capital(text);
 }
 
@@ -71,11 +76,14 @@ std::string NameWriter::name(TokenRange tokens) const {
     std::string out;
     for (std::size_t at = tokens.begin.index(); at < tokens.end.index(); ++at) {
         const Token& token = document_.tokens[TokenId(at)];
-        const bool after_hyphen = at > tokens.begin.index() && document_.tokens[TokenId(at - 1)].kind == TokenKind::Hyphen;
+        const bool after_hyphen =
+            at > tokens.begin.index() && document_.tokens[TokenId(at - 1)].kind == TokenKind::Hyphen;
         const bool ordinal = token.kind == TokenKind::Word && at > tokens.begin.index() &&
-                             document_.tokens[TokenId(at - 1)].kind == TokenKind::Number && is(token.word, WordClass::OrdinalWord);
+                             document_.tokens[TokenId(at - 1)].kind == TokenKind::Number &&
+                             is(token.word, WordClass::OrdinalWord);
         if (!out.empty() && !clings_to_left(token.kind) && !after_hyphen && !ordinal) out += ' ';
-        out += token.kind == TokenKind::Word && !ordinal ? word(TokenId(at), at == tokens.begin.index()) : std::string(document_.word_text(TokenId(at)));
+        out += token.kind == TokenKind::Word && !ordinal ? word(TokenId(at), at == tokens.begin.index())
+                                                         : std::string(document_.word_text(TokenId(at)));
     }
     return out;
 }

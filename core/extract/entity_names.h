@@ -14,7 +14,8 @@ namespace attache {
 // Writes names: true case, joined punctuation. Refers to what it was made from.
 class NameWriter {
 public:
-    NameWriter(const Document& document, const PhraseHits& phrases, const std::vector<IntroducedAbbreviation>& abbreviations);
+    NameWriter(const Document& document, const PhraseHits& phrases,
+               const std::vector<IntroducedAbbreviation>& abbreviations);
 
     // "u.s. commission on international religious freedom" -> "U.S. Commission on International Religious Freedom".
     [[nodiscard]] std::string name(TokenRange tokens) const;

@@ -23,9 +23,9 @@ namespace attache {
 struct Entity {
     std::string code;  // "TJK", "IGO:UN", "NGO:HUMANRIGHTSWATCH", "PER:EMOMALI-RAHMON", "ORG:...", "PLC:..."
     EntityKind kind = EntityKind::Country;
-    std::string name;                      // normal spelling and capitals
-    std::string acronym;                   // empty if the text gives none
-    EntityId actor = EntityId::none();     // the country or body it belongs to or lies in
+    std::string name;                   // normal spelling and capitals
+    std::string acronym;                // empty if the text gives none
+    EntityId actor = EntityId::none();  // the country or body it belongs to or lies in
 };
 
 struct Mention {
@@ -51,65 +51,65 @@ struct Aid {
     EntityId payee = EntityId::none();
     std::optional<CivilDate> from;  // the period it covers, inclusive; open where the text leaves it open
     std::optional<CivilDate> to;
-    ByteSpan purpose;               // the words that say what for; empty if none do
+    ByteSpan purpose;  // the words that say what for; empty if none do
 };
 
 struct Amount {
     SentenceId sentence;
     TokenRange tokens;
     ByteSpan span;
-    double value = 0;                // in whole units of `unit`
-    std::optional<double> max;       // upper end of a range
-    std::string_view unit;           // "percent" or an ISO 4217 code; constant data
+    double value = 0;           // in whole units of `unit`
+    std::optional<double> max;  // upper end of a range
+    std::string_view unit;      // "percent" or an ISO 4217 code; constant data
     Qualifier qualifier = Qualifier::Exact;
     bool per_year = false;
     AmountRole role = AmountRole::Other;
-    std::optional<Aid> aid;          // only with role Aid
+    std::optional<Aid> aid;  // only with role Aid
 };
 
 struct Quantity {
     SentenceId sentence;
     TokenRange tokens;
-    ByteSpan span;                   // the number alone
+    ByteSpan span;  // the number alone
     double value = 0;
     std::optional<double> max;
-    std::string unit;                // what is counted, in the text's words
+    std::string unit;  // what is counted, in the text's words
 };
 
 struct Relation {
     EntityId source;  // does it; alphabetically first of the two if mutual
     EntityId target;
     bool mutual = false;
-    bool implicit = false;           // an actor that the sentence leaves out but the text makes certain
+    bool implicit = false;  // an actor that the sentence leaves out but the text makes certain
     Theme theme = Theme::Diplomacy;
     PloverEvent event = PloverEvent::State;
-    std::int8_t polarity = 0;        // 1 cooperative, -1 conflictual, 0 neutral or mixed
+    std::int8_t polarity = 0;  // 1 cooperative, -1 conflictual, 0 neutral or mixed
     RelationStatus status = RelationStatus::Fact;
     SentenceId sentence;
-    ByteSpan trigger;                // the words that state it
+    ByteSpan trigger;  // the words that state it
     DateId date = DateId::none();
     std::vector<AmountId> amounts;
     std::uint8_t confidence_percent = 0;  // 0..100
-    std::string_view rule;           // name of the rule that fired; constant data
-    std::string reason;              // for a person: "pledged" + object "$300 million" + "in tajikistan"
+    std::string_view rule;                // name of the rule that fired; constant data
+    std::string reason;                   // for a person: "pledged" + object "$300 million" + "in tajikistan"
 };
 
 struct Reference {
     SentenceId sentence;
     ByteSpan span;
-    std::string target;              // the title it names, lower-cased; empty for a bare "see below"
+    std::string target;  // the title it names, lower-cased; empty for a bare "see below"
     SentenceId resolved = SentenceId::none();
 };
 
 struct Abbreviation {
     std::string short_form;
     std::string long_form;
-    SentenceId sentence;             // where it is introduced
+    SentenceId sentence;  // where it is introduced
 };
 
 struct Check {
     std::vector<SentenceId> sentences;  // where the numbers stand, at least one
-    std::string claim;               // "63 members are 22 + 41"
+    std::string claim;                  // "63 members are 22 + 41"
     double stated = 0;
     double computed = 0;
     std::string unit;

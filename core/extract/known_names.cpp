@@ -15,7 +15,8 @@ public:
     explicit SentenceCursor(const Document& document) : document_(document) {}
 
     SentenceId at(const PhraseHit& hit) {
-        while (document_.sentences[sentence_].tokens.end <= hit.tokens.begin) sentence_ = SentenceId(sentence_.index() + 1);
+        while (document_.sentences[sentence_].tokens.end <= hit.tokens.begin)
+            sentence_ = SentenceId(sentence_.index() + 1);
         return sentence_;
     }
 
@@ -54,8 +55,13 @@ void find_known_organisations(const Document& document, const PhraseHits& phrase
             const ActorId owner = owner_before(window, spans, begin);
             if (owner.has_value()) actor = owner;
         }
-        spans.add({.tokens = hit.tokens, .sentence = window.sentence(), .kind = row.kind, .via = row.via,
-                   .table = NameTable::Organisation, .row = hit.row, .actor = actor});
+        spans.add({.tokens = hit.tokens,
+                   .sentence = window.sentence(),
+                   .kind = row.kind,
+                   .via = row.via,
+                   .table = NameTable::Organisation,
+                   .row = hit.row,
+                   .actor = actor});
     }
 }
 
@@ -72,9 +78,14 @@ void find_known_places(const Document& document, const PhraseHits& phrases, cons
         if (window.is_hyphen(end) && window.is_number(end + 1)) continue;  // a longer name: "sangtuda - 2"
         const NameId country = spans.country_at(begin);
         if (country.has_value() && spans[country].tokens.size() >= hit.tokens.size()) continue;  // "papua new guinea"
-        if (begin > window.begin() && window.name(begin - 1).is(NameFlag::GivenName) && !window.is_small(begin - 1)) continue;
-        spans.add({.tokens = hit.tokens, .sentence = window.sentence(), .kind = EntityKind::Place,
-                   .table = NameTable::Place, .row = hit.row, .actor = actors.of(row.country)});
+        if (begin > window.begin() && window.name(begin - 1).is(NameFlag::GivenName) && !window.is_small(begin - 1))
+            continue;
+        spans.add({.tokens = hit.tokens,
+                   .sentence = window.sentence(),
+                   .kind = EntityKind::Place,
+                   .table = NameTable::Place,
+                   .row = hit.row,
+                   .actor = actors.of(row.country)});
     }
 }
 
@@ -90,10 +101,15 @@ void find_known_people(const Document& document, const PhraseHits& phrases, cons
         const std::uint8_t title = begin > window.begin() ? window.name(begin - 1).title : std::uint8_t{0};
         if (row.need == NameNeed::Titled && (title == 0 || title == 4)) continue;
         // A given name before a known family name: somebody else bears it, unless the rows say the whole name.
-        const bool other_given = begin > window.begin() && hit.tokens.size() == 1 && title == 0 && window.can_be_name(begin - 1);
+        const bool other_given =
+            begin > window.begin() && hit.tokens.size() == 1 && title == 0 && window.can_be_name(begin - 1);
         if (other_given || window.is_unknown(hit.tokens.end.index())) continue;
-        spans.add({.tokens = hit.tokens, .sentence = window.sentence(), .kind = EntityKind::Person,
-                   .table = NameTable::Person, .row = hit.row, .actor = actors.of(row.actor),
+        spans.add({.tokens = hit.tokens,
+                   .sentence = window.sentence(),
+                   .kind = EntityKind::Person,
+                   .table = NameTable::Person,
+                   .row = hit.row,
+                   .actor = actors.of(row.actor),
                    .title = title != 0 ? window.word(begin - 1) : WordId::none()});
     }
 }

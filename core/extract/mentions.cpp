@@ -49,7 +49,8 @@ void find_names(const Document& document, const PhraseHits& phrases, const NameW
 // A country inside a name is named only if it is the one that the name belongs to, or the place where it acts: not in
 // "american university of central asia" or "bank of america".
 bool is_named_inside(const Document& document, const NamedSpan& country, const NamedSpan& outer) {
-    if (outer.kind == EntityKind::Person || outer.table == NameTable::Place || outer.table == NameTable::Capital) return false;
+    if (outer.kind == EntityKind::Person || outer.table == NameTable::Place || outer.table == NameTable::Capital)
+        return false;
     if (outer.kind == EntityKind::Place || outer.actor == country.actor) return true;
     if (country.tokens.begin == outer.tokens.begin) return false;
     const WordId before = document.tokens[TokenId(country.tokens.begin.index() - 1)].word;
@@ -70,8 +71,11 @@ std::vector<Mention> mentions_of(const Document& document, const NameSpans& span
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const NamedSpan& span = spans[NameId(i)];
         if (spans.is_dropped(NameId(i))) continue;
-        mentions.push_back({.entity = linked.of_span[i], .sentence = span.sentence, .tokens = span.tokens,
-                            .span = document.span_of(span.tokens), .via = span.via});
+        mentions.push_back({.entity = linked.of_span[i],
+                            .sentence = span.sentence,
+                            .tokens = span.tokens,
+                            .span = document.span_of(span.tokens),
+                            .via = span.via});
     }
     std::sort(mentions.begin(), mentions.end(), in_order);
     return mentions;
@@ -107,25 +111,30 @@ MentionIndex::MentionIndex(const Document& document, const MentionFindings& find
     const auto& mentions = findings.mentions;
     for (std::size_t i = mentions.size(); i-- > 0;) {
         const TokenRange tokens = mentions[MentionId(i)].tokens;
-        for (std::size_t at = tokens.begin.index(); at < tokens.end.index(); ++at) outermost_[at] = MentionId(i);
+        for (std::size_t at = tokens.begin.index(); at < tokens.end.index(); ++at)
+            outermost_[at] = MentionId(i);
     }
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const TokenRange tokens = mentions[MentionId(i)].tokens;
-        if (i > 0 && mentions[MentionId(i - 1)].tokens == tokens) continue;  // of mentions with the same words the first
-        for (std::size_t at = tokens.begin.index(); at < tokens.end.index(); ++at) innermost_[at] = MentionId(i);
+        if (i > 0 && mentions[MentionId(i - 1)].tokens == tokens)
+            continue;  // of mentions with the same words the first
+        for (std::size_t at = tokens.begin.index(); at < tokens.end.index(); ++at)
+            innermost_[at] = MentionId(i);
     }
     begins_.reserve(document.sentences.size() + 1);
     std::uint32_t next = 0;
     for (SentenceId id(0); id != document.sentences.end_id(); id = SentenceId(id.index() + 1)) {
         begins_.push_back(next);
-        while (next < mentions.size() && mentions[MentionId(next)].sentence == id) ++next;
+        while (next < mentions.size() && mentions[MentionId(next)].sentence == id)
+            ++next;
     }
     begins_.push_back(next);
 }
 
 std::span<const Mention> MentionIndex::of_sentence(SentenceId sentence) const {
     const auto& all = findings_->mentions.elements();
-    return std::span<const Mention>(all).subspan(begins_[sentence.index()], begins_[sentence.index() + 1] - begins_[sentence.index()]);
+    return std::span<const Mention>(all).subspan(begins_[sentence.index()],
+                                                 begins_[sentence.index() + 1] - begins_[sentence.index()]);
 }
 
 MentionId MentionIndex::at(TokenId token) const { return innermost_[token.index()]; }

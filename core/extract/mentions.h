@@ -15,8 +15,8 @@
 namespace attache {
 
 struct MentionFindings {
-    Store<EntityId, Entity> entities;   // sorted by kind, then code
-    Store<MentionId, Mention> mentions; // sorted by position; may nest ("tajik foreign ministry" holds "tajik")
+    Store<EntityId, Entity> entities;    // sorted by kind, then code
+    Store<MentionId, Mention> mentions;  // sorted by position; may nest ("tajik foreign ministry" holds "tajik")
     EntityId subject = EntityId::none();
     std::vector<Abbreviation> abbreviations;
 };
@@ -39,8 +39,8 @@ public:
 
 private:
     const MentionFindings* findings_;
-    std::vector<MentionId> innermost_;  // by token
-    std::vector<MentionId> outermost_;  // by token
+    std::vector<MentionId> innermost_;   // by token
+    std::vector<MentionId> outermost_;   // by token
     std::vector<std::uint32_t> begins_;  // by sentence, and one past the last: into the mentions
 };
 

@@ -41,7 +41,9 @@ bool is_beside_us_state(const NameWindow& window, std::size_t begin, std::size_t
     for (std::size_t at = first; at < std::min(end + k_near, window.end()); ++at) {
         if (at >= begin && at < end) continue;
         if (window.is_letters(at) && !window.is_small(at) && is_us_state_name(window, at)) return true;
-        if (at < begin && (window.is_word(at, w_senator) || window.is_word(at, w_congressman) || window.is_word(at, w_sen_))) return true;
+        if (at < begin &&
+            (window.is_word(at, w_senator) || window.is_word(at, w_congressman) || window.is_word(at, w_sen_)))
+            return true;
     }
     return false;
 }
@@ -51,13 +53,15 @@ bool is_united_states(const NameWindow& window, std::size_t begin, std::size_t e
     if (window.has_case()) return window[begin].letter_case == LetterCase::Upper;
     if (begin > window.begin() && window.is_word(begin - 1, w_the)) return true;
     if (window.is_hyphen(end)) return true;
-    return window.is_letters(end) && (window.is_class(end, WordClass::AgentNoun) || window.is_class(end, WordClass::Adjective)) &&
+    return window.is_letters(end) &&
+           (window.is_class(end, WordClass::AgentNoun) || window.is_class(end, WordClass::Adjective)) &&
            !window.name(end).is(NameFlag::VerbForm);
 }
 
 bool is_verb_polish(const NameWindow& window, std::size_t begin, std::size_t end) {
     if (window.has_capital(begin)) return false;
-    if (begin > window.begin() && (window.is_word(begin - 1, w_to) || window.is_class(begin - 1, WordClass::Modal))) return true;
+    if (begin > window.begin() && (window.is_word(begin - 1, w_to) || window.is_class(begin - 1, WordClass::Modal)))
+        return true;
     return window.is_class(end, WordClass::Determiner) || window.is_class(end, WordClass::PossessivePronoun);
 }
 
@@ -66,7 +70,9 @@ bool is_verb_polish(const NameWindow& window, std::size_t begin, std::size_t end
 bool is_in_other_sense(const NameWindow& window, std::size_t begin, std::size_t end) {
     if (window.has_case()) return !window.has_capital(begin) || begin == window.begin();
     if (begin > window.begin() && window.name(begin - 1).has(NameCue::Introducer)) return false;
-    if (begin > window.begin() && window.name(begin - 1).has(NameCue::PlacePreposition) && window.kind(end) == TokenKind::Comma) return false;
+    if (begin > window.begin() && window.name(begin - 1).has(NameCue::PlacePreposition) &&
+        window.kind(end) == TokenKind::Comma)
+        return false;
     if (window.name(end).organisation == 5) return false;
     if (window.kind(end) != TokenKind::Open) return true;
     return !phrase_at(window.document(), TokenId(end + 1), TokenId(window.end()), PhraseKind::CountryName).has_value();
@@ -82,7 +88,8 @@ bool is_all_upper(const NameWindow& window, std::size_t begin, std::size_t end) 
 }  // namespace
 
 bool meets_need(NameNeed need, const NameWindow& window, std::size_t begin, std::size_t end) {
-    while (begin + 1 < end && window.name(begin).is(NameFlag::Grammar)) ++begin;  // "the Netherlands"
+    while (begin + 1 < end && window.name(begin).is(NameFlag::Grammar))
+        ++begin;  // "the Netherlands"
     if (window.is_small(begin)) return false;
     switch (need) {
         case NameNeed::Nothing:
@@ -91,14 +98,17 @@ bool meets_need(NameNeed need, const NameWindow& window, std::size_t begin, std:
         case NameNeed::CapitalOnly: return window.has_capital(begin);
         case NameNeed::UpperCase:
             if (window.has_case()) return is_all_upper(window, begin, end);
-            return !window.name(begin).is(NameFlag::Grammar) && begin > window.begin() && window.is_word(begin - 1, w_the);
-        case NameNeed::NoDeterminer: return !has_article_before(window, begin) && !window.is_class(begin - 1, WordClass::Adjective);
+            return !window.name(begin).is(NameFlag::Grammar) && begin > window.begin() &&
+                   window.is_word(begin - 1, w_the);
+        case NameNeed::NoDeterminer:
+            return !has_article_before(window, begin) && !window.is_class(begin - 1, WordClass::Adjective);
         case NameNeed::NoArticle: return !is_with_article(window, begin, end);
         case NameNeed::GivenName: return !is_part_of_person(window, begin, end);
         case NameNeed::OtherSense: return !is_in_other_sense(window, begin, end);
         case NameNeed::Prefix: return window.is_hyphen(end);
         case NameNeed::UsPronoun: return is_united_states(window, begin, end);
-        case NameNeed::UsState: return !is_beside_us_state(window, begin, end) && !is_part_of_person(window, begin, end);
+        case NameNeed::UsState:
+            return !is_beside_us_state(window, begin, end) && !is_part_of_person(window, begin, end);
         case NameNeed::Verb: return !is_verb_polish(window, begin, end);
     }
     return true;

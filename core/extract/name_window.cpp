@@ -3,14 +3,17 @@
 namespace attache {
 
 NameWindow::NameWindow(const Document& document, SentenceId sentence, const NameWords& words)
-    : TokenWindow(document, document.sentences[sentence].tokens), words_(words), sentence_(sentence),
+    : TokenWindow(document, document.sentences[sentence].tokens),
+      words_(words),
+      sentence_(sentence),
       has_case_(words.has_case(sentence)) {}
 
 bool NameWindow::opens_sentence(std::size_t at) const {
     if (at == begin()) return true;
     const TokenKind before = kind(at - 1);
-    return before == TokenKind::Quote || before == TokenKind::Open || before == TokenKind::Colon || before == TokenKind::Stop ||
-           before == TokenKind::Hyphen || before == TokenKind::Dash || before == TokenKind::Symbol;
+    return before == TokenKind::Quote || before == TokenKind::Open || before == TokenKind::Colon ||
+           before == TokenKind::Stop || before == TokenKind::Hyphen || before == TokenKind::Dash ||
+           before == TokenKind::Symbol;
 }
 
 bool NameWindow::can_be_name(std::size_t at) const {

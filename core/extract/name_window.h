@@ -15,7 +15,9 @@ public:
     NameWindow(const Document& document, SentenceId sentence, const NameWords& words);
 
     [[nodiscard]] SentenceId sentence() const { return sentence_; }
-    [[nodiscard]] const NameWord& name(std::size_t at) const { return has(at) && is_letters(at) ? words_[word(at)] : k_nothing; }
+    [[nodiscard]] const NameWord& name(std::size_t at) const {
+        return has(at) && is_letters(at) ? words_[word(at)] : k_nothing;
+    }
     [[nodiscard]] bool is_letters(std::size_t at) const { return kind(at) == TokenKind::Word; }
     [[nodiscard]] bool is_number(std::size_t at) const { return kind(at) == TokenKind::Number; }
     [[nodiscard]] bool is_clitic(std::size_t at) const { return kind(at) == TokenKind::Clitic; }
@@ -24,7 +26,9 @@ public:
         const LetterCase letter_case = (*this)[at].letter_case;
         return has_case_ && has(at) && letter_case != LetterCase::Lower && letter_case != LetterCase::None;
     }
-    [[nodiscard]] bool is_small(std::size_t at) const { return has_case_ && (*this)[at].letter_case == LetterCase::Lower; }
+    [[nodiscard]] bool is_small(std::size_t at) const {
+        return has_case_ && (*this)[at].letter_case == LetterCase::Lower;
+    }
     [[nodiscard]] bool has_case() const { return has_case_; }  // and the sentence is no heading in title case
 
     // Whether a word can be part of a proper name as it stands here: by its capital, or in a text without capitals

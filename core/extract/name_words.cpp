@@ -22,10 +22,10 @@ constexpr WordClasses class_bits(Classes... classes) {
     return (WordClasses{} | ... | class_bit(classes));
 }
 
-constexpr WordClasses k_grammar = class_bits(
-    WordClass::Determiner, WordClass::Preposition, WordClass::PersonalPronoun, WordClass::PossessivePronoun,
-    WordClass::RelativePronoun, WordClass::Coordinator, WordClass::Subordinator, WordClass::Auxiliary, WordClass::Modal,
-    WordClass::Negation, WordClass::Adverb, WordClass::NumberWord, WordClass::Scale);
+constexpr WordClasses k_grammar =
+    class_bits(WordClass::Determiner, WordClass::Preposition, WordClass::PersonalPronoun, WordClass::PossessivePronoun,
+               WordClass::RelativePronoun, WordClass::Coordinator, WordClass::Subordinator, WordClass::Auxiliary,
+               WordClass::Modal, WordClass::Negation, WordClass::Adverb, WordClass::NumberWord, WordClass::Scale);
 constexpr WordClasses k_calendar = class_bits(WordClass::Month, WordClass::ShortMonth, WordClass::Season);
 
 // Names of peoples, faiths and the like: capitals in normal spelling, but no entities.
@@ -48,7 +48,8 @@ std::uint16_t verb_flags(WordId word) {
     constexpr VerbForms k_finite = static_cast<VerbForms>(VerbForm::Past) | static_cast<VerbForms>(VerbForm::Third);
     const VerbForms forms = verb_forms(word);
     std::uint16_t flags = 0;
-    if ((forms & k_finite) != 0 && !is(word, WordClass::NounVerb) && noun_forms(word) == 0) flags |= bits(NameFlag::VerbForm);
+    if ((forms & k_finite) != 0 && !is(word, WordClass::NounVerb) && noun_forms(word) == 0)
+        flags |= bits(NameFlag::VerbForm);
     if (has_form(forms, VerbForm::Past) && is(word, WordClass::Saying)) flags |= bits(NameFlag::Spoken);
     return flags;
 }
@@ -59,7 +60,8 @@ NameWord read_lexicon(WordId word, std::string_view text) {
     if ((classes & k_grammar).any()) found.flags |= bits(NameFlag::Grammar);
     if ((classes & k_calendar).any() || has_true_case(word)) found.flags |= bits(NameFlag::OrdinaryCapital);
     if (is(word, WordClass::GivenName)) {
-        found.flags |= value_of(word, WordClass::GivenName) == 2 ? bits(NameFlag::GivenName) : bits(NameFlag::MaybeGivenName);
+        found.flags |=
+            value_of(word, WordClass::GivenName) == 2 ? bits(NameFlag::GivenName) : bits(NameFlag::MaybeGivenName);
     }
     if (is(word, WordClass::FamilyWord)) found.flags |= bits(NameFlag::FamilyWord);
     if (is(word, WordClass::NameParticle)) found.flags |= bits(NameFlag::Particle);
@@ -75,14 +77,16 @@ NameWord read_lexicon(WordId word, std::string_view text) {
 
 bool can_be_unknown(const NameWord& word, std::string_view text) {
     return text.size() >= k_min_unknown_bytes && word.title == 0 && word.organisation == 0 && word.place == 0 &&
-           word.cues == 0 && !word.is(NameFlag::Grammar) && !word.is(NameFlag::OrdinaryCapital) && is_plain_letters(text);
+           word.cues == 0 && !word.is(NameFlag::Grammar) && !word.is(NameFlag::OrdinaryCapital) &&
+           is_plain_letters(text);
 }
 
 // Whether a capital at this place says anything: not at a sentence's begin, nor after a mark that begins one.
 bool is_inside(const Document& document, const Sentence& sentence, std::size_t at) {
     if (at == sentence.tokens.begin.index()) return false;
     const TokenKind before = document.tokens[TokenId(at - 1)].kind;
-    return before == TokenKind::Word || before == TokenKind::Comma || before == TokenKind::Clitic || before == TokenKind::Number;
+    return before == TokenKind::Word || before == TokenKind::Comma || before == TokenKind::Clitic ||
+           before == TokenKind::Number;
 }
 
 // Most of the longer words have capitals: a heading.
@@ -100,7 +104,8 @@ void NameWords::read_word(const Document& document, WordId word) {
     if (can_be_unknown(found, text) && !is_common_word(text)) found.flags |= bits(NameFlag::Unknown);
 }
 
-NameWords::NameWords(const Document& document) : words_(document.words.size()), has_case_(document.sentences.size(), false) {
+NameWords::NameWords(const Document& document)
+    : words_(document.words.size()), has_case_(document.sentences.size(), false) {
     constexpr std::uint32_t k_long_word_bytes = 4;
     std::vector<bool> read(document.words.size(), false);
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {

@@ -12,34 +12,44 @@
 namespace attache {
 
 enum class NameFlag : std::uint16_t {
-    Unknown = 1,         // letters that are no common English word: likely a name
-    GivenName = 2,       // "emomali"
-    MaybeGivenName = 4,  // a given name that is an everyday word too: "grace"
-    FamilyWord = 8,      // an everyday word that is a family name too: "rice"
-    Particle = 16,       // "al", "bin", "de"
-    Grammar = 32,        // articles, prepositions, pronouns, conjunctions, auxiliaries, adverbs, numbers
-    VerbForm = 64,       // past or third person of a verb, and not a noun: ends a name in lower-cased text
-    Portfolio = 128,     // "justice", "foreign"
-    Dotted = 256,        // an abbreviation with its dot: "u.s.", "ltd."
+    Unknown = 1,            // letters that are no common English word: likely a name
+    GivenName = 2,          // "emomali"
+    MaybeGivenName = 4,     // a given name that is an everyday word too: "grace"
+    FamilyWord = 8,         // an everyday word that is a family name too: "rice"
+    Particle = 16,          // "al", "bin", "de"
+    Grammar = 32,           // articles, prepositions, pronouns, conjunctions, auxiliaries, adverbs, numbers
+    VerbForm = 64,          // past or third person of a verb, and not a noun: ends a name in lower-cased text
+    Portfolio = 128,        // "justice", "foreign"
+    Dotted = 256,           // an abbreviation with its dot: "u.s.", "ltd."
     OrdinaryCapital = 512,  // months, days, faiths, peoples: capitals in normal spelling, but no names of things
-    Spoken = 1024,       // past form of a verb of speaking: "said"
-    CapitalInside = 2048,  // the text writes it with a capital within a sentence
-    SmallInside = 4096,    // the text writes it without one
+    Spoken = 1024,          // past form of a verb of speaking: "said"
+    CapitalInside = 2048,   // the text writes it with a capital within a sentence
+    SmallInside = 4096,     // the text writes it without one
 };
 
 // Bits of name_modifiers.tsv.
 enum class NameCue : std::uint16_t {
-    Description = 1, PartyWord = 2, BodyWord = 4, FacilityWord = 8, Introducer = 16, PlacePreposition = 32,
-    BackedBy = 64, CityNoun = 128, FromGovernment = 256, WayBetween = 512, PlaceVerb = 1024, MayBegin = 2048,
+    Description = 1,
+    PartyWord = 2,
+    BodyWord = 4,
+    FacilityWord = 8,
+    Introducer = 16,
+    PlacePreposition = 32,
+    BackedBy = 64,
+    CityNoun = 128,
+    FromGovernment = 256,
+    WayBetween = 512,
+    PlaceVerb = 1024,
+    MayBegin = 2048,
     HeadsAbbreviated = 4096,
 };
 
 struct NameWord {
-    std::uint16_t flags = 0;     // of NameFlag
-    std::uint16_t cues = 0;      // of NameCue
-    std::uint8_t title = 0;      // value in titles.tsv; 0: no title
+    std::uint16_t flags = 0;        // of NameFlag
+    std::uint16_t cues = 0;         // of NameCue
+    std::uint8_t title = 0;         // value in titles.tsv; 0: no title
     std::uint8_t organisation = 0;  // value in organisation_heads.tsv
-    std::uint8_t place = 0;      // value in place_heads.tsv
+    std::uint8_t place = 0;         // value in place_heads.tsv
 
     [[nodiscard]] bool is(NameFlag flag) const { return (flags & static_cast<std::uint16_t>(flag)) != 0; }
     [[nodiscard]] bool has(NameCue cue) const { return (cues & static_cast<std::uint16_t>(cue)) != 0; }

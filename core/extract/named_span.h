@@ -25,11 +25,11 @@ struct NamedSpan {
     EntityKind kind = EntityKind::Country;
     MentionVia via = MentionVia::Name;
     NameTable table = NameTable::None;
-    std::uint32_t row = 0;              // of that table
-    ActorId actor = ActorId::none();    // a country's own; whom anything else belongs to, as far as its words say
-    NameId same_as = NameId::none();    // an earlier found span that names the same thing
-    WordId title = WordId::none();      // the title before a person's name: "president"
-    bool actor_is_guess = false;        // the words do not say whom it belongs to; the report's subject is likely
+    std::uint32_t row = 0;            // of that table
+    ActorId actor = ActorId::none();  // a country's own; whom anything else belongs to, as far as its words say
+    NameId same_as = NameId::none();  // an earlier found span that names the same thing
+    WordId title = WordId::none();    // the title before a person's name: "president"
+    bool actor_is_guess = false;      // the words do not say whom it belongs to; the report's subject is likely
 };
 
 class NameSpans {
@@ -44,7 +44,8 @@ public:
         }
         const NameId id(spans_.size());
         spans_.push_back(span);
-        for (std::size_t at = span.tokens.begin.index(); at < span.tokens.end.index(); ++at) cover[at] = id;
+        for (std::size_t at = span.tokens.begin.index(); at < span.tokens.end.index(); ++at)
+            cover[at] = id;
         return id;
     }
 
@@ -53,7 +54,9 @@ public:
     [[nodiscard]] std::size_t size() const { return spans_.size(); }
 
     // The organisation, person or place that covers a token; none if there is none.
-    [[nodiscard]] NameId name_at(std::size_t token) const { return token < names_.size() ? names_[token] : NameId::none(); }
+    [[nodiscard]] NameId name_at(std::size_t token) const {
+        return token < names_.size() ? names_[token] : NameId::none();
+    }
     [[nodiscard]] NameId country_at(std::size_t token) const {
         return token < countries_.size() ? countries_[token] : NameId::none();
     }
@@ -62,7 +65,8 @@ public:
     // Takes a country out again: the words turned out to be part of another name.
     void drop_country(NameId id) {
         const NamedSpan& span = spans_[id.index()];
-        for (std::size_t at = span.tokens.begin.index(); at < span.tokens.end.index(); ++at) countries_[at] = NameId::none();
+        for (std::size_t at = span.tokens.begin.index(); at < span.tokens.end.index(); ++at)
+            countries_[at] = NameId::none();
     }
     [[nodiscard]] bool is_dropped(NameId id) const {
         const NamedSpan& span = spans_[id.index()];

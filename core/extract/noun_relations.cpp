@@ -45,7 +45,8 @@ public:
         const Roles roles = find_roles();
         for (const Party& source : roles.sources) {
             for (const Party& target : roles.targets) {
-                if (source.actor != target.actor && source.via != PartyVia::Place) drafts.push_back(draft(source, target, roles.mutual));
+                if (source.actor != target.actor && source.via != PartyVia::Place)
+                    drafts.push_back(draft(source, target, roles.mutual));
             }
         }
     }
@@ -67,10 +68,15 @@ private:
 
     [[nodiscard]] Roles find_roles() const {
         switch (row_.scheme) {
-            case NounScheme::Given: return directed({w_by, w_from}, {w_to, w_for, w_on, w_against, w_toward, w_towards, w_in, w_over, w_with}, true);
-            case NounScheme::Suffered: return directed({w_by, w_from}, {w_of, w_for, w_on, w_against, w_in, w_at, w_into, w_to}, false);
+            case NounScheme::Given:
+                return directed({w_by, w_from},
+                                {w_to, w_for, w_on, w_against, w_toward, w_towards, w_in, w_over, w_with}, true);
+            case NounScheme::Suffered:
+                return directed({w_by, w_from}, {w_of, w_for, w_on, w_against, w_in, w_at, w_into, w_to}, false);
             case NounScheme::Visit: return visit();
-            case NounScheme::Placed: return directed({w_of, w_from, w_by}, {w_in, w_at, w_on, w_inside, w_across, w_near, w_to, w_into, w_from}, true);
+            case NounScheme::Placed:
+                return directed({w_of, w_from, w_by},
+                                {w_in, w_at, w_on, w_inside, w_across, w_near, w_to, w_into, w_from}, true);
             case NounScheme::Exports: return directed({w_from, w_of, w_by}, {w_to, w_for, w_in, w_into}, true);
             case NounScheme::Imports: return directed({w_by, w_of}, {w_from, w_on, w_upon}, true);
             case NounScheme::Owes: return directed({w_by, w_of}, {w_to}, true);
@@ -89,7 +95,9 @@ private:
     // "violations of u.s. and u.n. sanctions"
     [[nodiscard]] bool is_brought_by_of() const {
         std::size_t first = unit_;
-        while (first >= 2 && view_.is_kind(first - 1, UnitKind::Coordinator) && view_.is_kind(first - 2, UnitKind::NounPhrase)) first -= 2;
+        while (first >= 2 && view_.is_kind(first - 1, UnitKind::Coordinator) &&
+               view_.is_kind(first - 2, UnitKind::NounPhrase))
+            first -= 2;
         return first > 0 && view_.is_kind(first - 1, UnitKind::Preposition) && view_.head_word(first - 1) == w_of;
     }
 
@@ -109,13 +117,15 @@ private:
         if (clause.subject_is_patient || unit_ < clause.verb) return {};
         const bool object = is_head_of(view_, clause.verb + 1, unit_, clause.end);
         const bool said_nothing = row_.polarity < 0 && row_.scheme == NounScheme::Suffered && !has_frame(clause.verb);
-        const bool manner = view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_in && row_.scheme == NounScheme::Suffered;
+        const bool manner = view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_in &&
+                            row_.scheme == NounScheme::Suffered;
         return object || manner || said_nothing ? subject_parties(view_, clause_) : Parties{};
     }
 
     [[nodiscard]] bool has_frame(std::size_t verb) const {
         const TokenId head = view_.units[verb].head;
-        return std::any_of(view_.verb_hits.begin(), view_.verb_hits.end(), [&](const PhraseHit& hit) { return hit.tokens.begin == head; });
+        return std::any_of(view_.verb_hits.begin(), view_.verb_hits.end(),
+                           [&](const PhraseHit& hit) { return hit.tokens.begin == head; });
     }
 
     // "despite appeals from x": made to the one whom the clause is about.
@@ -129,7 +139,9 @@ private:
     [[nodiscard]] Parties opener_subject() const {
         if (clause_ != k_no_clause) return {};
         for (const Clause& clause : view_.clauses) {
-            if (clause.verb < unit_ || clause.link != ClauseLink::Main || clause.subject == k_no_unit || clause.subject < unit_) continue;
+            if (clause.verb < unit_ || clause.link != ClauseLink::Main || clause.subject == k_no_unit ||
+                clause.subject < unit_)
+                continue;
             return parties_of_list(view_, clause.subject, std::max(clause.subject_end, clause.subject + 1));
         }
         return {};
@@ -154,11 +166,12 @@ private:
 
     // "drafted with the assistance of x"
     [[nodiscard]] bool by_help_of() const {
-        return row_.polarity > 0 && owners_.empty() && view_.is_kind(unit_ - 1, UnitKind::Preposition) && view_.head_word(unit_ - 1) == w_with &&
-               !brought({w_of, w_from}, {}).empty();
+        return row_.polarity > 0 && owners_.empty() && view_.is_kind(unit_ - 1, UnitKind::Preposition) &&
+               view_.head_word(unit_ - 1) == w_with && !brought({w_of, w_from}, {}).empty();
     }
 
-    [[nodiscard]] Roles directed(std::initializer_list<WordId> from, std::initializer_list<WordId> to, bool of_is_source) const {
+    [[nodiscard]] Roles directed(std::initializer_list<WordId> from, std::initializer_list<WordId> to,
+                                 bool of_is_source) const {
         if (by_help_of()) {
             const Parties helpers = brought({w_of, w_from}, {});
             Parties helped = clause_ == k_no_clause ? Parties{} : without(subject_parties(view_, clause_), helpers);
@@ -192,7 +205,8 @@ private:
                 return {left_out(members), members, true};
             }
             const bool own = &argument < arguments_.data() + own_arguments_;
-            const bool joins = argument.preposition == w_with || (argument.preposition == w_to && own && row_.event == PloverEvent::State);
+            const bool joins = argument.preposition == w_with ||
+                               (argument.preposition == w_to && own && row_.event == PloverEvent::State);
             if (joins && others.empty()) others = without(argument.parties, ones);
             if (argument.preposition == w_of && ones.empty()) ones = argument.parties;
         }
@@ -202,20 +216,23 @@ private:
         if (others.empty() && ones.size() == 1) others = without(doer(), ones);
         if (ones.size() >= 2 && others.empty()) return {ones, ones, true};
         if (ones.empty()) ones = left_out(others);
-        const bool of_a_body = ones.size() == 1 && ones.front().is_body && ones.front().via == PartyVia::Owner;  // "the csto summit"
+        const bool of_a_body =
+            ones.size() == 1 && ones.front().is_body && ones.front().via == PartyVia::Owner;  // "the csto summit"
         if (others.empty() && !of_a_body) others = left_out(ones);
         if (ones.empty() && others.empty()) return between_those_before();
         return {std::move(ones), std::move(others), true};
     }
 
     [[nodiscard]] bool names_any() const {
-        return std::any_of(arguments_.begin(), arguments_.end(), [](const Argument& argument) { return !argument.parties.empty(); });
+        return std::any_of(arguments_.begin(), arguments_.end(),
+                           [](const Argument& argument) { return !argument.parties.empty(); });
     }
 
     // "relations have been strained", after a sentence about the subject and another country.
     [[nodiscard]] Roles between_those_before() const {
         if (!setting_.subject.has_value() || !setting_.counterpart.has_value()) return {};
-        const bool bare = row_.event == PloverEvent::State && row_.theme == ThemeVote::Diplomacy && verb_ != k_no_clause && !names_any();
+        const bool bare = row_.event == PloverEvent::State && row_.theme == ThemeVote::Diplomacy &&
+                          verb_ != k_no_clause && !names_any();
         if (!bare) return {};
         return {implied(setting_.subject), implied(setting_.counterpart), true};
     }
@@ -230,7 +247,9 @@ private:
         return {std::move(holders), std::move(others), false};
     }
 
-    [[nodiscard]] bool is_member() const { return is(view_.word(TokenId(hit_.tokens.end.index() - 1)), WordClass::MemberNoun); }
+    [[nodiscard]] bool is_member() const {
+        return is(view_.word(TokenId(hit_.tokens.end.index() - 1)), WordClass::MemberNoun);
+    }
 
     // Members are of a body: the one it says, else the last one named before.
     [[nodiscard]] Roles membership() const {
@@ -261,9 +280,11 @@ private:
             const std::size_t next = clause.verb + 1;
             if (view_.is_kind(next, UnitKind::NounPhrase)) return parties_of_list(view_, next, clause.end);
         }
-        if (clause_ != k_no_clause && unit_ > view_.clauses[clause_].verb && !view_.clauses[clause_].subject_is_patient) {
+        if (clause_ != k_no_clause && unit_ > view_.clauses[clause_].verb &&
+            !view_.clauses[clause_].subject_is_patient) {
             const Clause& clause = view_.clauses[clause_];
-            if (is_copula(clause.verb) && is_head_of(view_, clause.verb + 1, unit_, clause.end)) return subject_parties(view_, clause_);
+            if (is_copula(clause.verb) && is_head_of(view_, clause.verb + 1, unit_, clause.end))
+                return subject_parties(view_, clause_);
         }
         return apposed();
     }
@@ -296,10 +317,19 @@ private:
     }
 
     [[nodiscard]] RelationDraft draft(const Party& source, const Party& target, bool is_mutual) const {
-        RelationDraft result{.source = source, .target = target, .mutual = is_mutual, .event = row_.event, .polarity = row_.polarity,
-                             .status = row_.status, .theme_vote = row_.theme, .trigger = hit_.tokens,
-                             .scope = view_.tokens_of(unit_, scope_end_), .clause = clause_, .rule = "noun"};
-        if (row_.scheme == NounScheme::Mutual && row_.event == PloverEvent::State && row_.polarity > 0) result.polarity = tone();
+        RelationDraft result{.source = source,
+                             .target = target,
+                             .mutual = is_mutual,
+                             .event = row_.event,
+                             .polarity = row_.polarity,
+                             .status = row_.status,
+                             .theme_vote = row_.theme,
+                             .trigger = hit_.tokens,
+                             .scope = view_.tokens_of(unit_, scope_end_),
+                             .clause = clause_,
+                             .rule = "noun"};
+        if (row_.scheme == NounScheme::Mutual && row_.event == PloverEvent::State && row_.polarity > 0)
+            result.polarity = tone();
         result.confidence = row_.confidence * trust(source) / 100 * trust(target) / 100;
         return result;
     }
@@ -314,7 +344,7 @@ private:
     std::size_t scope_end_ = 0;
     Parties owners_;
     std::vector<Argument> arguments_;
-    std::size_t own_arguments_ = 0;     // the first ones follow the noun, the others its verb
+    std::size_t own_arguments_ = 0;  // the first ones follow the noun, the others its verb
 };
 
 }  // namespace

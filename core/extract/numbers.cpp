@@ -17,7 +17,7 @@ struct Reading {
     std::size_t begin = 0;
     std::size_t end = 0;
     double value = 0;
-    double scale = 1;        // that the value was multiplied with
+    double scale = 1;  // that the value was multiplied with
     NumberForm form = NumberForm::Digits;
     bool is_plain_integer = false;
     bool looks_like_year = false;
@@ -65,9 +65,12 @@ private:
     [[nodiscard]] std::optional<Reading> read_figure(std::size_t at) const {
         const std::optional<Digits> digits = read_digits(tokens_.text(at));
         if (!digits) return Reading{.begin = at, .end = at + 1, .form = NumberForm::Name};
-        Reading reading{.begin = at, .end = at + 1, .is_plain_integer = digits->is_plain_integer,
+        Reading reading{.begin = at,
+                        .end = at + 1,
+                        .is_plain_integer = digits->is_plain_integer,
                         .looks_like_year = digits->is_plain_integer && digits->count == 4};
-        if (tokens_.is_class(at + 1, WordClass::OrdinalWord) && value_of(tokens_.word(at + 1), WordClass::OrdinalWord) == 0) {
+        if (tokens_.is_class(at + 1, WordClass::OrdinalWord) &&
+            value_of(tokens_.word(at + 1), WordClass::OrdinalWord) == 0) {
             reading.end = at + 2;
             reading.form = NumberForm::Ordinal;
         }
@@ -153,7 +156,8 @@ private:
         const std::size_t denominator = tokens_.is_hyphen(at + 1) ? at + 2 : at + 1;
         if (tokens_.is_class(denominator, WordClass::Denominator)) {
             const double parts = value_of(tokens_.word(denominator), WordClass::Denominator);
-            if (0 < count && count <= parts && !is_share_of_time(denominator + 1)) return share(at, denominator + 1, count / parts);
+            if (0 < count && count <= parts && !is_share_of_time(denominator + 1))
+                return share(at, denominator + 1, count / parts);
         }
         const bool out_of = tokens_.is_word(at + 1, w_out) && tokens_.is_word(at + 2, w_of);
         if (!out_of && !(count == 1 && tokens_.is_word(at + 1, w_in))) return std::nullopt;
@@ -178,7 +182,8 @@ private:
             return is_share_here(at, at) ? std::optional(share(at, at + 1, 1 / parts)) : std::nullopt;
         }
         const bool after_article = tokens_.is_word(at - 1, w_a) || tokens_.is_word(at - 1, w_an);
-        return after_article && is_share_here(at - 1, at) ? std::optional(share(at - 1, at + 1, 1 / parts)) : std::nullopt;
+        return after_article && is_share_here(at - 1, at) ? std::optional(share(at - 1, at + 1, 1 / parts))
+                                                          : std::nullopt;
     }
 
     // "half a million", "half-million", "half a dozen"
@@ -227,12 +232,14 @@ private:
     [[nodiscard]] bool names(const Reading& reading, const Number* previous) const {
         if (reading.has_scale()) return false;
         const std::size_t begin = reading.begin;
-        if (reading.form == NumberForm::Digits && (is_joined_to_word(reading) || is_list_mark(begin) || is_clock_or_ratio(reading))) {
+        if (reading.form == NumberForm::Digits &&
+            (is_joined_to_word(reading) || is_list_mark(begin) || is_clock_or_ratio(reading))) {
             return true;
         }
         if (is_counted(reading.end)) return false;
         if (reading.looks_like_year && is_year_of_title(tokens_, begin)) return true;
-        if (previous != nullptr && previous->form == NumberForm::Name && is_coordinated(previous->tokens.end.index(), begin)) {
+        if (previous != nullptr && previous->form == NumberForm::Name &&
+            is_coordinated(previous->tokens.end.index(), begin)) {
             return reading.form == NumberForm::Digits;
         }
         const bool needs_digits = tokens_.is_word(begin - 1, w_no);
@@ -261,9 +268,10 @@ private:
     [[nodiscard]] bool is_joined_to_word(const Reading& reading) const {
         const std::size_t begin = reading.begin;
         const bool word_touches = tokens_.touches_previous(begin) && tokens_.kind(begin - 1) == TokenKind::Word;
-        const bool touches_word = tokens_.touches_previous(reading.end) && tokens_.kind(reading.end) == TokenKind::Word &&
-                                  !tokens_.is_class(reading.end, WordClass::CountNoun) &&
-                                  !tokens_.is_class(reading.end, WordClass::ScaleLetter) && !tokens_.is_word(reading.end, w_s);
+        const bool touches_word =
+            tokens_.touches_previous(reading.end) && tokens_.kind(reading.end) == TokenKind::Word &&
+            !tokens_.is_class(reading.end, WordClass::CountNoun) &&
+            !tokens_.is_class(reading.end, WordClass::ScaleLetter) && !tokens_.is_word(reading.end, w_s);
         if (word_touches || touches_word) return true;
         if (!tokens_.is_hyphen(begin - 1) || tokens_.kind(begin - 2) != TokenKind::Word) return false;
         const bool spaced = tokens_[begin - 1].space_before && tokens_[begin].space_before;
@@ -273,10 +281,12 @@ private:
 
     // "3. The first point", "(b) 4) ...", "3.2 Trade with China"
     [[nodiscard]] bool is_list_mark(std::size_t begin) const {
-        if (begin == tokens_.begin() + 1 && tokens_.kind(begin - 1) == TokenKind::Open) return tokens_.kind(begin + 1) == TokenKind::Close;
+        if (begin == tokens_.begin() + 1 && tokens_.kind(begin - 1) == TokenKind::Open)
+            return tokens_.kind(begin + 1) == TokenKind::Close;
         if (begin != tokens_.begin()) return false;
         const Token& next = tokens_[begin + 1];
-        if (next.kind == TokenKind::Stop || next.kind == TokenKind::Close) return tokens_.has(begin + 1) && !next.space_before;
+        if (next.kind == TokenKind::Stop || next.kind == TokenKind::Close)
+            return tokens_.has(begin + 1) && !next.space_before;
         return tokens_[begin].line_breaks_before > 0 && tokens_.document().has_case && next.kind == TokenKind::Word &&
                next.letter_case != LetterCase::Lower;
     }
@@ -288,7 +298,8 @@ private:
             const bool is_joint = tokens_.kind(mark) == TokenKind::Colon || tokens_.is_mark(mark, "/");
             return is_joint && tokens_.kind(other) == TokenKind::Number && !tokens_[mark].space_before;
         };
-        if (joins(reading.end, reading.end + 1) || (tokens_.touches_previous(begin) && joins(begin - 1, begin - 2))) return true;
+        if (joins(reading.end, reading.end + 1) || (tokens_.touches_previous(begin) && joins(begin - 1, begin - 2)))
+            return true;
         return tokens_.is_word(reading.end, w_a_m_) || tokens_.is_word(reading.end, w_p_m_) ||
                tokens_.is_word(reading.end, w_am) || tokens_.is_word(reading.end, w_pm);
     }
@@ -298,7 +309,8 @@ private:
     // "20,000-40,000", "10 to 15", "two or three", "between five and seven million"
     void extend_to_range(Reading& reading, Number& number) const {
         const std::size_t other_at = reading.end + 1;
-        const bool begins_number = tokens_.kind(other_at) == TokenKind::Number || tokens_.is_class(other_at, WordClass::Cardinal);
+        const bool begins_number =
+            tokens_.kind(other_at) == TokenKind::Number || tokens_.is_class(other_at, WordClass::Cardinal);
         if (!begins_number || !is_range_joint(reading.begin, reading.end)) return;
         const std::optional<Reading> other = read_one(other_at);
         if (!other || !counts(other->form)) return;

@@ -10,7 +10,8 @@ constexpr std::size_t k_max_tail_tokens = 9;
 }  // namespace
 
 bool OrganisationExtent::is_place(std::size_t at) const {
-    return phrases_.at(PhraseKind::PlaceName, TokenId(at)) != nullptr || phrases_.at(PhraseKind::Capital, TokenId(at)) != nullptr;
+    return phrases_.at(PhraseKind::PlaceName, TokenId(at)) != nullptr ||
+           phrases_.at(PhraseKind::Capital, TokenId(at)) != nullptr;
 }
 
 bool OrganisationExtent::is_name(std::size_t at) const {
@@ -69,7 +70,8 @@ Modifiers OrganisationExtent::modifiers_before(std::size_t head) const {
 
 std::size_t OrganisationExtent::with_country(std::size_t begin) const {
     std::size_t at = begin;
-    while (at > window_.begin() && is_country(at - 1) && spans_.is_free(at - 1)) --at;
+    while (at > window_.begin() && is_country(at - 1) && spans_.is_free(at - 1))
+        --at;
     return at;
 }
 
@@ -83,8 +85,8 @@ std::size_t OrganisationExtent::capitalised_begin(std::size_t head) const {
             if (at == window_.begin() || !window_.name(at - 1).has(NameCue::PartyWord)) break;
             continue;
         }
-        if (kind == TokenKind::Word && window_.is_word(at, w_and) && at > window_.begin() && window_.has_capital(at - 1) &&
-            begin == at + 1 && window_.name(at - 1).is(NameFlag::Portfolio)) {
+        if (kind == TokenKind::Word && window_.is_word(at, w_and) && at > window_.begin() &&
+            window_.has_capital(at - 1) && begin == at + 1 && window_.name(at - 1).is(NameFlag::Portfolio)) {
             continue;
         }
         const bool article = window_.is_class(at, WordClass::Determiner) || window_.name(at).is(NameFlag::Grammar);
@@ -102,8 +104,10 @@ std::size_t OrganisationExtent::capitalised_end(std::size_t end) const {
             last = at + 1;
             continue;
         }
-        const bool opens = window_.is_word(at, w_of) || window_.is_word(at, w_for) || window_.is_word(at, w_on) || window_.is_word(at, w_in);
-        const bool joins = window_.is_word(at, w_and) || window_.is_word(at, w_the) || window_.is_hyphen(at) || window_.is_clitic(at);
+        const bool opens = window_.is_word(at, w_of) || window_.is_word(at, w_for) || window_.is_word(at, w_on) ||
+                           window_.is_word(at, w_in);
+        const bool joins =
+            window_.is_word(at, w_and) || window_.is_word(at, w_the) || window_.is_hyphen(at) || window_.is_clitic(at);
         if (at == end && !opens) break;
         if (window_.kind(at) == TokenKind::Comma) {  // a list inside the name goes on: "Education, Science and Culture"
             if (!window_.has_capital(at + 1) || !window_.is_word(at + 2, w_and)) break;
@@ -120,7 +124,8 @@ std::size_t OrganisationExtent::country_tail(std::size_t end) const {
     if (window_.is_word(at, w_the)) ++at;
     const NameId country = spans_.country_at(at);
     if (country.has_value()) {
-        const bool is_owner = window_.is_clitic(spans_[country].tokens.end.index()) || spans_[country].via == MentionVia::Demonym;
+        const bool is_owner =
+            window_.is_clitic(spans_[country].tokens.end.index()) || spans_[country].via == MentionVia::Demonym;
         return is_owner && spans_[country].via == MentionVia::Demonym ? end : spans_[country].tokens.end.index();
     }
     return is_name(at) ? at + 1 : end;
@@ -143,11 +148,13 @@ bool OrganisationExtent::can_stand_in_complement(std::size_t at) const {
     if (is_country(at)) return true;
     if (!window_.is_letters(at)) return window_.is_clitic(at) || window_.is_hyphen(at);
     const NameWord& word = window_.name(at);
-    return !word.is(NameFlag::Grammar) && !word.is(NameFlag::VerbForm) && !word.is(NameFlag::OrdinaryCapital) && spans_.is_free(at);
+    return !word.is(NameFlag::Grammar) && !word.is(NameFlag::VerbForm) && !word.is(NameFlag::OrdinaryCapital) &&
+           spans_.is_free(at);
 }
 
 std::size_t OrganisationExtent::complement_end(std::size_t end) const {
-    const bool opens = window_.is_word(end, w_of) || window_.is_word(end, w_for) || window_.is_word(end, w_on) || window_.is_word(end, w_against);
+    const bool opens = window_.is_word(end, w_of) || window_.is_word(end, w_for) || window_.is_word(end, w_on) ||
+                       window_.is_word(end, w_against);
     if (!opens || !can_stand_in_complement(end + 1) || !window_.is_letters(end + 1)) return end;
     std::size_t last = end;
     for (std::size_t at = end + 1; at < window_.end() && at < end + k_max_tail_tokens; ++at) {
@@ -158,7 +165,8 @@ std::size_t OrganisationExtent::complement_end(std::size_t end) const {
         // A country closes the name: "union of reformist forces of tajikistan".
         if (is_country(at) && !window_.is_word(last, w_and)) break;
     }
-    while (last > end && window_.is_clitic(last - 1) && !window_.is_letters(last)) --last;
+    while (last > end && window_.is_clitic(last - 1) && !window_.is_letters(last))
+        --last;
     return last;
 }
 
@@ -171,13 +179,14 @@ bool OrganisationExtent::tail_has_name(std::size_t begin, std::size_t end) const
 
 bool OrganisationExtent::needs_name_in_tail(std::size_t head) const {
     const WordId word = window_.word(head);
-    return word != w_association && word != w_federation && word != w_confederation && word != w_society && word != w_organization &&
-           word != w_organisation && word != w_foundation && word != w_institute;
+    return word != w_association && word != w_federation && word != w_confederation && word != w_society &&
+           word != w_organization && word != w_organisation && word != w_foundation && word != w_institute;
 }
 
 std::size_t OrganisationExtent::first_name(std::size_t begin, std::size_t head) const {
     std::size_t at = begin;
-    while (at < head && !is_name(at)) ++at;
+    while (at < head && !is_name(at))
+        ++at;
     return at;
 }
 
@@ -189,7 +198,8 @@ std::size_t OrganisationExtent::number_or_name_before(std::size_t head) const {
         if (window_.is_number(at)) return at;
         const NameWord& word = window_.name(at);
         if (is_name(at)) {
-            while (at > window_.begin() && is_name(at - 1)) --at;
+            while (at > window_.begin() && is_name(at - 1))
+                --at;
             return at;
         }
         const bool ordinal = window_.is_number(at - 1);

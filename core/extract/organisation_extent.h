@@ -36,7 +36,8 @@ public:
     template <class Predicate>
     [[nodiscard]] std::size_t back_over(std::size_t head, Predicate belongs) const {
         std::size_t begin = head;
-        while (begin > window_.begin() && belongs(begin - 1)) --begin;
+        while (begin > window_.begin() && belongs(begin - 1))
+            --begin;
         return begin;
     }
 

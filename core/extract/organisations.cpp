@@ -11,7 +11,16 @@ namespace attache {
 namespace {
 
 // What kinds of organisation organisation_heads.tsv tells apart.
-enum HeadKind : std::uint8_t { Ministry = 1, Party = 2, StateBody = 3, Association = 4, Company = 5, Force = 6, Service = 7, Embassy = 8 };
+enum HeadKind : std::uint8_t {
+    Ministry = 1,
+    Party = 2,
+    StateBody = 3,
+    Association = 4,
+    Company = 5,
+    Force = 6,
+    Service = 7,
+    Embassy = 8
+};
 
 class HeadReader {
 public:
@@ -41,15 +50,18 @@ private:
     // "the", a country or an owner before it, or nothing that could be an article.
     [[nodiscard]] bool is_definite(std::size_t begin) const {
         if (begin == window_.begin()) return false;
-        return window_.is_word(begin - 1, w_the) || window_.is_clitic(begin - 1) || extent_.is_country(begin - 1) || extent_.is_country(begin);
+        return window_.is_word(begin - 1, w_the) || window_.is_clitic(begin - 1) || extent_.is_country(begin - 1) ||
+               extent_.is_country(begin);
     }
     [[nodiscard]] bool is_indefinite(std::size_t begin) const {
-        return begin > window_.begin() && window_.is_class(begin - 1, WordClass::Determiner) && !window_.is_word(begin - 1, w_the);
+        return begin > window_.begin() && window_.is_class(begin - 1, WordClass::Determiner) &&
+               !window_.is_word(begin - 1, w_the);
     }
 
     // "transit center": the head of a place.
     [[nodiscard]] bool is_facility(std::size_t head) const {
-        return window_.name(head).place != 0 && head > window_.begin() && window_.name(head - 1).has(NameCue::FacilityWord);
+        return window_.name(head).place != 0 && head > window_.begin() &&
+               window_.name(head - 1).has(NameCue::FacilityWord);
     }
 
     [[nodiscard]] std::optional<TokenRange> read_capitalised(std::size_t head) const {
@@ -62,7 +74,8 @@ private:
 
     // "justice ministry", "tajik foreign ministry", "ministry of agriculture and water resources"
     [[nodiscard]] std::optional<TokenRange> read_ministry(std::size_t head) const {
-        const std::size_t begin = extent_.back_over(head, [this](std::size_t at) { return window_.name(at).is(NameFlag::Portfolio); });
+        const std::size_t begin =
+            extent_.back_over(head, [this](std::size_t at) { return window_.name(at).is(NameFlag::Portfolio); });
         if (begin != head) return window_.range(extent_.with_country(begin), head + 1);
         const std::size_t end = extent_.portfolio_tail(head + 1);
         if (end == head + 1) return std::nullopt;
@@ -112,9 +125,11 @@ private:
         const Modifiers before = extent_.modifiers_before(head);
         if (is_definite(before.begin)) {
             const std::size_t end = extent_.complement_end(head + 1);
-            if (end > head + 1 && (extent_.tail_has_name(head + 1, end) || !extent_.needs_name_in_tail(head))) return window_.range(before.begin, end);
+            if (end > head + 1 && (extent_.tail_has_name(head + 1, end) || !extent_.needs_name_in_tail(head)))
+                return window_.range(before.begin, end);
         }
-        if (before.names > 0 || before.party_words + before.body_words >= 2) return window_.range(before.begin, head + 1);
+        if (before.names > 0 || before.party_words + before.body_words >= 2)
+            return window_.range(before.begin, head + 1);
         return std::nullopt;
     }
 
@@ -123,7 +138,8 @@ private:
         const Modifiers before = extent_.modifiers_before(head);
         if (before.names > 0) {
             std::size_t end = head + 1;
-            while (window_.name(end).organisation == Company) ++end;
+            while (window_.name(end).organisation == Company)
+                ++end;
             return window_.range(extent_.first_name(before.begin, head), end);
         }
         const std::size_t end = extent_.country_tail(head + 1);
@@ -173,7 +189,8 @@ void add_departments(const NameWindow& window, std::size_t head, ActorTable& act
     if (portfolios.size() < 2) return;
     for (const std::size_t at : portfolios) {
         const std::size_t end = at + 1 == head ? head + 1 : at + 1;
-        NamedSpan span{.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation};
+        NamedSpan span{
+            .tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation};
         const WordId one = window.is_word(head, w_departments) ? w_department : w_ministry;
         if (const std::optional<std::uint32_t> row = department_row(window, at, one)) {
             span.table = NameTable::Organisation;
@@ -192,11 +209,15 @@ void add_other_name(const NameWindow& window, NameId first, NameSpans& spans) {
     ++begin;
     if (window.kind(begin) == TokenKind::Quote) ++begin;
     std::size_t end = begin;
-    while (end < begin + k_max_words && window.can_be_name(end)) ++end;
+    while (end < begin + k_max_words && window.can_be_name(end))
+        ++end;
     std::size_t close = end;
     if (window.kind(close) == TokenKind::Quote) ++close;
     if (end == begin || window.kind(close) != TokenKind::Close) return;
-    spans.add({.tokens = window.range(begin, end), .sentence = window.sentence(), .kind = EntityKind::Organisation, .same_as = first});
+    spans.add({.tokens = window.range(begin, end),
+               .sentence = window.sentence(),
+               .kind = EntityKind::Organisation,
+               .same_as = first});
 }
 
 bool is_known(const PhraseHits& phrases, TokenRange tokens) {
@@ -224,14 +245,15 @@ void find_abbreviated_names(const Document& document, const PhraseHits& phrases,
                             const std::vector<IntroducedAbbreviation>& abbreviations, NameSpans& spans) {
     for (const IntroducedAbbreviation& abbreviation : abbreviations) {
         if (is_known(phrases, abbreviation.long_form)) continue;
-        const EntityKind kind = kind_of_long_form(NameWindow(document, abbreviation.sentence, words), abbreviation.long_form);
+        const EntityKind kind =
+            kind_of_long_form(NameWindow(document, abbreviation.sentence, words), abbreviation.long_form);
         if (kind == EntityKind::Country) continue;
         spans.add({.tokens = abbreviation.long_form, .sentence = abbreviation.sentence, .kind = kind});
     }
 }
 
-void find_headed_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
-                               NameSpans& spans) {
+void find_headed_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                               ActorTable& actors, NameSpans& spans) {
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const NameWindow window(document, SentenceId(i), words);
         const HeadReader reader(window, phrases, spans);
@@ -264,8 +286,11 @@ void find_introduced_organisations(const Document& document, const NameWords& wo
         for (std::size_t at = window.begin() + 1; at < window.end(); ++at) {
             if (!is_name(window, at) || !window.name(at - 1).has(NameCue::Introducer)) continue;
             std::size_t end = at + 1;
-            while (end < at + k_max_words && (is_name(window, end) || (window.is_hyphen(end) && is_name(window, end + 1)))) ++end;
-            spans.add({.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation});
+            while (end < at + k_max_words &&
+                   (is_name(window, end) || (window.is_hyphen(end) && is_name(window, end + 1))))
+                ++end;
+            spans.add(
+                {.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Organisation});
             at = end;
         }
     }

@@ -15,8 +15,8 @@
 namespace attache {
 
 // Adds organisations with a head to `spans`, which holds the countries and known organisations. Linear.
-void find_headed_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
-                               NameSpans& spans);
+void find_headed_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                               ActorTable& actors, NameSpans& spans);
 
 // Adds the names that a noun for organisations introduces: "the extremist group jamoat ansarruloh". Linear.
 void find_introduced_organisations(const Document& document, const NameWords& words, NameSpans& spans);

@@ -48,12 +48,14 @@ private:
     // "tajik" of "tajik foreign ministry", "u.n." of "u.n. mission of observers in tajikistan", the country after "of".
     [[nodiscard]] ActorId owner_inside(std::size_t begin, std::size_t end) const {
         if (const PhraseHit* const body = phrases_.at(PhraseKind::OrganisationName, TokenId(begin)); body != nullptr) {
-            if (body->tokens.begin.index() == begin && body->tokens.end.index() < end) return actors_.of_organisation_row(body->row);
+            if (body->tokens.begin.index() == begin && body->tokens.end.index() < end)
+                return actors_.of_organisation_row(body->row);
         }
         for (std::size_t at = begin; at < end; ++at) {
             const ActorId actor = country_at(at);
             if (!actor.has_value()) continue;
-            const bool is_where = at > begin && (window_.is_word(at - 1, w_in) || window_.is_word(at - 1, w_for) || window_.is_word(at - 1, w_to));
+            const bool is_where = at > begin && (window_.is_word(at - 1, w_in) || window_.is_word(at - 1, w_for) ||
+                                                 window_.is_word(at - 1, w_to));
             if (!is_where) return actor;
         }
         return ActorId::none();
@@ -63,7 +65,9 @@ private:
     [[nodiscard]] ActorId owner_before(std::size_t begin) const {
         if (begin == window_.begin()) return ActorId::none();
         std::size_t at = begin - 1;
-        for (std::size_t steps = 0; steps < 2 && at > window_.begin() && window_.is_class(at, WordClass::Adjective); ++steps) --at;
+        for (std::size_t steps = 0; steps < 2 && at > window_.begin() && window_.is_class(at, WordClass::Adjective);
+             ++steps)
+            --at;
         if (window_.is_clitic(at) && at > window_.begin()) --at;
         if (const ActorId country = country_at(at); country.has_value()) return country;
         const NameId name = spans_.name_at(at);
@@ -74,7 +78,8 @@ private:
     // "total ( france )", "tethys petroleum , a small canadian oil firm"
     [[nodiscard]] ActorId owner_behind(std::size_t end) const {
         if (window_.kind(end) == TokenKind::Open) return country_at(end + 1);
-        if (window_.kind(end) != TokenKind::Comma || !window_.is_class(end + 1, WordClass::Determiner)) return ActorId::none();
+        if (window_.kind(end) != TokenKind::Comma || !window_.is_class(end + 1, WordClass::Determiner))
+            return ActorId::none();
         ActorId found;
         for (std::size_t at = end + 2; at < end + k_apposition_tokens && window_.has(at); ++at) {
             if (!found.has_value()) found = country_at(at);
@@ -120,8 +125,8 @@ bool has_no_owner(const Document& document, const NameWords& words, const NameSp
 
 }  // namespace
 
-void find_owners(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorId subject, ActorTable& actors,
-                 NameSpans& spans) {
+void find_owners(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorId subject,
+                 ActorTable& actors, NameSpans& spans) {
     for (std::size_t i = 0; i < spans.size(); ++i) {
         NamedSpan& span = spans[NameId(i)];
         if (span.actor.has_value() || span.same_as.has_value() || has_no_owner(document, words, spans, span)) continue;

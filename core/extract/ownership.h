@@ -11,7 +11,7 @@
 namespace attache {
 
 // Fills NamedSpan::actor where it is not known yet. Looks at a bounded number of tokens around each name.
-void find_owners(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorId subject, ActorTable& actors,
-                 NameSpans& spans);
+void find_owners(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorId subject,
+                 ActorTable& actors, NameSpans& spans);
 
 }  // namespace attache

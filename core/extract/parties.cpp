@@ -19,9 +19,11 @@ Party party_of(const ActorMention& mention, PartyVia via) {
 // The mentions that begin in the tokens [begin, end).
 std::vector<const ActorMention*> mentions_in(const SentenceView& view, TokenId begin, TokenId end) {
     std::vector<const ActorMention*> found;
-    auto at = std::lower_bound(view.actors.begin(), view.actors.end(), begin,
-                               [](const ActorMention& mention, TokenId wanted) { return mention.tokens.begin < wanted; });
-    for (; at != view.actors.end() && at->tokens.begin < end; ++at) found.push_back(&*at);
+    auto at =
+        std::lower_bound(view.actors.begin(), view.actors.end(), begin,
+                         [](const ActorMention& mention, TokenId wanted) { return mention.tokens.begin < wanted; });
+    for (; at != view.actors.end() && at->tokens.begin < end; ++at)
+        found.push_back(&*at);
     return found;
 }
 
@@ -53,7 +55,8 @@ Parties named_in_list(const SentenceView& view, std::size_t unit, std::size_t en
     Parties parties;
     for (const std::size_t member : list_from(view.units, unit, end)) {
         const Unit& phrase = view.units[member];
-        for (const ActorMention* mention : mentions_in(view, phrase.tokens.begin, phrase.tokens.end)) add_party(parties, party_of(*mention, PartyVia::Itself));
+        for (const ActorMention* mention : mentions_in(view, phrase.tokens.begin, phrase.tokens.end))
+            add_party(parties, party_of(*mention, PartyVia::Itself));
     }
     return parties;
 }
@@ -66,7 +69,8 @@ Parties parties_behind(const SentenceView& view, std::size_t unit) {
     const bool belongs = preposition == w_of || (agent && (preposition == w_from || preposition == w_in));
     if (!belongs) return {};
     Parties parties = parties_of_list(view, unit + 2, view.units.size());
-    for (Party& party : parties) party.via = agent ? PartyVia::Agent : PartyVia::Owner;
+    for (Party& party : parties)
+        party.via = agent ? PartyVia::Agent : PartyVia::Owner;
     return parties;
 }
 
@@ -139,7 +143,8 @@ Parties parties_of(const SentenceView& view, std::size_t unit) {
 Parties parties_of_list(const SentenceView& view, std::size_t unit, std::size_t end) {
     Parties parties;
     for (const std::size_t member : list_from(view.units, unit, end)) {
-        for (const Party& party : parties_of(view, member)) add_party(parties, party);
+        for (const Party& party : parties_of(view, member))
+            add_party(parties, party);
     }
     return parties;
 }
@@ -149,7 +154,8 @@ Parties owners_before(const SentenceView& view, std::size_t unit, TokenId before
     Parties parties = nearest_owners(view, mentions_in(view, phrase.tokens.begin, before), PartyVia::Owner);
     if (parties.empty()) return owner_by_pronoun(view, unit);
     // "russian and token kazakh , kyrgyz , and uzbek [troops]"
-    for (std::size_t at = unit; at >= 2 && (view.is_kind(at - 1, UnitKind::Coordinator) || view.is_kind(at - 1, UnitKind::Comma));) {
+    for (std::size_t at = unit;
+         at >= 2 && (view.is_kind(at - 1, UnitKind::Coordinator) || view.is_kind(at - 1, UnitKind::Comma));) {
         std::size_t left = at - 2;
         if (view.is_kind(left, UnitKind::Comma) && left > 0) --left;
         if (!view.is_kind(left, UnitKind::NounPhrase)) break;

@@ -44,7 +44,8 @@ private:
     }
 
     [[nodiscard]] bool is_name(std::size_t at) const {
-        if (!window_.can_be_name(at) || !spans_.is_free(at) || spans_.country_at(at).has_value() || is_acronym(at)) return false;
+        if (!window_.can_be_name(at) || !spans_.is_free(at) || spans_.country_at(at).has_value() || is_acronym(at))
+            return false;
         const NameWord& word = window_.name(at);
         if (word.organisation != 0 || word.place != 0) return false;
         return window_.has_case() || word.is(NameFlag::GivenName) || !window_.name(at).is(NameFlag::Dotted);
@@ -61,7 +62,9 @@ private:
         std::size_t names = 1;
         while (names < k_max_names) {
             std::size_t next = end;
-            while (next < end + 3 && (window_.name(next).is(NameFlag::Particle) || window_.is_hyphen(next) || is_initial(next))) ++next;
+            while (next < end + 3 &&
+                   (window_.name(next).is(NameFlag::Particle) || window_.is_hyphen(next) || is_initial(next)))
+                ++next;
             if (!is_name(next) && !(window_.is_hyphen(next - 1) && next > end && is_joined(next))) break;
             end = next + 1;
             ++names;
@@ -71,13 +74,15 @@ private:
 
     // The second half of a double name may be any word: "kim jong - il", "ban ki - moon".
     [[nodiscard]] bool is_joined(std::size_t at) const {
-        return window_.is_letters(at) && spans_.is_free(at) && !window_.name(at).is(NameFlag::VerbForm) && window_.name(at - 2).is(NameFlag::Unknown);
+        return window_.is_letters(at) && spans_.is_free(at) && !window_.name(at).is(NameFlag::VerbForm) &&
+               window_.name(at - 2).is(NameFlag::Unknown);
     }
 
     // "aleksey miller": an everyday word closes the name if a given name stands before it.
     [[nodiscard]] std::size_t with_family_word(std::size_t begin, std::size_t end, bool has_title) const {
         if (window_.has_case() || !window_.name(end).is(NameFlag::FamilyWord) || !spans_.is_free(end)) return end;
-        const bool given = window_.name(end - 1).is(NameFlag::GivenName) || window_.name(end - 1).is(NameFlag::MaybeGivenName);
+        const bool given =
+            window_.name(end - 1).is(NameFlag::GivenName) || window_.name(end - 1).is(NameFlag::MaybeGivenName);
         return given || (has_title && end - begin == 1 && window_.is_class(end + 1, WordClass::Adverb)) ? end + 1 : end;
     }
 
@@ -148,7 +153,8 @@ private:
 };
 
 // People of tables: the title before them, and the actor that the text itself gives them.
-void read_titles_of_known(const Document& document, const NameWords& words, ActorTable& actors, NameSpans& spans, std::size_t count) {
+void read_titles_of_known(const Document& document, const NameWords& words, ActorTable& actors, NameSpans& spans,
+                          std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         const NameId id(i);
         if (spans[id].kind != EntityKind::Person) continue;
@@ -160,12 +166,14 @@ void read_titles_of_known(const Document& document, const NameWords& words, Acto
 
 }  // namespace
 
-void find_people(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors, NameSpans& spans) {
+void find_people(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
+                 NameSpans& spans) {
     read_titles_of_known(document, words, actors, spans, spans.size());
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const NameWindow window(document, SentenceId(i), words);
         PersonReader reader(window, phrases, actors, spans);
-        for (std::size_t at = window.begin(); at < window.end();) at = reader.read(at);
+        for (std::size_t at = window.begin(); at < window.end();)
+            at = reader.read(at);
     }
 }
 

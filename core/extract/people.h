@@ -12,6 +12,7 @@ namespace attache {
 
 // Adds people to `spans`, which holds countries, organisations, headed places and the people of tables, and gives
 // those without a title the one that stands before them. Linear.
-void find_people(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors, NameSpans& spans);
+void find_people(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
+                 NameSpans& spans);
 
 }  // namespace attache

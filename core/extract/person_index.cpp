@@ -11,7 +11,8 @@ PersonIndex::Words PersonIndex::words_of(const NamedSpan& span) const {
     Words words;
     for (std::size_t at = span.tokens.begin.index(); at < span.tokens.end.index(); ++at) {
         const Token& token = document_.tokens[TokenId(at)];
-        if (token.kind == TokenKind::Word && (!is(token.word, WordClass::NameParticle) || span.tokens.size() == 1)) words.push_back(token.word);
+        if (token.kind == TokenKind::Word && (!is(token.word, WordClass::NameParticle) || span.tokens.size() == 1))
+            words.push_back(token.word);
     }
     return words;
 }
@@ -29,7 +30,9 @@ EntityId PersonIndex::find(const NamedSpan& span) const {
     for (auto bearer = bearers.rbegin(); bearer != bearers.rend(); ++bearer) {
         const Words& name = names_.at(bearer->person.index());
         if (name.size() == 1) return bearer->person;
-        const auto shared = std::count_if(words.begin(), words.end(), [&name](WordId word) { return std::find(name.begin(), name.end(), word) != name.end(); });
+        const auto shared = std::count_if(words.begin(), words.end(), [&name](WordId word) {
+            return std::find(name.begin(), name.end(), word) != name.end();
+        });
         if (shared >= 2) return bearer->person;
     }
     return EntityId::none();

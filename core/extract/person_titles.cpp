@@ -29,10 +29,11 @@ bool ends_phrase(const NameWindow& window, const NameSpans& spans, std::size_t a
         if (window.is_word(at, w_of) || window.is_word(at, w_for) || window.is_word(at, w_the)) return false;
         const NameWord& word = window.name(at);
         if (window.is_class(at, WordClass::Adverb) || word.title != 0) return false;
-        return word.is(NameFlag::Grammar) || (word.is(NameFlag::VerbForm) && !window.is_hyphen(at - 1) && !window.is_hyphen(at + 1));
+        return word.is(NameFlag::Grammar) ||
+               (word.is(NameFlag::VerbForm) && !window.is_hyphen(at - 1) && !window.is_hyphen(at + 1));
     }
-    return kind != TokenKind::Clitic && kind != TokenKind::Hyphen && kind != TokenKind::Open && kind != TokenKind::Close &&
-           kind != TokenKind::Comma && kind != TokenKind::Number;
+    return kind != TokenKind::Clitic && kind != TokenKind::Hyphen && kind != TokenKind::Open &&
+           kind != TokenKind::Close && kind != TokenKind::Comma && kind != TokenKind::Number;
 }
 
 // The nearest country or body that the phrase around the title names, from the title to the left.
@@ -68,7 +69,8 @@ ActorId actor_of_title(const NameWindow& window, ActorTable& actors, std::size_t
     return ActorId::none();
 }
 
-PersonTitle read_title(const NameWindow& window, const NameSpans& spans, ActorTable& actors, std::size_t title, std::size_t name) {
+PersonTitle read_title(const NameWindow& window, const NameSpans& spans, ActorTable& actors, std::size_t title,
+                       std::size_t name) {
     PersonTitle found{.word = window.word(title), .rank = window.name(title).title};
     found.actor = actor_between(spans, title + 1, name);
     if (!found.actor.has_value()) found.actor = actor_left_of(window, spans, title);
@@ -82,13 +84,15 @@ bool can_complete_title(const NameWindow& window, const NameSpans& spans, std::s
     if (const NameId name = spans.name_at(at); name.has_value()) return spans[name].kind != EntityKind::Person;
     if (window.is_clitic(at) || window.is_hyphen(at)) return true;
     if (!window.is_letters(at)) return false;
-    if (window.is_word(at, w_of) || window.is_word(at, w_for) || window.is_word(at, w_the) || window.is_word(at, w_and)) return true;
+    if (window.is_word(at, w_of) || window.is_word(at, w_for) || window.is_word(at, w_the) || window.is_word(at, w_and))
+        return true;
     return window.name(at).is(NameFlag::Portfolio);
 }
 
 }  // namespace
 
-std::optional<PersonTitle> title_before(const NameWindow& window, const NameSpans& spans, ActorTable& actors, std::size_t begin) {
+std::optional<PersonTitle> title_before(const NameWindow& window, const NameSpans& spans, ActorTable& actors,
+                                        std::size_t begin) {
     if (begin == window.begin()) return std::nullopt;
     if (window.name(begin - 1).title != 0) return read_title(window, spans, actors, begin - 1, begin);
     std::size_t at = begin;
@@ -116,12 +120,15 @@ std::optional<PersonTitle> title_after(const NameWindow& window, const NameSpans
         if (window.name(at).title != 0 && window.name(at).title != 5) {
             PersonTitle found{.word = window.word(at), .rank = window.name(at).title, .is_apart = true};
             found.actor = actor_between(spans, end + 1, at);
-            for (std::size_t next = at + 1; !found.actor.has_value() && next < at + k_max_tokens && can_complete_title(window, spans, next); ++next) {
+            for (std::size_t next = at + 1;
+                 !found.actor.has_value() && next < at + k_max_tokens && can_complete_title(window, spans, next);
+                 ++next) {
                 found.actor = actor_at(spans, next);
             }
             return found;
         }
-        const bool article = window.is_class(at, WordClass::Determiner) || window.is_class(at, WordClass::PossessivePronoun);
+        const bool article =
+            window.is_class(at, WordClass::Determiner) || window.is_class(at, WordClass::PossessivePronoun);
         if (!article && !can_complete_title(window, spans, at)) return std::nullopt;
     }
     return std::nullopt;

@@ -16,14 +16,17 @@ public:
 
     // The phrase that begins at `token`; nullptr if none does. Tokens must not decrease from call to call.
     [[nodiscard]] const PhraseHit* beginning_at(TokenId token) {
-        while (next_ < hits_.size() && hits_[next_].tokens.begin < token) ++next_;
+        while (next_ < hits_.size() && hits_[next_].tokens.begin < token)
+            ++next_;
         return next_ < hits_.size() && hits_[next_].tokens.begin == token ? &hits_[next_] : nullptr;
     }
     // The phrases that lie within `range`. Ranges must not step back.
     [[nodiscard]] std::span<const PhraseHit> within(TokenRange range) {
-        while (next_ < hits_.size() && hits_[next_].tokens.begin < range.begin) ++next_;
+        while (next_ < hits_.size() && hits_[next_].tokens.begin < range.begin)
+            ++next_;
         std::size_t last = next_;
-        while (last < hits_.size() && hits_[last].tokens.begin < range.end) ++last;
+        while (last < hits_.size() && hits_[last].tokens.begin < range.end)
+            ++last;
         return std::span(hits_).subspan(next_, last - next_);
     }
 

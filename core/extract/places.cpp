@@ -10,10 +10,10 @@ namespace attache {
 namespace {
 
 // Bits of place_heads.tsv.
-constexpr unsigned k_after_name = 1;  // "vakhsh river"
-constexpr unsigned k_before_of = 2;   // "town of nurek"
-constexpr unsigned k_before_name = 4; // "mount ararat"
-constexpr unsigned k_route = 8;       // named by the countries it joins
+constexpr unsigned k_after_name = 1;   // "vakhsh river"
+constexpr unsigned k_before_of = 2;    // "town of nurek"
+constexpr unsigned k_before_name = 4;  // "mount ararat"
+constexpr unsigned k_route = 8;        // named by the countries it joins
 constexpr std::size_t k_max_name_tokens = 8;
 
 class PlaceReader {
@@ -39,24 +39,29 @@ public:
 
 private:
     [[nodiscard]] bool is_table_place(std::size_t at) const {
-        return phrases_.at(PhraseKind::PlaceName, TokenId(at)) != nullptr || phrases_.at(PhraseKind::Capital, TokenId(at)) != nullptr;
+        return phrases_.at(PhraseKind::PlaceName, TokenId(at)) != nullptr ||
+               phrases_.at(PhraseKind::Capital, TokenId(at)) != nullptr;
     }
     [[nodiscard]] bool is_name(std::size_t at) const {
         if (!window_.is_letters(at) || !spans_.is_free(at) || spans_.country_at(at).has_value()) return false;
         if (window_.is_small(at)) return false;
         const NameWord& word = window_.name(at);
         if (is_table_place(at)) return !word.is(NameFlag::Grammar);
-        return window_.can_be_name(at) && (window_.has_case() || word.is(NameFlag::Unknown) || word.is(NameFlag::GivenName));
+        return window_.can_be_name(at) &&
+               (window_.has_case() || word.is(NameFlag::Unknown) || word.is(NameFlag::GivenName));
     }
 
     [[nodiscard]] std::optional<TokenRange> name_after(std::size_t begin) const {
         std::size_t end = begin;
-        while (end < begin + k_max_name_tokens && (is_name(end) || (end > begin && is_join(end) && is_name(end + 1)))) ++end;
+        while (end < begin + k_max_name_tokens && (is_name(end) || (end > begin && is_join(end) && is_name(end + 1))))
+            ++end;
         if (end == begin) return std::nullopt;
         return window_.range(begin, end);
     }
 
-    [[nodiscard]] bool is_join(std::size_t at) const { return window_.is_hyphen(at) || window_.name(at).is(NameFlag::Particle); }
+    [[nodiscard]] bool is_join(std::size_t at) const {
+        return window_.is_hyphen(at) || window_.name(at).is(NameFlag::Particle);
+    }
 
     // Words between the name and its head: "okno space tracking base", "manas transit center".
     [[nodiscard]] bool can_describe(std::size_t at) const {
@@ -73,16 +78,20 @@ private:
             --at;
             ++steps;
         }
-        if (at > window_.begin() && window_.is_number(at - 1) && at > window_.begin() + 1) {  // "sangtuda - 2 power plant"
+        if (at > window_.begin() && window_.is_number(at - 1) &&
+            at > window_.begin() + 1) {  // "sangtuda - 2 power plant"
             --at;
-            while (at > window_.begin() && window_.is_hyphen(at - 1)) --at;
+            while (at > window_.begin() && window_.is_hyphen(at - 1))
+                --at;
         }
         if (route) {
             const std::size_t first = route_begin(at);
             if (first != at) return first;
         }
         if (at == window_.begin() || !is_name(at - 1)) return quoted_name(head);
-        while (at > window_.begin() && (is_name(at - 1) || (is_join(at - 1) && at > window_.begin() + 1 && is_name(at - 2)))) --at;
+        while (at > window_.begin() &&
+               (is_name(at - 1) || (is_join(at - 1) && at > window_.begin() + 1 && is_name(at - 2))))
+            --at;
         return at;
     }
 
@@ -92,8 +101,9 @@ private:
         std::size_t hyphens = 0;
         while (at > window_.begin()) {
             const std::size_t before = at - 1;
-            const bool named = spans_.country_at(before).has_value() || is_name(before) ||
-                               (window_.is_letters(before) && is_table_place(before) && !window_.name(before).is(NameFlag::Grammar));
+            const bool named =
+                spans_.country_at(before).has_value() || is_name(before) ||
+                (window_.is_letters(before) && is_table_place(before) && !window_.name(before).is(NameFlag::Grammar));
             if (window_.is_hyphen_or_dash(before)) ++hyphens;
             if (!named && !window_.is_hyphen_or_dash(before)) break;
             at = before;
@@ -113,7 +123,8 @@ private:
     // "border crossing point", "power plant": the heads that follow one another, and a "point".
     [[nodiscard]] std::size_t heads_end(std::size_t head) const {
         std::size_t end = head + 1;
-        while ((window_.name(end).place & k_after_name) != 0 && !window_.is_class(end, WordClass::Month)) ++end;
+        while ((window_.name(end).place & k_after_name) != 0 && !window_.is_class(end, WordClass::Month))
+            ++end;
         if (window_.is_word(end, w_point)) ++end;
         return end;
     }
@@ -141,7 +152,9 @@ public:
     // The end of the run of unknown words that begins at `at`, hyphens inside.
     [[nodiscard]] std::size_t run_end(std::size_t at) const {
         std::size_t end = at;
-        while (is_name(end) || (end > at && (window_.is_hyphen(end) || window_.name(end).is(NameFlag::Particle)) && is_name(end + 1))) ++end;
+        while (is_name(end) ||
+               (end > at && (window_.is_hyphen(end) || window_.name(end).is(NameFlag::Particle)) && is_name(end + 1)))
+            ++end;
         if (end > at && window_.is_hyphen(end) && window_.is_number(end + 1)) end += 2;  // "sangtuda - 2"
         return end;
     }
@@ -161,18 +174,20 @@ private:
     [[nodiscard]] bool is_before_country(std::size_t end) const {
         if (window_.kind(end) != TokenKind::Comma) return false;
         const NameId country = spans_.country_at(end + 1);
-        return country.has_value() && spans_[country].via == MentionVia::Name && window_.is_class(begin_of(end) - 1, WordClass::Preposition);
+        return country.has_value() && spans_[country].via == MentionVia::Name &&
+               window_.is_class(begin_of(end) - 1, WordClass::Preposition);
     }
     [[nodiscard]] std::size_t begin_of(std::size_t end) const {
         std::size_t at = end;
-        while (at > window_.begin() && (is_name(at - 1) || window_.is_hyphen(at - 1))) --at;
+        while (at > window_.begin() && (is_name(at - 1) || window_.is_hyphen(at - 1)))
+            --at;
         return at;
     }
     // Prepositions that stand before people and things as often as before places say too little.
     [[nodiscard]] bool is_strong(std::size_t at) const {
         const WordId word = window_.word(at);
-        return word == w_in || word == w_at || word == w_near || word == w_outside || word == w_around || word == w_through ||
-               word == w_into || word == w_throughout || word == w_inside || word == w_via;
+        return word == w_in || word == w_at || word == w_near || word == w_outside || word == w_around ||
+               word == w_through || word == w_into || word == w_throughout || word == w_inside || word == w_via;
     }
 
     const NameWindow& window_;

@@ -18,7 +18,8 @@ public:
     explicit MarkCursor(const Marks& marks) : at_(marks.elements().data()), end_(at_ + marks.size()) {}
 
     [[nodiscard]] bool holds(ByteSpan number) {
-        while (at_ != end_ && at_->span.end <= number.begin) ++at_;
+        while (at_ != end_ && at_->span.end <= number.begin)
+            ++at_;
         return at_ != end_ && at_->span.overlaps(number);
     }
 
@@ -30,7 +31,8 @@ private:
 // What a number counts, in the text's words.
 class UnitReader {
 public:
-    UnitReader(const TokenWindow& tokens, const PhraseHits& phrases, TokenRange number) : tokens_(tokens), phrases_(phrases), number_(number) {}
+    UnitReader(const TokenWindow& tokens, const PhraseHits& phrases, TokenRange number)
+        : tokens_(tokens), phrases_(phrases), number_(number) {}
 
     // The noun phrase behind the number; empty if the sentence leaves it out ("22 elected by party list").
     [[nodiscard]] std::string read() const {
@@ -44,7 +46,8 @@ public:
     // What the sentence says before the number: "the number of border guards fell to 200", "the age of 18".
     [[nodiscard]] std::string read_before() const {
         const std::size_t number = number_.begin.index();
-        if (tokens_.is_word(number - 1, w_of) && tokens_.is_class(number - 2, WordClass::CountedBefore)) return std::string(tokens_.text(number - 2));
+        if (tokens_.is_word(number - 1, w_of) && tokens_.is_class(number - 2, WordClass::CountedBefore))
+            return std::string(tokens_.text(number - 2));
         constexpr std::size_t k_reach = 12;
         for (std::size_t steps = 2; steps <= k_reach && tokens_.has(number - steps); ++steps) {
             const std::size_t at = number - steps;
@@ -60,7 +63,8 @@ public:
     // noun, and nothing behind it that could be counted.
     [[nodiscard]] bool follows_name() const {
         const std::size_t before = number_.begin.index() - 1;
-        if (tokens_.kind(before) != TokenKind::Word || (classes_of(tokens_.word(before)) & k_function_words).any()) return false;
+        if (tokens_.kind(before) != TokenKind::Word || (classes_of(tokens_.word(before)) & k_function_words).any())
+            return false;
         if (verb_forms(tokens_.word(before)) != 0 || is_plural(before)) return false;
         const std::size_t begin = number_.end.index();
         const bool noun_follows = tokens_.kind(begin) == TokenKind::Word && may_modify(begin);
@@ -73,7 +77,8 @@ private:
         if (noun.empty() || noun.back() == 's') return noun;
         if (noun == "man" || noun == "woman") return noun.replace(noun.size() - 2, 2, "en");
         if (noun == "foot") return "feet";
-        if (noun.size() > 1 && noun.back() == 'y' && noun[noun.size() - 2] != 'a') return noun.replace(noun.size() - 1, 1, "ies");
+        if (noun.size() > 1 && noun.back() == 'y' && noun[noun.size() - 2] != 'a')
+            return noun.replace(noun.size() - 1, 1, "ies");
         return noun + 's';
     }
 
@@ -97,8 +102,11 @@ private:
     [[nodiscard]] std::size_t plural_noun(std::size_t begin) const {
         constexpr std::size_t k_longest_phrase = 6;
         for (std::size_t at = begin; at < begin + k_longest_phrase; ++at) {
-            if (is_plural(at)) return is_plural(at + 1) && tokens_.is_class(at + 1, WordClass::CountNoun) ? at + 1 : at;  // "metric tons"
-            const bool joins = tokens_.is_hyphen(at) || (at > begin && (tokens_.is_word(at, w_or) || tokens_.is_word(at, w_and)));
+            if (is_plural(at))
+                return is_plural(at + 1) && tokens_.is_class(at + 1, WordClass::CountNoun) ? at + 1
+                                                                                           : at;  // "metric tons"
+            const bool joins =
+                tokens_.is_hyphen(at) || (at > begin && (tokens_.is_word(at, w_or) || tokens_.is_word(at, w_and)));
             if (!joins && !may_modify(at)) return 0;
         }
         return 0;
@@ -161,8 +169,9 @@ bool is_pronoun_one(const TokenWindow& tokens, const Number& number) {
         return true;
     }
     const WordId before = tokens.word(at - 1);
-    return is(before, WordClass::Determiner) || is(before, WordClass::PossessivePronoun) || is(before, WordClass::Adjective) ||
-           tokens.is_hyphen(at - 1) || (tokens.is_hyphen(at + 1) && !is(word, WordClass::CountNoun));
+    return is(before, WordClass::Determiner) || is(before, WordClass::PossessivePronoun) ||
+           is(before, WordClass::Adjective) || tokens.is_hyphen(at - 1) ||
+           (tokens.is_hyphen(at + 1) && !is(word, WordClass::CountNoun));
 }
 
 // Behind a month stands a year, even one that cannot be: no count.
@@ -172,9 +181,11 @@ bool is_no_year(const TokenWindow& tokens, const Number& number) {
 
 }  // namespace
 
-Store<QuantityId, Quantity> find_quantities(const Document& document, const PhraseHits& phrases, const std::vector<Number>& numbers,
+Store<QuantityId, Quantity> find_quantities(const Document& document, const PhraseHits& phrases,
+                                            const std::vector<Number>& numbers,
                                             const Store<ReferenceId, Reference>& references,
-                                            const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts) {
+                                            const Store<DateId, DateMention>& dates,
+                                            const Store<AmountId, Amount>& amounts) {
     Store<QuantityId, Quantity> quantities;
     MarkCursor<Reference> reference(references);
     MarkCursor<DateMention> date(dates);
@@ -184,7 +195,9 @@ Store<QuantityId, Quantity> find_quantities(const Document& document, const Phra
         const bool in_reference = reference.holds(span);
         const bool in_date = date.holds(span);
         const bool in_amount = amount.holds(span);
-        if (in_reference || in_date || in_amount || (number.form != NumberForm::Digits && number.form != NumberForm::Words)) continue;
+        if (in_reference || in_date || in_amount ||
+            (number.form != NumberForm::Digits && number.form != NumberForm::Words))
+            continue;
         const TokenWindow tokens(document, document.sentences[number.sentence].tokens);
         if (is_pronoun_one(tokens, number) || is_no_year(tokens, number)) continue;
         Quantity quantity;

@@ -31,7 +31,8 @@ Findings find_all(const Document& document, const PhraseHits& phrases, Warnings 
     findings.references = find_references(document, phrases, warnings);
     findings.dates = find_dates(document, phrases, findings.references, warnings);
     findings.amounts = find_amounts(document, phrases, numbers, warnings);
-    findings.quantities = find_quantities(document, phrases, numbers, findings.references, findings.dates, findings.amounts);
+    findings.quantities =
+        find_quantities(document, phrases, numbers, findings.references, findings.dates, findings.amounts);
 
     MentionFindings mentions = find_mentions(document, phrases);
     const MentionIndex index(document, mentions);

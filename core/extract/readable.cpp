@@ -40,7 +40,8 @@ std::string in_capitals(std::string_view word) {
 
 // Words inside a name that stay small: "Bank of the South".
 bool stays_small(std::string_view word) {
-    constexpr std::string_view k_small[] = {"of", "the", "and", "for", "in", "on", "to", "de", "da", "du", "von", "al", "at", "by", "with", "against"};
+    constexpr std::string_view k_small[] = {"of", "the", "and", "for", "in", "on", "to",   "de",
+                                            "da", "du",  "von", "al",  "at", "by", "with", "against"};
     return std::find(std::begin(k_small), std::end(k_small), word) != std::end(k_small);
 }
 
@@ -59,7 +60,8 @@ public:
     }
 
     ReadableText run() {
-        for (TokenId at = range_.begin; at != range_.end; at = TokenId(at.index() + 1)) write_token(at);
+        for (TokenId at = range_.begin; at != range_.end; at = TokenId(at.index() + 1))
+            write_token(at);
         return std::move(out_);
     }
 
@@ -113,7 +115,8 @@ private:
             }
         }
         if (entity.kind != EntityKind::Person) return;
-        for (TokenId at = mention.tokens.begin; at != range_.begin && is(token(before(at)).word, WordClass::Honorific);) {
+        for (TokenId at = mention.tokens.begin;
+             at != range_.begin && is(token(before(at)).word, WordClass::Honorific);) {
             at = before(at);
             cases_[place(at)] = Case::Capital;
         }
@@ -144,7 +147,8 @@ private:
     [[nodiscard]] std::string text_of(TokenId at) const {
         const std::string_view source = report_.source.text(token(at).span());
         if (token(at).kind != TokenKind::Word) return marks_of(at, source);
-        if (const std::string_view written = written_[place(at)]; !written.empty() && cases_[place(at)] != Case::Upper) {
+        if (const std::string_view written = written_[place(at)];
+            !written.empty() && cases_[place(at)] != Case::Upper) {
             return std::string(written);
         }
         switch (cases_[place(at)]) {
@@ -157,7 +161,8 @@ private:
 
     [[nodiscard]] std::string marks_of(TokenId at, std::string_view source) const {
         if (source.front() == k_substitute) return std::string(k_replacement);
-        if (document_.is_tokenised && source == "\"") return std::string(closes_[place(at)] ? k_close_quote : k_open_quote);
+        if (document_.is_tokenised && source == "\"")
+            return std::string(closes_[place(at)] ? k_close_quote : k_open_quote);
         return std::string(source);
     }
 
@@ -190,8 +195,8 @@ private:
 
     // Tokenised texts often lose the quotation mark of `... systems."` and keep `... systems. .`
     [[nodiscard]] bool stands_for_lost_quote(TokenId at) const {
-        return document_.is_tokenised && quote_open_ && is_last(at) && !is_first(at) && token(at).kind == TokenKind::Stop &&
-               token(before(at)).kind == TokenKind::Stop;
+        return document_.is_tokenised && quote_open_ && is_last(at) && !is_first(at) &&
+               token(at).kind == TokenKind::Stop && token(before(at)).kind == TokenKind::Stop;
     }
 
     [[nodiscard]] bool space_between(TokenId left, TokenId right) const {
@@ -202,11 +207,17 @@ private:
 
     [[nodiscard]] bool clings_to_left(TokenId left, TokenId right) const {
         switch (token(right).kind) {
-            case TokenKind::Comma: case TokenKind::Stop: case TokenKind::Colon: case TokenKind::Semicolon:
-            case TokenKind::Close: case TokenKind::Clitic: case TokenKind::Hyphen: return true;
+            case TokenKind::Comma:
+            case TokenKind::Stop:
+            case TokenKind::Colon:
+            case TokenKind::Semicolon:
+            case TokenKind::Close:
+            case TokenKind::Clitic:
+            case TokenKind::Hyphen: return true;
             case TokenKind::Quote: return closes_[place(right)];
             case TokenKind::Symbol: return document_.word_text(right) == "%";
-            case TokenKind::Word: return token(left).kind == TokenKind::Number && is_ordinal_suffix(document_.word_text(right));
+            case TokenKind::Word:
+                return token(left).kind == TokenKind::Number && is_ordinal_suffix(document_.word_text(right));
             default: return false;
         }
     }
@@ -226,9 +237,9 @@ private:
     const Document& document_;
     TokenRange range_;
     ReadableText out_;
-    std::vector<Case> cases_;                  // by place in the sentence
-    std::vector<std::string_view> written_;    // from the true-case table; empty: none
-    std::vector<bool> closes_;                 // of quotation marks
+    std::vector<Case> cases_;                // by place in the sentence
+    std::vector<std::string_view> written_;  // from the true-case table; empty: none
+    std::vector<bool> closes_;               // of quotation marks
     bool quote_open_ = false;
 };
 

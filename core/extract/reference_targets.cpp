@@ -22,14 +22,17 @@ std::string_view singular(std::string_view label) {
     return label.size() > 3 && label.back() == 's' ? label.substr(0, label.size() - 1) : label;
 }
 
-bool is_word_byte(char c) { return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word_byte(char c) {
+    return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // The words of a title, without "the", "and" and the like.
 std::vector<std::string_view> title_words(std::string_view lower) {
     std::vector<std::string_view> words;
     for (std::size_t at = 0; at < lower.size();) {
         std::size_t end = at;
-        while (end < lower.size() && is_word_byte(lower[end])) ++end;
+        while (end < lower.size() && is_word_byte(lower[end]))
+            ++end;
         if (end > at) {
             const std::string_view word = lower.substr(at, end - at);
             const WordId known = find_word(word);
@@ -58,7 +61,8 @@ bool lies_in_direction(SentenceId found, SentenceId from, ReferenceDirection dir
 
 }  // namespace
 
-ReferenceTargets::ReferenceTargets(const Document& document, const PhraseHits& phrases) : document_(document), phrases_(phrases) {
+ReferenceTargets::ReferenceTargets(const Document& document, const PhraseHits& phrases)
+    : document_(document), phrases_(phrases) {
     add_labels();
     add_titles();
 }
@@ -72,16 +76,19 @@ void ReferenceTargets::add_labels() {
         const TokenId second(first.index() + 1);
         const bool labelled = is(document_.tokens[first].word, WordClass::ReferenceLabel);
         if (labelled) {
-            const TokenKind behind = sentence.tokens.size() == 2 ? TokenKind::Stop : document_.tokens[TokenId(first.index() + 2)].kind;
-            const bool is_caption = behind == TokenKind::Stop || behind == TokenKind::Colon || behind == TokenKind::Dash;
+            const TokenKind behind =
+                sentence.tokens.size() == 2 ? TokenKind::Stop : document_.tokens[TokenId(first.index() + 2)].kind;
+            const bool is_caption =
+                behind == TokenKind::Stop || behind == TokenKind::Colon || behind == TokenKind::Dash;
             if (!is_caption && !is_heading(document_, id)) continue;
             labels_.push_back({find_word(singular(document_.word_text(first))), document_.tokens[second].word, id});
         } else if (is_heading(document_, id)) {
             labels_.push_back({WordId::none(), document_.tokens[first].word, id});
         }
     }
-    std::stable_sort(labels_.begin(), labels_.end(),
-                     [](const Label& a, const Label& b) { return std::tie(a.label, a.number) < std::tie(b.label, b.number); });
+    std::stable_sort(labels_.begin(), labels_.end(), [](const Label& a, const Label& b) {
+        return std::tie(a.label, a.number) < std::tie(b.label, b.number);
+    });
 }
 
 void ReferenceTargets::add_titles() {
@@ -95,9 +102,9 @@ void ReferenceTargets::add_titles() {
 SentenceId ReferenceTargets::labelled(WordId label, WordId number) const {
     const WordId one = find_word(singular(lexicon_text(label)));
     for (const WordId wanted : {one, WordId::none()}) {
-        const auto found = std::lower_bound(labels_.begin(), labels_.end(), std::tie(wanted, number), [](const Label& entry, const auto& key) {
-            return std::tie(entry.label, entry.number) < key;
-        });
+        const auto found = std::lower_bound(
+            labels_.begin(), labels_.end(), std::tie(wanted, number),
+            [](const Label& entry, const auto& key) { return std::tie(entry.label, entry.number) < key; });
         if (found != labels_.end() && found->label == wanted && found->number == number) return found->sentence;
         const std::string_view name = lexicon_text(one);
         if (name != "chapter" && name != "section" && name != "part") break;
@@ -140,21 +147,23 @@ SentenceId ReferenceTargets::section_named(TokenRange title, ReferenceDirection 
 
 namespace {
 
-constexpr std::size_t k_window_tokens = 16;    // before the reference
-constexpr std::size_t k_close_tokens = 8;      // what is pointed at is what was named last
-constexpr double k_other_way = 0.4;            // for a sentence that does not lie where the reference points
-constexpr std::size_t k_common_sentences = 40; // a word in more sentences than this says too little
+constexpr std::size_t k_window_tokens = 16;     // before the reference
+constexpr std::size_t k_close_tokens = 8;       // what is pointed at is what was named last
+constexpr double k_other_way = 0.4;             // for a sentence that does not lie where the reference points
+constexpr std::size_t k_common_sentences = 40;  // a word in more sentences than this says too little
 
 class BareResolver {
 public:
-    BareResolver(const Document& document, const std::vector<BareReference>& references) : document_(document), references_(references) {}
+    BareResolver(const Document& document, const std::vector<BareReference>& references)
+        : document_(document), references_(references) {}
 
     std::vector<SentenceId> run() {
         mark_wanted_words();
         collect_sentences();
         scores_.assign(document_.sentences.size(), 0);
         std::vector<SentenceId> resolved;
-        for (const BareReference& reference : references_) resolved.push_back(resolve(reference));
+        for (const BareReference& reference : references_)
+            resolved.push_back(resolve(reference));
         return resolved;
     }
 
@@ -189,7 +198,8 @@ private:
                 const std::uint32_t slot = slots_[document_.tokens[at].word.index()];
                 if (slot == 0) continue;
                 std::vector<SentenceId>& sentences = sentences_of_[slot - 1];
-                if (sentences.size() <= k_common_sentences && (sentences.empty() || sentences.back() != id)) sentences.push_back(id);
+                if (sentences.size() <= k_common_sentences && (sentences.empty() || sentences.back() != id))
+                    sentences.push_back(id);
             }
         }
     }
@@ -208,7 +218,8 @@ private:
         double best_score = 0;
         std::sort(touched_.begin(), touched_.end());
         for (const SentenceId id : touched_) {
-            const std::size_t distance = id < reference.sentence ? reference.sentence.index() - id.index() : id.index() - reference.sentence.index();
+            const std::size_t distance = id < reference.sentence ? reference.sentence.index() - id.index()
+                                                                 : id.index() - reference.sentence.index();
             if (distance <= 1) continue;  // what stands next to it needs no pointing at
             const bool fits = lies_in_direction(id, reference.sentence, reference.direction);
             const double score = scores_[id.index()] * (fits ? 1 : k_other_way);
@@ -217,21 +228,23 @@ private:
                 best_score = score;
             }
         }
-        for (const SentenceId id : touched_) scores_[id.index()] = 0;
+        for (const SentenceId id : touched_)
+            scores_[id.index()] = 0;
         return best;
     }
 
     const Document& document_;
     const std::vector<BareReference>& references_;
-    std::vector<std::uint32_t> slots_;                    // by word: 0 or its place in sentences_of_, from 1
-    std::vector<std::vector<SentenceId>> sentences_of_;   // of each wanted word, as many as tell something
-    std::vector<double> scores_;                          // by sentence
+    std::vector<std::uint32_t> slots_;                   // by word: 0 or its place in sentences_of_, from 1
+    std::vector<std::vector<SentenceId>> sentences_of_;  // of each wanted word, as many as tell something
+    std::vector<double> scores_;                         // by sentence
     std::vector<SentenceId> touched_;
 };
 
 }  // namespace
 
-std::vector<SentenceId> resolve_bare_references(const Document& document, const std::vector<BareReference>& references) {
+std::vector<SentenceId> resolve_bare_references(const Document& document,
+                                                const std::vector<BareReference>& references) {
     if (references.empty()) return {};
     return BareResolver(document, references).run();
 }

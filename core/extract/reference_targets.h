@@ -37,8 +37,8 @@ private:
 
     const Document& document_;
     const PhraseHits& phrases_;
-    std::vector<Label> labels_;   // sorted
-    std::vector<Title> titles_;   // by section
+    std::vector<Label> labels_;  // sorted
+    std::vector<Title> titles_;  // by section
 };
 
 // A bare reference: where it stands and which way it points.
@@ -50,6 +50,7 @@ struct BareReference {
 
 // For each the sentence that shares the rarest words with what stands before it; none if none shares any. Linear in
 // the text and in the number of references.
-[[nodiscard]] std::vector<SentenceId> resolve_bare_references(const Document& document, const std::vector<BareReference>& references);
+[[nodiscard]] std::vector<SentenceId> resolve_bare_references(const Document& document,
+                                                              const std::vector<BareReference>& references);
 
 }  // namespace attache

@@ -19,8 +19,8 @@ constexpr double k_always_refers = 1;  // of a ReferenceLabel: needs no cue
 struct Pointer {
     SentenceId sentence;
     TokenRange tokens;
-    TokenRange title;          // empty: none is quoted
-    TokenId label;             // none: none is named
+    TokenRange title;  // empty: none is quoted
+    TokenId label;     // none: none is named
     ReferenceDirection direction = ReferenceDirection::Unsaid;
 };
 
@@ -73,7 +73,8 @@ private:
     // "the section on", "the section titled", "the": what may stand before a target.
     static std::size_t skip_lead_in(const TokenWindow& tokens, std::size_t at) {
         std::size_t next = tokens.is_word(at, w_the) ? at + 1 : at;
-        if (!tokens.is_class(next, WordClass::ReferenceLabel) || tokens.kind(next + 1) == TokenKind::Number) return next;
+        if (!tokens.is_class(next, WordClass::ReferenceLabel) || tokens.kind(next + 1) == TokenKind::Number)
+            return next;
         constexpr std::size_t k_words = 3;
         for (std::size_t i = next + 1; i <= next + k_words; ++i) {
             if (tokens.kind(i) == TokenKind::Quote) return i;
@@ -84,22 +85,28 @@ private:
     // --- titles in quotes ----------------------------------------------------------------------------------
 
     // From the quote at `open`; further titles follow behind "and" or a comma. 0: the quote is never closed.
-    std::size_t read_quoted(const TokenWindow& tokens, SentenceId id, std::size_t begin, std::size_t open, ReferenceDirection direction) {
+    std::size_t read_quoted(const TokenWindow& tokens, SentenceId id, std::size_t begin, std::size_t open,
+                            ReferenceDirection direction) {
         const std::size_t close = closing_quote(tokens, open);
         if (close == 0) return 0;
         std::size_t title_end = close;
-        while (title_end > open + 1 && is_trailing_mark(tokens.kind(title_end - 1))) --title_end;
+        while (title_end > open + 1 && is_trailing_mark(tokens.kind(title_end - 1)))
+            --title_end;
         std::size_t end = close + 1;
         const std::size_t word = tokens.kind(end) == TokenKind::Comma ? end + 1 : end;
         if (tokens.is_class(word, WordClass::DirectionWord)) {
-            direction = value_of(tokens.word(word), WordClass::DirectionWord) == 1 ? ReferenceDirection::Below : ReferenceDirection::Above;
+            direction = value_of(tokens.word(word), WordClass::DirectionWord) == 1 ? ReferenceDirection::Below
+                                                                                   : ReferenceDirection::Above;
             end = word + 1;
         }
-        pointers_.push_back({id, {TokenId(begin), TokenId(end)}, {TokenId(open + 1), TokenId(title_end)}, TokenId::none(), direction});
-        std::size_t next = tokens.kind(end) == TokenKind::Comma || tokens.kind(end) == TokenKind::Semicolon ? end + 1 : end;
+        pointers_.push_back(
+            {id, {TokenId(begin), TokenId(end)}, {TokenId(open + 1), TokenId(title_end)}, TokenId::none(), direction});
+        std::size_t next =
+            tokens.kind(end) == TokenKind::Comma || tokens.kind(end) == TokenKind::Semicolon ? end + 1 : end;
         if (tokens.is_word(next, w_and) || tokens.is_word(next, w_or)) ++next;
         if (next > end && tokens.kind(next) == TokenKind::Quote) {
-            if (const std::size_t further = read_quoted(tokens, id, next, next, direction); further != 0) return further;
+            if (const std::size_t further = read_quoted(tokens, id, next, next, direction); further != 0)
+                return further;
         }
         return end;
     }
@@ -156,7 +163,9 @@ private:
     std::size_t read_section_name(const TokenWindow& tokens, SentenceId id, std::size_t begin, std::size_t at) {
         constexpr std::size_t k_longest_title = 10;
         std::size_t end = at;
-        while (end < at + k_longest_title && tokens.kind(end) == TokenKind::Word && !tokens.is_class(end, WordClass::DirectionWord)) ++end;
+        while (end < at + k_longest_title && tokens.kind(end) == TokenKind::Word &&
+               !tokens.is_class(end, WordClass::DirectionWord))
+            ++end;
         if (end == at) return 0;
         const std::size_t word = tokens.kind(end) == TokenKind::Comma ? end + 1 : end;
         const bool directed = tokens.is_class(word, WordClass::DirectionWord);
@@ -197,8 +206,9 @@ Reference resolve(const Document& document, const ReferenceTargets& targets, con
 }
 
 void warn_of(const Reference& reference, Warnings& warnings) {
-    const std::string what = reference.target.empty() ? "\"See above\" or \"see below\" points to nothing that is found in this text"
-                                                      : "\"" + reference.target + "\" is referred to but is not in this text";
+    const std::string what = reference.target.empty()
+                                 ? "\"See above\" or \"see below\" points to nothing that is found in this text"
+                                 : "\"" + reference.target + "\" is referred to but is not in this text";
     warnings.push_back({WarningKind::UnresolvedReference, what, reference.sentence});
 }
 
@@ -209,7 +219,8 @@ Store<ReferenceId, Reference> find_references(const Document& document, const Ph
     const std::vector<Pointer> pointers = PointerReader(document, phrases, targets).run();
     std::vector<BareReference> bare;
     for (const Pointer& pointer : pointers) {
-        if (!pointer.label.has_value() && pointer.title.empty()) bare.push_back({pointer.sentence, pointer.tokens.begin, pointer.direction});
+        if (!pointer.label.has_value() && pointer.title.empty())
+            bare.push_back({pointer.sentence, pointer.tokens.begin, pointer.direction});
     }
     const std::vector<SentenceId> bare_targets = resolve_bare_references(document, bare);
     Store<ReferenceId, Reference> references;

@@ -35,7 +35,8 @@ bool is_purpose_of(const SentenceView& view, const RelationDraft& verb, const Re
 bool supersedes(const SentenceView& view, const RelationDraft& better, const RelationDraft& draft) {
     if (!same_pair(better, draft)) return false;
     if (better.from_verb && !draft.from_verb) {
-        const bool says_more = better.confidence < k_weak && draft.theme_vote != ThemeVote::Any && draft.theme != better.theme;
+        const bool says_more =
+            better.confidence < k_weak && draft.theme_vote != ThemeVote::Any && draft.theme != better.theme;
         return is_inside(draft.trigger, better.scope) && !says_more;
     }
     if (!better.from_verb && draft.from_verb) return is_purpose_of(view, draft, better);
@@ -56,7 +57,8 @@ bool goes_first(const RelationDraft& a, const RelationDraft& b) {
 
 RelationDrafts choose_drafts(const SentenceView& view, const Store<EntityId, Entity>& entities, RelationDrafts drafts) {
     for (RelationDraft& draft : drafts) {
-        if (draft.mutual && entities[draft.target.actor].code < entities[draft.source.actor].code) std::swap(draft.source, draft.target);
+        if (draft.mutual && entities[draft.target.actor].code < entities[draft.source.actor].code)
+            std::swap(draft.source, draft.target);
     }
     std::stable_sort(drafts.begin(), drafts.end(), goes_first);
     RelationDrafts chosen;

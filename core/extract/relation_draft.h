@@ -25,14 +25,14 @@ struct RelationDraft {
     ThemeVote theme_vote = ThemeVote::Any;  // the trigger's
     Theme theme = Theme::Diplomacy;
     TokenRange trigger;
-    TokenRange object = {};               // the noun that says what a light verb does: "imposed [tariffs]"
-    TokenRange scope;                     // the words that say more about it: where theme, date and amounts are sought
-    std::size_t clause = k_no_clause;     // that it stands in
+    TokenRange object = {};            // the noun that says what a light verb does: "imposed [tariffs]"
+    TokenRange scope;                  // the words that say more about it: where theme, date and amounts are sought
+    std::size_t clause = k_no_clause;  // that it stands in
     bool from_verb = false;
-    bool is_compound = false;             // stated by a compound adjective
-    bool has_topics = false;              // a talk: each theme in its scope is a record of its own
-    int confidence = 0;                   // 0..100
-    std::string_view rule;                // constant data
+    bool is_compound = false;  // stated by a compound adjective
+    bool has_topics = false;   // a talk: each theme in its scope is a record of its own
+    int confidence = 0;        // 0..100
+    std::string_view rule;     // constant data
 };
 
 // Whom a sentence may leave out because the text before it makes him certain.

@@ -24,7 +24,8 @@ std::string quoted(const SentenceView& view, TokenRange range) {
 }
 
 std::string party_text(const SentenceView& view, const Store<EntityId, Entity>& entities, const Party& party) {
-    if (party.via == PartyVia::Implicit) return entities[party.actor].name + " (the subject of the report, left out here)";
+    if (party.via == PartyVia::Implicit)
+        return entities[party.actor].name + " (the subject of the report, left out here)";
     std::string text = quoted(view, party.tokens);
     switch (party.via) {
         case PartyVia::Agent: text += " through those who act for it"; break;

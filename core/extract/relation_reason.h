@@ -9,6 +9,7 @@
 namespace attache {
 
 // For example: "pledged" said of "china", to "tajikistan" (the report's subject).
-[[nodiscard]] std::string reason_for(const SentenceView& view, const Store<EntityId, Entity>& entities, const RelationDraft& draft);
+[[nodiscard]] std::string reason_for(const SentenceView& view, const Store<EntityId, Entity>& entities,
+                                     const RelationDraft& draft);
 
 }  // namespace attache

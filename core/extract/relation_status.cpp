@@ -51,14 +51,16 @@ void weigh_governor(const SentenceView& view, const Clause& clause, const Relati
     // What an observer, the media or another actor says is a claim; what the doer says is not.
     const Parties speakers = subject_parties(view, static_cast<std::size_t>(&clause - view.clauses.data()));
     const bool observer = any_word(view, view.units[clause.subject].tokens, WordClass::Observer);
-    const bool doer = has_actor(speakers, draft.source.actor) || (draft.mutual && has_actor(speakers, draft.target.actor));
+    const bool doer =
+        has_actor(speakers, draft.source.actor) || (draft.mutual && has_actor(speakers, draft.target.actor));
     evidence.claim |= observer || (!speakers.empty() && !doer) || row->inner == InnerStatus::Claim;
 }
 
 // "according to x": a claim, unless x is the doer.
 bool is_attributed(const SentenceView& view, const RelationDraft& draft) {
     for (std::size_t i = 0; i + 1 < view.units.size(); ++i) {
-        if (view.units[i].kind != UnitKind::Preposition || view.word(view.units[i].tokens.begin) != w_according) continue;
+        if (view.units[i].kind != UnitKind::Preposition || view.word(view.units[i].tokens.begin) != w_according)
+            continue;
         return !has_actor(parties_of(view, i + 1), draft.source.actor);
     }
     return false;
@@ -94,7 +96,8 @@ RelationStatus choose_status(const SentenceView& view, const RelationDraft& draf
             k = own.governor;  // a subject is not under its verb
         }
     }
-    for (; k != k_no_clause; k = view.clauses[k].governor) weigh_governor(view, view.clauses[k], draft, evidence);
+    for (; k != k_no_clause; k = view.clauses[k].governor)
+        weigh_governor(view, view.clauses[k], draft, evidence);
     if (evidence.denied) return RelationStatus::Denied;
     if (evidence.plan) return RelationStatus::Plan;
     return evidence.claim ? RelationStatus::Claim : RelationStatus::Fact;

@@ -8,8 +8,8 @@ namespace attache {
 namespace {
 
 constexpr std::size_t k_theme_count = static_cast<std::size_t>(Theme::Count_);
-constexpr int k_noun_vote = 100;         // of a noun that is about one theme
-constexpr int k_verb_vote = 45;          // of a verb, whose object says more
+constexpr int k_noun_vote = 100;      // of a noun that is about one theme
+constexpr int k_verb_vote = 45;       // of a verb, whose object says more
 constexpr int k_cue_vote = 160;       // of a cue of weight 1, divided by its distance
 constexpr int k_distance_offset = 6;  // tokens
 constexpr int k_own_divisor = 12;     // of a cue in the trigger itself: what it is about goes before what it is
@@ -36,7 +36,8 @@ bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a
 // Tokens between the two; 0 if they touch or overlap.
 int distance(TokenRange cue, TokenRange trigger) {
     if (overlap(cue, trigger)) return 0;
-    const std::size_t gap = cue.begin < trigger.begin ? trigger.begin.index() - cue.end.index() : cue.begin.index() - trigger.end.index();
+    const std::size_t gap =
+        cue.begin < trigger.begin ? trigger.begin.index() - cue.end.index() : cue.begin.index() - trigger.end.index();
     return static_cast<int>(std::min<std::size_t>(gap, 1000));
 }
 
@@ -51,7 +52,8 @@ bool is_part_of_name(const SentenceView& view, TokenRange cue) {
 
 Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
     std::array<int, k_theme_count> votes{};
-    if (draft.theme_vote != ThemeVote::Any) votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = draft.from_verb ? k_verb_vote : k_noun_vote;
+    if (draft.theme_vote != ThemeVote::Any)
+        votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = draft.from_verb ? k_verb_vote : k_noun_vote;
     for (const PhraseHit& hit : view.theme_hits) {
         const ThemeCueRow& row = theme_cue_rows()[hit.row];
         const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;

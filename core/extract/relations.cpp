@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t k_counterpart_reach = 2;  // sentences in which the last counterpart is still meant
 
-constexpr std::size_t k_pervading_share = 3;    // one in so many sentences names the country a text is about
+constexpr std::size_t k_pervading_share = 3;  // one in so many sentences names the country a text is about
 
 // The elements of a list sorted by position that begin in a range of tokens; ranges are asked for from left to right.
 template <class T>
@@ -29,15 +29,19 @@ public:
     explicit Cursor(std::span<const T> all) : all_(all) {}
 
     std::span<const T> in(TokenRange range) {
-        while (at_ < all_.size() && all_[at_].tokens.begin < range.begin) ++at_;
+        while (at_ < all_.size() && all_[at_].tokens.begin < range.begin)
+            ++at_;
         std::size_t end = at_;
-        while (end < all_.size() && all_[end].tokens.begin < range.end) ++end;
+        while (end < all_.size() && all_[end].tokens.begin < range.end)
+            ++end;
         const std::span<const T> found = all_.subspan(at_, end - at_);
         at_ = end;
         return found;
     }
     // The index of the first element that the last in() gave.
-    [[nodiscard]] std::size_t index_of(const T& element) const { return static_cast<std::size_t>(&element - all_.data()); }
+    [[nodiscard]] std::size_t index_of(const T& element) const {
+        return static_cast<std::size_t>(&element - all_.data());
+    }
 
 private:
     std::span<const T> all_;
@@ -98,17 +102,24 @@ EntityId pervading_subject(const MentionFindings& findings) {
 
 class Reader {
 public:
-    Reader(const Document& document, const PhraseHits& phrases, const MentionFindings& findings, const MentionIndex& index,
-           const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts)
-        : document_(document), findings_(findings), index_(index), tags_(find_tags(document, name_ranges(document, findings))),
-          verbs_(hits_of(phrases, PhraseKind::VerbFrame)), nouns_(hits_of(phrases, PhraseKind::NounFrame)),
-          themes_(hits_of(phrases, PhraseKind::ThemeCue)), dates_(dates.elements()), amounts_(amounts.elements()) {
+    Reader(const Document& document, const PhraseHits& phrases, const MentionFindings& findings,
+           const MentionIndex& index, const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts)
+        : document_(document),
+          findings_(findings),
+          index_(index),
+          tags_(find_tags(document, name_ranges(document, findings))),
+          verbs_(hits_of(phrases, PhraseKind::VerbFrame)),
+          nouns_(hits_of(phrases, PhraseKind::NounFrame)),
+          themes_(hits_of(phrases, PhraseKind::ThemeCue)),
+          dates_(dates.elements()),
+          amounts_(amounts.elements()) {
         setting_.subject = pervading_subject(findings);
     }
 
     Store<RelationId, Relation> run() {
         Store<RelationId, Relation> relations;
-        for (SentenceId id(0); id != document_.sentences.end_id(); id = SentenceId(id.index() + 1)) read_sentence(id, relations);
+        for (SentenceId id(0); id != document_.sentences.end_id(); id = SentenceId(id.index() + 1))
+            read_sentence(id, relations);
         return relations;
     }
 
@@ -125,7 +136,8 @@ private:
         const std::span<const DateMention> dates = dates_.in(view.tokens);
         const std::span<const Amount> amounts = amounts_.in(view.tokens);
         view.actors = find_actor_mentions(document_, findings_, index_.of_sentence(id));
-        const bool stale = !counterpart_since_.has_value() || id.index() > counterpart_since_.index() + k_counterpart_reach;
+        const bool stale =
+            !counterpart_since_.has_value() || id.index() > counterpart_since_.index() + k_counterpart_reach;
         if (stale) setting_.counterpart = EntityId::none();
         const bool nobody = view.actors.empty() && !setting_.counterpart.has_value();
         if (nobody || (view.verb_hits.empty() && view.noun_hits.empty())) return;
@@ -137,12 +149,14 @@ private:
         add_noun_relations(view, setting_, drafts);
         add_compound_relations(view, drafts);
         add_attributions(view, setting_.subject, drafts);
-        for (RelationDraft& draft : drafts) draft.theme = choose_theme(view, draft);
+        for (RelationDraft& draft : drafts)
+            draft.theme = choose_theme(view, draft);
         add_topics(view, drafts);
         drafts = choose_drafts(view, findings_.entities, std::move(drafts));
 
         std::vector<Relation> found;
-        for (const RelationDraft& draft : drafts) found.push_back(finish(view, draft, dates, amounts));
+        for (const RelationDraft& draft : drafts)
+            found.push_back(finish(view, draft, dates, amounts));
         std::sort(found.begin(), found.end(), [](const Relation& a, const Relation& b) {
             if (a.trigger != b.trigger) return a.trigger < b.trigger;
             if (a.source != b.source) return a.source < b.source;
@@ -150,7 +164,8 @@ private:
             return a.theme < b.theme;
         });
         note_counterpart(id, found);
-        for (Relation& relation : found) relations.add(std::move(relation));
+        for (Relation& relation : found)
+            relations.add(std::move(relation));
     }
 
     // The one whom the report's subject has to do with in this sentence; nobody if there are several.
@@ -170,8 +185,8 @@ private:
         counterpart_since_ = id;
     }
 
-    [[nodiscard]] Relation finish(const SentenceView& view, const RelationDraft& draft, std::span<const DateMention> dates,
-                                  std::span<const Amount> amounts) const {
+    [[nodiscard]] Relation finish(const SentenceView& view, const RelationDraft& draft,
+                                  std::span<const DateMention> dates, std::span<const Amount> amounts) const {
         Relation relation;
         relation.source = draft.source.actor;
         relation.target = draft.target.actor;
@@ -195,15 +210,18 @@ private:
     }
 
     // The first date in the draft's scope, else the last one before it that no other clause's verb cuts off.
-    [[nodiscard]] DateId date_for(const SentenceView& view, const RelationDraft& draft, std::span<const DateMention> dates) const {
+    [[nodiscard]] DateId date_for(const SentenceView& view, const RelationDraft& draft,
+                                  std::span<const DateMention> dates) const {
         const DateMention* before = nullptr;
         for (const DateMention& date : dates) {
-            if (draft.scope.begin <= date.tokens.begin && date.tokens.end <= draft.scope.end) return DateId(dates_.index_of(date));
+            if (draft.scope.begin <= date.tokens.begin && date.tokens.end <= draft.scope.end)
+                return DateId(dates_.index_of(date));
             if (date.tokens.end <= draft.scope.begin) before = &date;
         }
         if (before == nullptr) return DateId::none();
         const std::size_t unit = view.unit_at(before->tokens.begin);
-        const bool opener = unit == k_no_unit || view.clause_at(unit) == k_no_clause || view.clause_at(unit) == draft.clause;
+        const bool opener =
+            unit == k_no_unit || view.clause_at(unit) == k_no_clause || view.clause_at(unit) == draft.clause;
         return opener ? DateId(dates_.index_of(*before)) : DateId::none();
     }
 
@@ -222,8 +240,9 @@ private:
 
 }  // namespace
 
-Store<RelationId, Relation> find_relations(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions,
-                                           const MentionIndex& index, const Store<DateId, DateMention>& dates,
+Store<RelationId, Relation> find_relations(const Document& document, const PhraseHits& phrases,
+                                           const MentionFindings& mentions, const MentionIndex& index,
+                                           const Store<DateId, DateMention>& dates,
                                            const Store<AmountId, Amount>& amounts) {
     return Reader(document, phrases, mentions, index, dates, amounts).run();
 }

@@ -38,7 +38,9 @@ public:
         for (std::uint32_t i = first_[document_.tokens[TokenId(at)].word.index()]; i != 0; i = forms_[i - 1].next) {
             const ShortForm& form = forms_[i - 1];
             const TokenRange here{TokenId(at), TokenId(at + form.tokens.size())};
-            if (at + form.tokens.size() <= end && same_words(form.tokens, here) && (best == nullptr || best->tokens.size() < form.tokens.size())) best = &form;
+            if (at + form.tokens.size() <= end && same_words(form.tokens, here) &&
+                (best == nullptr || best->tokens.size() < form.tokens.size()))
+                best = &form;
         }
         return best;
     }
@@ -51,7 +53,9 @@ private:
     [[nodiscard]] bool same_words(TokenRange a, TokenRange b) const {
         if (a.size() != b.size()) return false;
         for (std::size_t i = 0; i < a.size(); ++i) {
-            if (document_.tokens[TokenId(a.begin.index() + i)].word != document_.tokens[TokenId(b.begin.index() + i)].word) return false;
+            if (document_.tokens[TokenId(a.begin.index() + i)].word !=
+                document_.tokens[TokenId(b.begin.index() + i)].word)
+                return false;
         }
         return true;
     }
@@ -71,7 +75,8 @@ TokenRange short_form_of(const NameWindow& window, const NamedSpan& span) {
             if (window.is_number(at)) return window.range(begin, at + 1);
         }
     }
-    if (span.kind == EntityKind::Organisation && window.name(end - 1).organisation == 5 && window.is_unknown(begin)) return window.range(begin, begin + 1);
+    if (span.kind == EntityKind::Organisation && window.name(end - 1).organisation == 5 && window.is_unknown(begin))
+        return window.range(begin, begin + 1);
     return span.tokens;
 }
 
@@ -84,14 +89,16 @@ public:
         for (std::size_t i = 0; i < spans_.size(); ++i) {
             const NameId id(i);
             const NamedSpan& span = spans_[id];
-            if (span.kind == EntityKind::Country || (span.table != NameTable::None && span.kind != EntityKind::Person)) continue;
+            if (span.kind == EntityKind::Country || (span.table != NameTable::None && span.kind != EntityKind::Person))
+                continue;
             const NameWindow window(document_, span.sentence, words_);
             const TokenRange form = short_form_of(window, span);
             if (is_telling(window, form)) forms_.add(form, id, false);
         }
         for (const IntroducedAbbreviation& abbreviation : abbreviations) {
             const NameId full = spans_.name_at(abbreviation.long_form.end.index() - 1);
-            if (full.has_value() && spans_[full].tokens.end == abbreviation.long_form.end) forms_.add(abbreviation.short_form, full, true);
+            if (full.has_value() && spans_[full].tokens.end == abbreviation.long_form.end)
+                forms_.add(abbreviation.short_form, full, true);
         }
     }
 
@@ -112,7 +119,8 @@ private:
     [[nodiscard]] bool is_telling(const NameWindow& window, TokenRange form) const {
         for (std::size_t at = form.begin.index(); at < form.end.index(); ++at) {
             const NameWord& word = window.name(at);
-            if (word.is(NameFlag::Unknown) || word.is(NameFlag::FamilyWord) || word.is(NameFlag::GivenName)) return true;
+            if (word.is(NameFlag::Unknown) || word.is(NameFlag::FamilyWord) || word.is(NameFlag::GivenName))
+                return true;
             if (window.has_case() && window.has_capital(at) && form.size() == 1) return true;
         }
         return false;
@@ -132,11 +140,17 @@ private:
         const NamedSpan& full = spans_[form.full];
         std::size_t begin = at;
         if (full.kind == EntityKind::Person) {
-            while (begin > window.begin() && spans_.is_free(begin - 1) && holds(full.tokens, window.word(begin - 1)) && window.is_letters(begin - 1)) --begin;
+            while (begin > window.begin() && spans_.is_free(begin - 1) && holds(full.tokens, window.word(begin - 1)) &&
+                   window.is_letters(begin - 1))
+                --begin;
         }
-        NamedSpan span{.tokens = window.range(begin, at + form.tokens.size()), .sentence = window.sentence(), .kind = full.kind, .same_as = form.full};
+        NamedSpan span{.tokens = window.range(begin, at + form.tokens.size()),
+                       .sentence = window.sentence(),
+                       .kind = full.kind,
+                       .same_as = form.full};
         if (form.is_abbreviation) span.via = MentionVia::Abbreviation;
-        if (full.kind == EntityKind::Person && begin > window.begin() && window.name(begin - 1).title != 0) span.title = window.word(begin - 1);
+        if (full.kind == EntityKind::Person && begin > window.begin() && window.name(begin - 1).title != 0)
+            span.title = window.word(begin - 1);
         spans_.add(span);
     }
 

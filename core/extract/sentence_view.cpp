@@ -15,7 +15,8 @@ std::size_t SentenceView::unit_at(TokenId token) const {
 std::size_t SentenceView::clause_of_verb(std::size_t unit) const {
     const auto found = std::lower_bound(clauses.begin(), clauses.end(), unit,
                                         [](const Clause& clause, std::size_t wanted) { return clause.verb < wanted; });
-    return found != clauses.end() && found->verb == unit ? static_cast<std::size_t>(found - clauses.begin()) : k_no_clause;
+    return found != clauses.end() && found->verb == unit ? static_cast<std::size_t>(found - clauses.begin())
+                                                         : k_no_clause;
 }
 
 std::size_t SentenceView::clause_at(std::size_t unit) const {
@@ -32,27 +33,32 @@ TokenRange SentenceView::tokens_of(std::size_t begin, std::size_t end) const {
     return {units[begin].tokens.begin, units[std::min(end, units.size()) - 1].tokens.end};
 }
 
-TokenRange name_part(const Document& document, const MentionFindings& findings, const Mention& mention, std::span<const Mention> rest) {
+TokenRange name_part(const Document& document, const MentionFindings& findings, const Mention& mention,
+                     std::span<const Mention> rest) {
     for (const Mention& inner : rest) {
         if (mention.tokens.end <= inner.tokens.begin) break;
-        if (inner.tokens.begin <= TokenId(mention.tokens.begin.index() + 1) || findings.entities[inner.entity].kind != EntityKind::Country) continue;
+        if (inner.tokens.begin <= TokenId(mention.tokens.begin.index() + 1) ||
+            findings.entities[inner.entity].kind != EntityKind::Country)
+            continue;
         const TokenId before(inner.tokens.begin.index() - 1);
         if (document.tokens[before].word == w_in) return {mention.tokens.begin, before};
     }
     return mention.tokens;
 }
 
-std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings, std::span<const Mention> mentions) {
+std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings,
+                                              std::span<const Mention> mentions) {
     std::vector<ActorMention> actors;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const Mention& mention = mentions[i];
         const EntityId actor = acting_for(findings.entities, mention.entity);
         if (!actor.has_value()) continue;
-        actors.push_back({.tokens = name_part(document, findings, mention, mentions.subspan(i + 1)),
-                          .actor = actor,
-                          .kind = findings.entities[mention.entity].kind,
-                          .resolved = mention.via == MentionVia::Pronoun || mention.via == MentionVia::Role,
-                          .attributive = mention.via == MentionVia::Demonym || mention.via == MentionVia::Abbreviation});
+        actors.push_back(
+            {.tokens = name_part(document, findings, mention, mentions.subspan(i + 1)),
+             .actor = actor,
+             .kind = findings.entities[mention.entity].kind,
+             .resolved = mention.via == MentionVia::Pronoun || mention.via == MentionVia::Role,
+             .attributive = mention.via == MentionVia::Demonym || mention.via == MentionVia::Abbreviation});
     }
     const auto contains = [](TokenRange outer, TokenRange inner) {
         return outer.begin <= inner.begin && inner.end <= outer.end && outer != inner;

@@ -42,7 +42,9 @@ struct SentenceView {
 
     [[nodiscard]] WordId word(TokenId token) const { return document->tokens[token].word; }
     [[nodiscard]] WordId head_word(std::size_t unit) const { return word(units[unit].head); }
-    [[nodiscard]] bool is_kind(std::size_t unit, UnitKind kind) const { return unit < units.size() && units[unit].kind == kind; }
+    [[nodiscard]] bool is_kind(std::size_t unit, UnitKind kind) const {
+        return unit < units.size() && units[unit].kind == kind;
+    }
     // The unit that holds a token; k_no_unit if none does.
     [[nodiscard]] std::size_t unit_at(TokenId token) const;
     // The clause whose verb group is a unit; k_no_clause if none is.
@@ -60,6 +62,7 @@ struct SentenceView {
 
 // The actors that the sentence's mentions stand for, each place in the text once: of mentions that nest, the outer
 // one speaks if it stands for an actor.
-[[nodiscard]] std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings, std::span<const Mention> mentions);
+[[nodiscard]] std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings,
+                                                            std::span<const Mention> mentions);
 
 }  // namespace attache

@@ -32,7 +32,8 @@ ActorId find_subject(const Document& document, const ActorTable& actors, const N
         total += weight;
     }
     const auto most = std::max_element(weights.begin(), weights.end());
-    if (most == weights.end() || *most < k_least_share * total || document.sentences.size() < k_least_sentences) return ActorId::none();
+    if (most == weights.end() || *most < k_least_share * total || document.sentences.size() < k_least_sentences)
+        return ActorId::none();
     double second = 0;
     for (auto at = weights.begin(); at != weights.end(); ++at) {
         if (at != most) second = std::max(second, *at);

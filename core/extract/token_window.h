@@ -39,7 +39,9 @@ public:
     }
     [[nodiscard]] const Document& document() const { return document_; }
     // Whether capitals tell anything in this sentence: a text may hold lower-cased passages.
-    [[nodiscard]] bool has_case() const { return document_.has_case && (*this)[begin_].letter_case != LetterCase::Lower; }
+    [[nodiscard]] bool has_case() const {
+        return document_.has_case && (*this)[begin_].letter_case != LetterCase::Lower;
+    }
 
 private:
     static constexpr Token k_outside{.word = WordId::none(), .kind = TokenKind::Stop};

@@ -33,9 +33,15 @@ int trust(PartyVia via) {
 class VerbTrigger {
 public:
     VerbTrigger(const SentenceView& view, const PhraseHit& hit, std::size_t clause, const Setting& setting)
-        : view_(view), hit_(hit), row_(verb_frame_rows()[hit.row]), k_(clause), clause_(view.clauses[clause]), setting_(setting) {
+        : view_(view),
+          hit_(hit),
+          row_(verb_frame_rows()[hit.row]),
+          k_(clause),
+          clause_(view.clauses[clause]),
+          setting_(setting) {
         std::size_t from = clause_.verb + 1;
-        while (from < view.units.size() && view.units[from].tokens.end <= hit.tokens.end) ++from;
+        while (from < view.units.size() && view.units[from].tokens.end <= hit.tokens.end)
+            ++from;
         const bool into_content = row_.inner == InnerStatus::Plan || row_.inner == InnerStatus::Denied;
         end_ = std::max(from, complement_end(view, k_, into_content));
         begin_ = from;
@@ -97,9 +103,11 @@ private:
         if (row_.confidence < k_sure || row_.event == PloverEvent::State) return {};
         if (!setting_.subject.has_value()) return {};
         if (!has_actor(others, setting_.subject)) return implied(setting_.subject);
-        const bool alone = clause_.subject == k_no_unit || list_from(view_.units, clause_.subject, clause_.subject_end).size() == 1;
+        const bool alone =
+            clause_.subject == k_no_unit || list_from(view_.units, clause_.subject, clause_.subject_end).size() == 1;
         const bool known = alone && setting_.counterpart.has_value() && !has_actor(others, setting_.counterpart);
-        const bool settled = row_.event == PloverEvent::Agree || row_.event == PloverEvent::Consult || row_.event == PloverEvent::Concede;
+        const bool settled = row_.event == PloverEvent::Agree || row_.event == PloverEvent::Consult ||
+                             row_.event == PloverEvent::Concede;
         return known && settled ? implied(setting_.counterpart) : Parties{};
     }
 
@@ -128,7 +136,8 @@ private:
 
     // "nepal imports fuel from india , which imposed a blockade": done to the one the sentence is about.
     [[nodiscard]] Parties above_relative() const {
-        if (clause_.link != ClauseLink::Relative || clause_.governor == k_no_clause || row_.confidence < k_sure) return {};
+        if (clause_.link != ClauseLink::Relative || clause_.governor == k_no_clause || row_.confidence < k_sure)
+            return {};
         return subject_parties(view_, clause_.governor);
     }
 
@@ -153,7 +162,8 @@ private:
         Parties sources = subjects();
         if (sources.empty()) return {};
         const Argument* const found = find_any(arguments_, sources);
-        if (found != nullptr && row_.event == PloverEvent::Sanction && found->preposition.has_value()) return stopped_between(std::move(sources));
+        if (found != nullptr && row_.event == PloverEvent::Sanction && found->preposition.has_value())
+            return stopped_between(std::move(sources));
         return to_argument(std::move(sources), found);
     }
 
@@ -163,7 +173,8 @@ private:
         for (const Argument& argument : arguments_) {
             const bool end = argument.preposition == w_from || argument.preposition == w_to;
             if (!targets.empty() && !end) continue;
-            for (const Party& party : without(argument.parties, sources)) add_party(targets, party);
+            for (const Party& party : without(argument.parties, sources))
+                add_party(targets, party);
         }
         return {std::move(sources), std::move(targets), false};
     }
@@ -219,16 +230,19 @@ private:
         if (passive_) members = agents();
         const bool talks = row_.scheme == VerbScheme::Discusses;
         const Argument* partner = passive_ ? nullptr : find_brought(arguments_, {w_with, w_between}, members);
-        if (partner == nullptr && !passive_ && !talks && members.size() == 1) partner = find_brought(arguments_, {w_to, w_from}, members);
-        if (partner == nullptr && !passive_ && !talks && !arguments_.empty() && !arguments_.front().preposition.has_value() &&
-            !without(arguments_.front().parties, members).empty() && members.size() == 1) {
+        if (partner == nullptr && !passive_ && !talks && members.size() == 1)
+            partner = find_brought(arguments_, {w_to, w_from}, members);
+        if (partner == nullptr && !passive_ && !talks && !arguments_.empty() &&
+            !arguments_.front().preposition.has_value() && !without(arguments_.front().parties, members).empty() &&
+            members.size() == 1) {
             partner = &arguments_.front();
         }
         if (members.empty()) return {};
         if (partner != nullptr) {
             // "agreed to its demand": one that does it alone does it to the other.
-            const bool together = members.size() >= 2 || row_.event == PloverEvent::Consult || partner->preposition == w_with ||
-                                  partner->preposition == w_between || row_.event == PloverEvent::State;
+            const bool together = members.size() >= 2 || row_.event == PloverEvent::Consult ||
+                                  partner->preposition == w_with || partner->preposition == w_between ||
+                                  row_.event == PloverEvent::State;
             Parties others = without(partner->parties, members);
             return {std::move(members), std::move(others), together};
         }
@@ -245,7 +259,8 @@ private:
         Parties sources = subjects();
         if (sources.empty()) return {};
         for (const Argument& argument : arguments_) {
-            const bool place = !argument.preposition.has_value() || argument.preposition == w_to || argument.preposition == w_in || argument.preposition == w_into;
+            const bool place = !argument.preposition.has_value() || argument.preposition == w_to ||
+                               argument.preposition == w_in || argument.preposition == w_into;
             if (!place) continue;
             Parties targets = without(argument.parties, sources);
             if (!targets.empty()) return {std::move(sources), std::move(targets), false};
@@ -270,14 +285,16 @@ private:
     [[nodiscard]] Roles includes() const {
         if (passive_) return {};
         const Parties bodies = subjects();
-        if (bodies.empty() || bodies.front().via != PartyVia::Itself || !bodies.front().is_body || arguments_.empty()) return {};
+        if (bodies.empty() || bodies.front().via != PartyVia::Itself || !bodies.front().is_body || arguments_.empty())
+            return {};
         return {without(arguments_.front().parties, bodies), bodies, false};
     }
 
     [[nodiscard]] Roles located() const {
         Parties sources = subjects();
         if (sources.empty()) return {};
-        const Argument* const found = find_brought(arguments_, {w_in, w_inside, w_at, w_on, w_near, w_across, w_along, w_within}, sources);
+        const Argument* const found =
+            find_brought(arguments_, {w_in, w_inside, w_at, w_on, w_near, w_across, w_along, w_within}, sources);
         if (found == nullptr) return {};
         Parties targets = without(found->parties, sources);
         return {std::move(sources), std::move(targets), false};
@@ -347,17 +364,28 @@ private:
     // Talks, and agreements on several things: "signed energy , banking , and other agreements".
     [[nodiscard]] bool has_topics() const {
         if (row_.scheme == VerbScheme::Discusses) return true;
-        const bool agrees = row_.event == PloverEvent::Agree && begin_ < end_ && view_.is_kind(begin_, UnitKind::NounPhrase);
+        const bool agrees =
+            row_.event == PloverEvent::Agree && begin_ < end_ && view_.is_kind(begin_, UnitKind::NounPhrase);
         return agrees && list_from(view_.units, begin_, end_).size() > 1;
     }
 
     [[nodiscard]] RelationDraft draft(const Party& source, const Party& target, bool mutual) const {
-        RelationDraft result{.source = source, .target = target, .mutual = mutual, .event = row_.event, .polarity = row_.polarity,
-                             .status = row_.status, .theme_vote = row_.theme, .trigger = hit_.tokens,
-                             .scope = view_.tokens_of(scope_begin(), std::max(end_, clause_.verb + 1)), .clause = k_,
-                             .from_verb = true, .has_topics = has_topics(), .rule = "verb"};
+        RelationDraft result{.source = source,
+                             .target = target,
+                             .mutual = mutual,
+                             .event = row_.event,
+                             .polarity = row_.polarity,
+                             .status = row_.status,
+                             .theme_vote = row_.theme,
+                             .trigger = hit_.tokens,
+                             .scope = view_.tokens_of(scope_begin(), std::max(end_, clause_.verb + 1)),
+                             .clause = k_,
+                             .from_verb = true,
+                             .has_topics = has_topics(),
+                             .rule = "verb"};
         const NounFrameRow* const object = object_frame();
-        const bool halting = row_.scheme == VerbScheme::Acts && is(verb_lemma(view_.word(hit_.tokens.begin)), WordClass::Halting);
+        const bool halting =
+            row_.scheme == VerbScheme::Acts && is(verb_lemma(view_.word(hit_.tokens.begin)), WordClass::Halting);
         if (object != nullptr && halting && object->scheme == NounScheme::Owes) {  // "cancelled a debt"
             result.event = PloverEvent::Aid;
             result.polarity = 1;
@@ -394,7 +422,8 @@ std::size_t clause_of(const SentenceView& view, const PhraseHit& hit) {
     if (view.units[unit].kind == UnitKind::VerbGroup) {
         return view.units[unit].head == hit.tokens.begin ? view.clause_of_verb(unit) : k_no_clause;
     }
-    const bool predicate = unit > 0 && view.is_kind(unit - 1, UnitKind::VerbGroup) && view.units[unit].tokens.begin == hit.tokens.begin;
+    const bool predicate =
+        unit > 0 && view.is_kind(unit - 1, UnitKind::VerbGroup) && view.units[unit].tokens.begin == hit.tokens.begin;
     return predicate && verb_forms(view.word(hit.tokens.begin)) == 0 ? view.clause_of_verb(unit - 1) : k_no_clause;
 }
 

@@ -43,7 +43,8 @@ bool has_base(std::string_view word) {
         if (!ends_with(word, rule.ending) || word.size() - rule.ending.size() < k_min_stem_bytes) continue;
         const std::string_view stem = word.substr(0, word.size() - rule.ending.size());
         if (filter_has(fnv1a(rule.instead, fnv1a(stem)))) return true;
-        const bool doubled = rule.instead.empty() && stem.size() > k_min_stem_bytes && stem.back() == stem[stem.size() - 2];
+        const bool doubled =
+            rule.instead.empty() && stem.size() > k_min_stem_bytes && stem.back() == stem[stem.size() - 2];
         if (doubled && filter_has(fnv1a(stem.substr(0, stem.size() - 1)))) return true;
     }
     return false;

@@ -19,10 +19,10 @@ struct TrieEdge {
 };
 
 extern const std::uint32_t word_count;
-extern const char characters[];            // all words, one after another
-extern const std::uint32_t word_offsets[]; // word_count + 1
+extern const char characters[];             // all words, one after another
+extern const std::uint32_t word_offsets[];  // word_count + 1
 extern const std::uint32_t word_slot_mask;
-extern const std::uint32_t word_slots[];   // open addressing by FNV-1a, 0xFFFFFFFF: free
+extern const std::uint32_t word_slots[];  // open addressing by FNV-1a, 0xFFFFFFFF: free
 extern const std::uint8_t verb_forms[];
 extern const std::uint32_t verb_lemmas[];
 extern const std::uint8_t noun_forms[];
@@ -33,7 +33,7 @@ extern const WordValue class_values[];            // sorted by word within a cla
 extern const std::uint32_t first_nodes[];         // by word
 extern const std::uint32_t edge_slot_mask;
 extern const TrieEdge edge_slots[];
-extern const std::uint32_t end_begins[];          // by node, and one past the last
+extern const std::uint32_t end_begins[];  // by node, and one past the last
 extern const PhraseEnd ends[];
 
 }  // namespace attache::lexicon_data

@@ -8,27 +8,27 @@ namespace attache {
 // What a reader must see besides the words of a name before it counts (countries.tsv, igos.tsv, places.tsv, ...).
 enum class NameNeed : std::uint8_t {
     Nothing,
-    CapitalOnly,  // a capital letter: "Pole"
-    UpperCase,    // all letters capital, or no capitals in the text: "WHO"
-    NoDeterminer, // no article or other determiner before it
-    NoArticle,    // no article before it: "a turkey", "the china"
-    GivenName,    // no other part of a person's name beside it: "michael jordan"
-    OtherSense,   // also something else: needs a capital, or a name's surroundings
-    Prefix,       // a hyphen after it: "sino - russian"
-    UsPronoun,    // not the pronoun: "us"
-    UsState,      // not the state of the United States: "georgia"
-    Verb,         // not the verb: "polish"
-    Congo,        // which of the two the text says elsewhere
-    Titled,       // a title before it: "president bush"
+    CapitalOnly,   // a capital letter: "Pole"
+    UpperCase,     // all letters capital, or no capitals in the text: "WHO"
+    NoDeterminer,  // no article or other determiner before it
+    NoArticle,     // no article before it: "a turkey", "the china"
+    GivenName,     // no other part of a person's name beside it: "michael jordan"
+    OtherSense,    // also something else: needs a capital, or a name's surroundings
+    Prefix,        // a hyphen after it: "sino - russian"
+    UsPronoun,     // not the pronoun: "us"
+    UsState,       // not the state of the United States: "georgia"
+    Verb,          // not the verb: "polish"
+    Congo,         // which of the two the text says elsewhere
+    Titled,        // a title before it: "president bush"
 };
 
 // Whom words stand for that name nobody (stand_ins.tsv).
 enum class StandInMeaning : std::uint8_t {
-    Person,         // the person spoken of: "he"
-    Owner,          // the same as an owner, who may also be named later: "during his visit, ..."
-    Both,           // the two countries spoken of: "both sides"
-    Subject,        // the country that the report is about: "the government"
-    UnitedStates,   // "the administration", in reports of the United States
+    Person,        // the person spoken of: "he"
+    Owner,         // the same as an owner, who may also be named later: "during his visit, ..."
+    Both,          // the two countries spoken of: "both sides"
+    Subject,       // the country that the report is about: "the government"
+    UnitedStates,  // "the administration", in reports of the United States
 };
 
 // How a verb spreads its roles over its clause (verb_frames_*.tsv). S is its subject, after "by" if passive.
@@ -64,7 +64,17 @@ enum class NounScheme : std::uint8_t {
 
 // What a trigger says about the theme; Any leaves it to the words around it.
 enum class ThemeVote : std::uint8_t {
-    Any, Aid, Trade, Finance, Energy, Transport, Security, Borders, Migration, Diplomacy, Rights,
+    Any,
+    Aid,
+    Trade,
+    Finance,
+    Energy,
+    Transport,
+    Security,
+    Borders,
+    Migration,
+    Diplomacy,
+    Rights,
 };
 
 // What a verb says about the status of the clause below it.
@@ -76,16 +86,64 @@ enum class QualifierPlace : std::uint8_t { Before, After };
 
 // The part of a year, a month or a decade that an expression names.
 enum class DatePart : std::uint8_t {
-    Whole, Early, Mid, Late, Begin, End, FirstHalf, SecondHalf,
-    FirstQuarter, SecondQuarter, ThirdQuarter, FourthQuarter, FirstTwoMonths, FirstNineMonths,
+    Whole,
+    Early,
+    Mid,
+    Late,
+    Begin,
+    End,
+    FirstHalf,
+    SecondHalf,
+    FirstQuarter,
+    SecondQuarter,
+    ThirdQuarter,
+    FourthQuarter,
+    FirstTwoMonths,
+    FirstNineMonths,
 };
 
 // What a section of a country report is about.
 enum class SectionTopic : std::uint8_t {
-    Background, Politics, Constitution, Parties, Elections, HumanRights, Media, Religion, Trafficking, Corruption, Justice,
-    Economy, Finance, Livelihood, Trade, Agriculture, Energy, Water, Transport, Environment, Health, Education, Society,
-    Women, Migration, ForeignPolicy, Defense, Bases, Conflict, Security, Terrorism, Narcotics, Nuclear, Exercises,
-    UsRelations, UsAid, SecurityAid, Coalition, Sanctions, Count_,
+    Background,
+    Politics,
+    Constitution,
+    Parties,
+    Elections,
+    HumanRights,
+    Media,
+    Religion,
+    Trafficking,
+    Corruption,
+    Justice,
+    Economy,
+    Finance,
+    Livelihood,
+    Trade,
+    Agriculture,
+    Energy,
+    Water,
+    Transport,
+    Environment,
+    Health,
+    Education,
+    Society,
+    Women,
+    Migration,
+    ForeignPolicy,
+    Defense,
+    Bases,
+    Conflict,
+    Security,
+    Terrorism,
+    Narcotics,
+    Nuclear,
+    Exercises,
+    UsRelations,
+    UsAid,
+    SecurityAid,
+    Coalition,
+    Sanctions,
+    Count_,
 };
 
 // Where in the text a reference points to.

@@ -24,9 +24,9 @@ constexpr Names<AmountRole> k_roles = {"aid", "trade", "debt", "remittances", "r
 constexpr Names<AidStatus> k_aid_statuses = {"budgeted", "provided", "requested", "pledged"};
 constexpr Names<Theme> k_themes = {"aid",      "trade",   "finance",   "energy",    "transport",
                                    "security", "borders", "migration", "diplomacy", "rights"};
-constexpr Names<PloverEvent> k_events = {"AGREE",   "CONSULT", "SUPPORT",  "CONCEDE",  "COOPERATE", "AID",
-                                         "RETREAT", "REQUEST", "ACCUSE",   "REJECT",   "THREATEN",  "SANCTION",
-                                         "PROTEST", "MOBILIZE", "COERCE",  "ASSAULT",  "STATE"};
+constexpr Names<PloverEvent> k_events = {"AGREE",   "CONSULT",  "SUPPORT", "CONCEDE", "COOPERATE", "AID",
+                                         "RETREAT", "REQUEST",  "ACCUSE",  "REJECT",  "THREATEN",  "SANCTION",
+                                         "PROTEST", "MOBILIZE", "COERCE",  "ASSAULT", "STATE"};
 constexpr Names<RelationStatus> k_statuses = {"fact", "claim", "plan", "denied"};
 constexpr Names<CheckVerdict> k_verdicts = {"consistent", "inconsistent", "cannot tell"};
 

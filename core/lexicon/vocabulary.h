@@ -13,7 +13,18 @@ enum class EntityKind : std::uint8_t { Country, Igo, Ngo, Organisation, Person, 
 
 enum class MentionVia : std::uint8_t { Name, Demonym, Abbreviation, Capital, Pronoun, Role, Count_ };
 
-enum class DatePrecision : std::uint8_t { Day, Month, PartOfMonth, Season, PartOfYear, Year, FiscalYear, Decade, Range, Count_ };
+enum class DatePrecision : std::uint8_t {
+    Day,
+    Month,
+    PartOfMonth,
+    Season,
+    PartOfYear,
+    Year,
+    FiscalYear,
+    Decade,
+    Range,
+    Count_
+};
 
 enum class Qualifier : std::uint8_t { Exact, About, UpTo, AtLeast, Almost, Over, Count_ };
 
@@ -22,12 +33,38 @@ enum class AmountRole : std::uint8_t { Aid, Trade, Debt, Remittances, Rent, Othe
 enum class AidStatus : std::uint8_t { Budgeted, Provided, Requested, Pledged, Count_ };
 
 enum class Theme : std::uint8_t {
-    Aid, Trade, Finance, Energy, Transport, Security, Borders, Migration, Diplomacy, Rights, Count_,
+    Aid,
+    Trade,
+    Finance,
+    Energy,
+    Transport,
+    Security,
+    Borders,
+    Migration,
+    Diplomacy,
+    Rights,
+    Count_,
 };
 
 enum class PloverEvent : std::uint8_t {
-    Agree, Consult, Support, Concede, Cooperate, Aid, Retreat, Request,
-    Accuse, Reject, Threaten, Sanction, Protest, Mobilize, Coerce, Assault, State, Count_,
+    Agree,
+    Consult,
+    Support,
+    Concede,
+    Cooperate,
+    Aid,
+    Retreat,
+    Request,
+    Accuse,
+    Reject,
+    Threaten,
+    Sanction,
+    Protest,
+    Mobilize,
+    Coerce,
+    Assault,
+    State,
+    Count_,
 };
 
 enum class RelationStatus : std::uint8_t { Fact, Claim, Plan, Denied, Count_ };

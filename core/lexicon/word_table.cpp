@@ -24,7 +24,8 @@ WordId WordTable::intern(std::string_view lower) {
             return WordId(lexicon_word_count() + slots_[slot] - 1);
         }
     }
-    entries_.push_back({static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(lower.size()), hash});
+    entries_.push_back(
+        {static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(lower.size()), hash});
     characters_ += lower;
     slots_[slot] = static_cast<std::uint32_t>(entries_.size());
     return WordId(lexicon_word_count() + entries_.size() - 1);
@@ -43,7 +44,8 @@ void WordTable::grow() {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         std::size_t slot = entries_[i].hash & mask;
-        while (slots_[slot] != 0) slot = (slot + 1) & mask;
+        while (slots_[slot] != 0)
+            slot = (slot + 1) & mask;
         slots_[slot] = static_cast<std::uint32_t>(i + 1);
     }
 }

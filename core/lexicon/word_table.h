@@ -31,8 +31,8 @@ private:
     void grow();
 
     std::string characters_;
-    std::vector<Entry> entries_;         // words of the document alone, in order of first appearance
-    std::vector<std::uint32_t> slots_;   // open addressing, 0 = free, else index + 1 into entries_
+    std::vector<Entry> entries_;        // words of the document alone, in order of first appearance
+    std::vector<std::uint32_t> slots_;  // open addressing, 0 = free, else index + 1 into entries_
 };
 
 }  // namespace attache

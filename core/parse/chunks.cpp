@@ -18,7 +18,8 @@ public:
         : document_(document), tags_(tags), at_(sentence.begin.index()), end_(sentence.end.index()) {}
 
     std::vector<Unit> run() {
-        while (at_ < end_) read_unit();
+        while (at_ < end_)
+            read_unit();
         return std::move(units_);
     }
 
@@ -77,14 +78,16 @@ private:
 
     void read_preposition() {
         std::size_t end = at_ + 1;
-        while (tag(end) == Tag::Preposition) ++end;
+        while (tag(end) == Tag::Preposition)
+            ++end;
         add(UnitKind::Preposition, end);
     }
 
     // An adverb belongs to what follows: a verb group, a noun phrase ("newly elected president") or nothing.
     void read_adverb() {
         std::size_t next = at_;
-        while (tag(next) == Tag::Adverb || tag(next) == Tag::Negation || tag(next) == Tag::Quote) ++next;
+        while (tag(next) == Tag::Adverb || tag(next) == Tag::Negation || tag(next) == Tag::Quote)
+            ++next;
         if (is_verbal(tag(next)) || tag(next) == Tag::To) {
             read_verb_group(next);
         } else {
@@ -103,7 +106,9 @@ private:
             case Tag::Quote: return i + 1 < end_ && i > at_ && in_noun_phrase(i + 1) && tag(i - 1) != Tag::Noun;
             case Tag::Determiner:
             case Tag::Owner: return i > at_ && tag(i - 1) == Tag::Determiner;  // "all the", "such a"
-            case Tag::Adverb: return i > at_ && (tag(i + 1) == Tag::Adjective || tag(i + 1) == Tag::Number) && tag(i - 1) != Tag::Noun;
+            case Tag::Adverb:
+                return i > at_ && (tag(i + 1) == Tag::Adjective || tag(i + 1) == Tag::Number) &&
+                       tag(i - 1) != Tag::Noun;
             default: return false;
         }
     }
@@ -111,12 +116,14 @@ private:
     void read_noun_phrase() {
         std::size_t end = at_ + 1;
         for (;;) {
-            while (end < end_ && in_noun_phrase(end)) ++end;
+            while (end < end_ && in_noun_phrase(end))
+                ++end;
             if (!joins_adjectives(end)) break;
             ++end;
         }
         std::size_t head = end - 1;
-        while (head > at_ && (tag(head) == Tag::Quote || tag(head) == Tag::Possessive || tag(head) == Tag::Hyphen)) --head;
+        while (head > at_ && (tag(head) == Tag::Quote || tag(head) == Tag::Possessive || tag(head) == Tag::Hyphen))
+            --head;
         add(UnitKind::NounPhrase, end).head = TokenId(head);
     }
 
@@ -130,7 +137,8 @@ private:
     // Auxiliaries and adverbs, then one main verb; `first` is the first token that is no adverb.
     void read_verb_group(std::size_t first) {
         Unit unit{.kind = UnitKind::VerbGroup, .tokens = {TokenId(at_), TokenId(at_)}};
-        for (std::size_t i = at_; i < first; ++i) unit.negated |= tag(i) == Tag::Negation;
+        for (std::size_t i = at_; i < first; ++i)
+            unit.negated |= tag(i) == Tag::Negation;
         std::size_t end = first;
         if (tag(end) == Tag::To) {
             unit.infinitive = true;
@@ -170,7 +178,8 @@ private:
 
     void set_form(Unit& unit, std::size_t start, std::size_t main) const {
         std::size_t first = start;
-        while (first < main && !is_verbal(tag(first))) ++first;
+        while (first < main && !is_verbal(tag(first)))
+            ++first;
         const Tag t = tag(first);
         unit.form = t;
         if (unit.infinitive) return;

@@ -28,7 +28,8 @@ enum class UnitKind : std::uint8_t {
 struct Unit {
     UnitKind kind = UnitKind::NounPhrase;
     TokenRange tokens = {};
-    TokenId head = TokenId::none();  // of a noun phrase its last noun, of a verb group the main verb, else the last token
+    TokenId head =
+        TokenId::none();  // of a noun phrase its last noun, of a verb group the main verb, else the last token
 
     // Verb groups only.
     Tag form = Tag::Noun;     // of the first verb in it, which carries the tense
@@ -39,7 +40,7 @@ struct Unit {
     bool bare_base = false;   // a base form without "to" or a modal: goes on an infinitive
     bool passive = false;
     bool negated = false;
-    bool plan = false;        // under a modal verb: planned, possible or wished
+    bool plan = false;  // under a modal verb: planned, possible or wished
 };
 
 // The units of a sentence in order. Linear in its tokens.

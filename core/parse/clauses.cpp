@@ -25,9 +25,13 @@ public:
 
 private:
     [[nodiscard]] UnitKind kind(std::size_t i) const { return units_[i].kind; }
-    [[nodiscard]] bool is_kind(std::size_t i, UnitKind kind) const { return i < units_.size() && units_[i].kind == kind; }
+    [[nodiscard]] bool is_kind(std::size_t i, UnitKind kind) const {
+        return i < units_.size() && units_[i].kind == kind;
+    }
     [[nodiscard]] WordId word(std::size_t i) const { return document_.tokens[units_[i].head].word; }
-    [[nodiscard]] bool is_separator(std::size_t i) const { return is_kind(i, UnitKind::Comma) || is_kind(i, UnitKind::Coordinator); }
+    [[nodiscard]] bool is_separator(std::size_t i) const {
+        return is_kind(i, UnitKind::Comma) || is_kind(i, UnitKind::Coordinator);
+    }
 
     void read(std::size_t v) {
         Clause clause{.verb = v, .begin = v};
@@ -77,7 +81,8 @@ private:
     [[nodiscard]] std::size_t brought_by_for(std::size_t v) const {
         if (v < 2 || kind(v - 1) != UnitKind::NounPhrase) return k_no_unit;
         std::size_t first = v - 1;
-        while (first >= 2 && is_separator(first - 1) && kind(first - 2) == UnitKind::NounPhrase) first -= 2;
+        while (first >= 2 && is_separator(first - 1) && kind(first - 2) == UnitKind::NounPhrase)
+            first -= 2;
         const bool brought = first > 0 && kind(first - 1) == UnitKind::Preposition && word(first - 1) == w_for;
         return brought ? first : k_no_unit;
     }
@@ -94,7 +99,8 @@ private:
             if (clause.governor == k_no_clause) return;
             const Clause& above = clauses_[clause.governor];
             const std::size_t object = first_noun_phrase(above.verb + 1, left);
-            const bool controls = is(word(above.verb), WordClass::ObjectControl) && object != k_no_unit && !units_[above.verb].passive;
+            const bool controls =
+                is(word(above.verb), WordClass::ObjectControl) && object != k_no_unit && !units_[above.verb].passive;
             if (controls && word(left) != w_by) {
                 set_subject(clause, object, object + 1);
             } else {
@@ -133,8 +139,10 @@ private:
             const Clause& other = clauses_[k];
             const Unit& unit = units_[other.verb];
             if (clause.verb - other.verb > k_reach) return false;
-            const bool alike = verb.bare_base ? unit.infinitive || unit.bare_base || unit.plan
-                                              : verb.infinitive ? unit.infinitive : verb.gerund ? unit.gerund : verb.participle && unit.passive;
+            const bool alike = verb.bare_base    ? unit.infinitive || unit.bare_base || unit.plan
+                               : verb.infinitive ? unit.infinitive
+                               : verb.gerund     ? unit.gerund
+                                                 : verb.participle && unit.passive;
             if (!alike) continue;
             clause.link = verb.bare_base || !unit.finite ? other.link : clause.link;
             clause.governor = other.governor;
@@ -175,7 +183,8 @@ private:
             inserted = true;
         }
         left = skip_brackets(left);
-        while (left != k_no_unit && left > 0 && kind(left) == UnitKind::VerbGroup && !units_[left].finite && kind(left - 1) == UnitKind::NounPhrase) {
+        while (left != k_no_unit && left > 0 && kind(left) == UnitKind::VerbGroup && !units_[left].finite &&
+               kind(left - 1) == UnitKind::NounPhrase) {
             --left;  // "a plan to mediate failed"
         }
         if (left == k_no_unit || kind(left) == UnitKind::Subordinator) {
@@ -193,7 +202,8 @@ private:
         clause.begin = marker;
         govern_by_last(clause);
         std::size_t left = marker;
-        while (left > 0 && (is_separator(left - 1) || kind(left - 1) == UnitKind::Preposition)) --left;
+        while (left > 0 && (is_separator(left - 1) || kind(left - 1) == UnitKind::Preposition))
+            --left;
         if (left == 0) return;
         left = skip_brackets(left - 1);
         if (left >= v || kind(left) != UnitKind::NounPhrase) return;
@@ -209,7 +219,8 @@ private:
         const std::size_t other = kind(last - 2) == UnitKind::Comma && last >= 3 ? last - 3 : last - 2;
         if (kind(other) != UnitKind::NounPhrase) return last;
         std::size_t first = other;
-        while (first >= 2 && kind(first - 1) == UnitKind::Comma && kind(first - 2) == UnitKind::NounPhrase) first -= 2;
+        while (first >= 2 && kind(first - 1) == UnitKind::Comma && kind(first - 2) == UnitKind::NounPhrase)
+            first -= 2;
         return first;
     }
 
@@ -229,7 +240,8 @@ private:
     // begins in the same form.
     [[nodiscard]] std::size_t parallel_clause(std::size_t v) const {
         std::size_t last = clauses_.size();
-        while (last > 0 && !units_[clauses_[last - 1].verb].finite) --last;
+        while (last > 0 && !units_[clauses_[last - 1].verb].finite)
+            --last;
         if (last == 0) return k_no_clause;
         for (std::size_t k = last - 1; k != k_no_clause; k = clauses_[k].governor) {
             if (units_[clauses_[k].verb].finite && units_[clauses_[k].verb].form == units_[v].form) return k;
@@ -353,8 +365,9 @@ private:
         std::size_t at = i;
         while (at >= 2 && i - at < k_reach) {
             const std::size_t before = at - 1;
-            const bool joined = kind(before) == UnitKind::Preposition ||
-                                (kind(before) == UnitKind::VerbGroup && !units_[before].finite && !units_[before].bare_base);
+            const bool joined =
+                kind(before) == UnitKind::Preposition ||
+                (kind(before) == UnitKind::VerbGroup && !units_[before].finite && !units_[before].bare_base);
             if (!joined) break;
             std::size_t noun = skip_brackets(before - 1);
             if (noun == k_no_unit) break;
@@ -391,7 +404,8 @@ private:
     }
 
     [[nodiscard]] std::size_t strip_separators(std::size_t i) const {
-        while (i > 0 && is_separator(i - 1)) --i;
+        while (i > 0 && is_separator(i - 1))
+            --i;
         return i;
     }
 
@@ -470,7 +484,8 @@ std::vector<std::size_t> list_from(const std::vector<Unit>& units, std::size_t f
     std::vector<std::size_t> pending;  // after commas, before the "and" that makes them a list
     while (at < end) {
         if (is_kind(at, UnitKind::Open)) {  // "france ( total )"
-            while (at < end && units[at].kind != UnitKind::Close) ++at;
+            while (at < end && units[at].kind != UnitKind::Close)
+                ++at;
             if (at < end) ++at;
             continue;
         }

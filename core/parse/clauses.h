@@ -34,8 +34,8 @@ struct Clause {
     std::size_t end = 0;                  // one past its complement, with the clauses that depend on it
     std::size_t governor = k_no_clause;   // the clause it depends on
     ClauseLink link = ClauseLink::Main;
-    bool conditional = false;             // "if", "unless"
-    bool subject_is_patient = false;      // passive: the subject undergoes it
+    bool conditional = false;         // "if", "unless"
+    bool subject_is_patient = false;  // passive: the subject undergoes it
 };
 
 // Clauses in the order of their verbs. Linear: no look goes farther than a fixed number of units.

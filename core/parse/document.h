@@ -32,8 +32,8 @@ enum class TokenKind : std::uint8_t {
     Open,    // ( [ {
     Close,   // ) ] }
     Comma,
-    Stop,    // . ! ? that is no part of a word
-    Colon,   // :
+    Stop,   // . ! ? that is no part of a word
+    Colon,  // :
     Semicolon,
     Symbol,  // $ % & / and any other mark
 };
@@ -44,10 +44,10 @@ enum class LetterCase : std::uint8_t { None, Lower, Capitalised, Upper, Mixed };
 struct Token {
     std::uint32_t begin = 0;  // byte offset in the source
     std::uint32_t end = 0;
-    WordId word;              // of the lower-cased text
+    WordId word;  // of the lower-cased text
     TokenKind kind = TokenKind::Word;
     LetterCase letter_case = LetterCase::None;
-    bool space_before : 1 = false;         // white space or a line's begin stands before it
+    bool space_before : 1 = false;            // white space or a line's begin stands before it
     std::uint8_t line_breaks_before : 2 = 0;  // 0, 1, or 2 for an empty line and more
 
     [[nodiscard]] ByteSpan span() const { return {begin, end}; }
@@ -64,7 +64,7 @@ struct TokenRange {
 };
 
 struct Sentence {
-    ByteSpan span;       // without surrounding white space
+    ByteSpan span;  // without surrounding white space
     TokenRange tokens;
     SectionId section;
     std::uint64_t hash = 0;  // content_hash.h, of its letters and digits, lower-cased: survives re-tokenising

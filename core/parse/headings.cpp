@@ -54,7 +54,8 @@ private:
         return read_plain(id);
     }
 
-    [[nodiscard]] static Heading make(SentenceId id, Style style, std::size_t level, std::size_t begin, std::size_t end) {
+    [[nodiscard]] static Heading make(SentenceId id, Style style, std::size_t level, std::size_t begin,
+                                      std::size_t end) {
         return {id, style, static_cast<std::uint8_t>(std::min<std::size_t>(level, 9)), {TokenId(begin), TokenId(end)}};
     }
 
@@ -66,12 +67,15 @@ private:
         const std::size_t begin = range.begin.index();
         std::size_t end = range.end.index();
         std::size_t at = begin;
-        while (at < end && text(at) == "#") ++at;
+        while (at < end && text(at) == "#")
+            ++at;
         if (at > begin && at < end && token(at).space_before) {
-            while (end > at && text(end - 1) == "#") --end;
+            while (end > at && text(end - 1) == "#")
+                --end;
             return end > at ? std::optional(make(id, Style::Markdown, at - begin, at, end)) : std::nullopt;
         }
-        const bool bold = end - begin > 4 && text(begin) == "*" && text(begin + 1) == "*" && text(end - 1) == "*" && text(end - 2) == "*";
+        const bool bold = end - begin > 4 && text(begin) == "*" && text(begin + 1) == "*" && text(end - 1) == "*" &&
+                          text(end - 2) == "*";
         constexpr std::size_t k_bold_level = 4;
         return bold ? std::optional(make(id, Style::Markdown, k_bold_level, begin + 2, end - 2)) : std::nullopt;
     }
@@ -128,15 +132,18 @@ private:
         const std::string_view mark = text(range.begin.index());
         std::size_t at = range.begin.index();
         std::uint32_t length = 0;
-        while (at < range.end.index() && text(at) == mark && (at == range.begin.index() || token(at).line_breaks_before == 0)) {
+        while (at < range.end.index() && text(at) == mark &&
+               (at == range.begin.index() || token(at).line_breaks_before == 0)) {
             length += token(at).end - token(at).begin;
             ++at;
         }
         const TokenKind kind = token(range.begin.index()).kind;
-        const bool is_rule = kind == TokenKind::Dash || kind == TokenKind::Hyphen || mark == "=" || mark == "~" || mark == "_";
+        const bool is_rule =
+            kind == TokenKind::Dash || kind == TokenKind::Hyphen || mark == "=" || mark == "~" || mark == "_";
         const bool alone = at == range.end.index() || token(at).line_breaks_before > 0;
         constexpr std::uint32_t k_min_length = 3;
-        if (!is_rule || !alone || length < k_min_length || token(range.begin.index()).line_breaks_before != 1) return std::nullopt;
+        if (!is_rule || !alone || length < k_min_length || token(range.begin.index()).line_breaks_before != 1)
+            return std::nullopt;
         const TokenRange title = document_.sentences[id].tokens;
         return make(id, Style::Underlined, mark == "=" ? 1 : 2, title.begin.index(), title.end.index());
     }
@@ -147,22 +154,27 @@ private:
         const TokenRange range = document_.sentences[id].tokens;
         if (range.size() > k_max_plain_heading_tokens || !reads_like_title(range)) return std::nullopt;
         const std::size_t begin = range.begin.index();
-        const std::size_t end = token(range.end.index() - 1).kind == TokenKind::Colon ? range.end.index() - 1 : range.end.index();
+        const std::size_t end =
+            token(range.end.index() - 1).kind == TokenKind::Colon ? range.end.index() - 1 : range.end.index();
         if (document_.has_case) {
             if (is_upper_case(range)) return make(id, Style::UpperCase, 1, begin, end);
             if (is_title_case(range)) return make(id, Style::TitleCase, 2, begin, end);
             if (token(begin).letter_case == LetterCase::Lower) return std::nullopt;
         }
         constexpr std::size_t k_max_short_line = 9;
-        return lines_are_prose_ && range.size() <= k_max_short_line ? std::optional(make(id, Style::ShortLine, 2, begin, end)) : std::nullopt;
+        return lines_are_prose_ && range.size() <= k_max_short_line
+                   ? std::optional(make(id, Style::ShortLine, 2, begin, end))
+                   : std::nullopt;
     }
 
     // No list item, table row, caption, byline, date or address.
     [[nodiscard]] bool reads_like_title(TokenRange range) const {
         const Token& first = token(range.begin.index());
-        if (first.kind != TokenKind::Word && first.kind != TokenKind::Quote && first.kind != TokenKind::Number) return false;
+        if (first.kind != TokenKind::Word && first.kind != TokenKind::Quote && first.kind != TokenKind::Number)
+            return false;
         const std::string_view word = text(range.begin.index());
-        for (const std::string_view other : {"table", "figure", "source", "sources", "note", "notes", "by", "http", "https", "www", "box"}) {
+        for (const std::string_view other :
+             {"table", "figure", "source", "sources", "note", "notes", "by", "http", "https", "www", "box"}) {
             if (word == other) return false;
         }
         std::size_t words = 0;
@@ -173,7 +185,9 @@ private:
             if (t.kind == TokenKind::Word) ++words;
             if (t.kind == TokenKind::Number) ++numbers;
             if (is(t.word, WordClass::Month)) ++months;
-            if (t.kind == TokenKind::Semicolon || text(at) == "|" || text(at) == "@" || text(at) == "$" || text(at) == "%") return false;
+            if (t.kind == TokenKind::Semicolon || text(at) == "|" || text(at) == "@" || text(at) == "$" ||
+                text(at) == "%")
+                return false;
         }
         const TokenKind last = token(range.end.index() - 1).kind;
         return words > months && words >= numbers && last != TokenKind::Comma && last != TokenKind::Hyphen;
@@ -185,7 +199,9 @@ private:
         for (std::size_t at = range.begin.index(); at < range.end.index(); ++at) {
             const Token& t = token(at);
             if (t.kind != TokenKind::Word) continue;
-            if (t.letter_case != LetterCase::Upper && !(t.end - t.begin == 1 && t.letter_case == LetterCase::Capitalised)) return false;
+            if (t.letter_case != LetterCase::Upper &&
+                !(t.end - t.begin == 1 && t.letter_case == LetterCase::Capitalised))
+                return false;
             has_long_word = has_long_word || t.end - t.begin >= k_min_letters;
         }
         return has_long_word;
@@ -198,7 +214,8 @@ private:
         for (std::size_t at = range.begin.index(); at < range.end.index(); ++at) {
             const Token& t = token(at);
             if (t.kind != TokenKind::Word) continue;
-            const bool small = t.end - t.begin <= k_small_word || is(t.word, WordClass::Preposition) || is(t.word, WordClass::Coordinator);
+            const bool small = t.end - t.begin <= k_small_word || is(t.word, WordClass::Preposition) ||
+                               is(t.word, WordClass::Coordinator);
             if (t.letter_case == LetterCase::Lower && !small) return false;
             has_capital = has_capital || t.letter_case != LetterCase::Lower;
         }
@@ -209,7 +226,9 @@ private:
 
     [[nodiscard]] bool ends_in_stop(TokenRange range) const {
         std::size_t last = range.end.index() - 1;
-        while (last > range.begin.index() && (token(last).kind == TokenKind::Quote || token(last).kind == TokenKind::Close)) --last;
+        while (last > range.begin.index() &&
+               (token(last).kind == TokenKind::Quote || token(last).kind == TokenKind::Close))
+            --last;
         return token(last).kind == TokenKind::Stop;
     }
 
@@ -238,7 +257,8 @@ private:
             if (!document_.sentences[id].starts_paragraph) return false;
             if (is_body(id)) return true;
             const std::optional<Heading> next = read(id);
-            const bool list_goes_on = next && heading.style == Style::Numbered && next->style == Style::Numbered && next->level <= heading.level;
+            const bool list_goes_on = next && heading.style == Style::Numbered && next->style == Style::Numbered &&
+                                      next->level <= heading.level;
             if (!next || list_goes_on) return false;
             id = SentenceId(id.index() + 1);
         }
@@ -251,14 +271,17 @@ private:
 
 // The levels of styles without numbers depend on one another: capitals stand above title case.
 void settle_levels(std::vector<Heading>& headings) {
-    const bool has_upper_case = std::any_of(headings.begin(), headings.end(), [](const Heading& h) { return h.style == Style::UpperCase; });
+    const bool has_upper_case =
+        std::any_of(headings.begin(), headings.end(), [](const Heading& h) { return h.style == Style::UpperCase; });
     for (Heading& heading : headings) {
         const bool plain = heading.style == Style::TitleCase || heading.style == Style::ShortLine;
         if (plain) heading.level = has_upper_case ? 2 : 1;
     }
     std::uint8_t highest = 9;
-    for (const Heading& heading : headings) highest = std::min(highest, heading.level);
-    for (Heading& heading : headings) heading.level = static_cast<std::uint8_t>(heading.level - highest + 1);
+    for (const Heading& heading : headings)
+        highest = std::min(highest, heading.level);
+    for (Heading& heading : headings)
+        heading.level = static_cast<std::uint8_t>(heading.level - highest + 1);
 }
 
 std::string title_of(const Document& document, const SourceText& source, const Heading& heading) {
@@ -267,8 +290,10 @@ std::string title_of(const Document& document, const SourceText& source, const H
     std::string title;
     for (const char c : written) {
         const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (!space) title += c;
-        else if (!title.empty() && title.back() != ' ') title += ' ';
+        if (!space)
+            title += c;
+        else if (!title.empty() && title.back() != ' ')
+            title += ' ';
     }
     return title;
 }
@@ -279,8 +304,10 @@ Store<SectionId, Section> find_headed_sections(const Document& document, const S
     std::vector<Heading> headings = HeadingFinder(document).run();
     settle_levels(headings);
     Store<SectionId, Section> sections;
-    if (!headings.empty() && headings.front().sentence != SentenceId(0)) sections.add({"Introduction", 1, SentenceId(0), true});
-    for (const Heading& heading : headings) sections.add({title_of(document, source, heading), heading.level, heading.sentence, false});
+    if (!headings.empty() && headings.front().sentence != SentenceId(0))
+        sections.add({"Introduction", 1, SentenceId(0), true});
+    for (const Heading& heading : headings)
+        sections.add({title_of(document, source, heading), heading.level, heading.sentence, false});
     return sections;
 }
 

@@ -20,7 +20,9 @@ struct PhraseHit {
 // Within a kind: leftmost longest, none overlaps another, sorted by position; never across a sentence's end.
 class PhraseHits {
 public:
-    [[nodiscard]] const std::vector<PhraseHit>& of(PhraseKind kind) const { return hits_[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const std::vector<PhraseHit>& of(PhraseKind kind) const {
+        return hits_[static_cast<std::size_t>(kind)];
+    }
     [[nodiscard]] std::vector<PhraseHit>& of(PhraseKind kind) { return hits_[static_cast<std::size_t>(kind)]; }
 
     // The hit of a kind that begins at or covers a token; nullptr if there is none. O(log n).

@@ -15,7 +15,8 @@ Store<SectionId, Section> find_sections(const Document& document, const SourceTe
 void assign_sections(Document& document) {
     std::size_t section = 0;
     for (SentenceId id(0); id != document.sentences.end_id(); id = SentenceId(id.index() + 1)) {
-        while (section + 1 < document.sections.size() && document.sections[SectionId(section + 1)].first <= id) ++section;
+        while (section + 1 < document.sections.size() && document.sections[SectionId(section + 1)].first <= id)
+            ++section;
         document.sentences[id].section = document.sections.empty() ? SectionId::none() : SectionId(section);
     }
 }

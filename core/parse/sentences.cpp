@@ -101,7 +101,8 @@ private:
         const Token& token = token_at(at);
         if (!token.space_before) return false;
         std::size_t last = at - 1;
-        while (last > begin && (token_at(last).kind == TokenKind::Close || token_at(last).kind == TokenKind::Quote)) --last;
+        while (last > begin && (token_at(last).kind == TokenKind::Close || token_at(last).kind == TokenKind::Quote))
+            --last;
         const Token& stop = token_at(last);
         if (stop.kind != TokenKind::Stop) return abbreviation_ends_sentence(stop, token);
         if (is_list_number(last, begin) || is_numero(last, token)) return false;
@@ -111,7 +112,8 @@ private:
 
     // "in the U.S. The army": the dot of an abbreviation also ends the sentence.
     [[nodiscard]] bool abbreviation_ends_sentence(const Token& last, const Token& next) const {
-        if (!document_.has_case || last.kind != TokenKind::Word || next.letter_case != LetterCase::Capitalised) return false;
+        if (!document_.has_case || last.kind != TokenKind::Word || next.letter_case != LetterCase::Capitalised)
+            return false;
         const std::string_view word = document_.words.text(last.word);
         return word.size() > 1 && word.back() == '.' && is(next.word, WordClass::SentenceStarter);
     }
@@ -160,7 +162,8 @@ Store<SentenceId, Sentence> find_sentences(const Document& document, const Sourc
     const std::size_t count = document.tokens.size();
     for (std::size_t begin = 0; begin < count;) {
         std::size_t end = begin + 1;
-        while (end < count && !splitter.begins_at(end, begin)) ++end;
+        while (end < count && !splitter.begins_at(end, begin))
+            ++end;
         const Token& first = document.tokens[TokenId(begin)];
         const ByteSpan span{first.begin, document.tokens[TokenId(end - 1)].end};
         sentences.add({.span = span,

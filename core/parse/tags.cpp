@@ -35,7 +35,8 @@ Tag tag_of_mark(TokenKind kind) {
 }
 
 bool begins_noun_phrase(Tag tag) {
-    return tag == Tag::Determiner || tag == Tag::Owner || tag == Tag::Possessive || tag == Tag::Adjective || tag == Tag::Number;
+    return tag == Tag::Determiner || tag == Tag::Owner || tag == Tag::Possessive || tag == Tag::Adjective ||
+           tag == Tag::Number;
 }
 
 bool is_noun_like(Tag tag) { return tag == Tag::Noun || tag == Tag::Close || tag == Tag::Symbol || tag == Tag::Number; }
@@ -58,12 +59,15 @@ private:
     [[nodiscard]] const Token& token(std::size_t i) const { return document_.tokens[TokenId(i)]; }
     [[nodiscard]] WordId word(std::size_t i) const { return i < end_ ? token(i).word : WordId::none(); }
     [[nodiscard]] Tag tag(std::size_t i) const { return tags_[TokenId(i)]; }
-    [[nodiscard]] bool is_in(std::size_t i, WordClass word_class) const { return i < end_ && is(token(i).word, word_class); }
+    [[nodiscard]] bool is_in(std::size_t i, WordClass word_class) const {
+        return i < end_ && is(token(i).word, word_class);
+    }
     [[nodiscard]] VerbForms forms(std::size_t i) const { return i < end_ ? verb_forms(token(i).word) : VerbForms{0}; }
     [[nodiscard]] bool is_word(std::size_t i) const { return i < end_ && token(i).kind == TokenKind::Word; }
 
     bool in_name(std::size_t i) {
-        while (name_ < names_.size() && names_[name_].end.index() <= i) ++name_;
+        while (name_ < names_.size() && names_[name_].end.index() <= i)
+            ++name_;
         return name_ < names_.size() && names_[name_].begin.index() <= i && token(i).kind != TokenKind::Clitic;
     }
 
@@ -96,7 +100,8 @@ private:
         if (const Tag closed = closed_class_tag(i); closed != Tag::Symbol) return closed;
         if (is_proper_by_case(i)) return Tag::Noun;
         if (forms(i) != 0) return verb_tag(i, forms(i));
-        if (is_in(i, WordClass::Adjective)) return is_in(i, WordClass::Adverb) && !nounish(i + 1) ? Tag::Adverb : Tag::Adjective;
+        if (is_in(i, WordClass::Adjective))
+            return is_in(i, WordClass::Adverb) && !nounish(i + 1) ? Tag::Adverb : Tag::Adjective;
         if (previous_ == Tag::To && !is_ly(i)) return Tag::Base;
         if (is_in(i, WordClass::NounVerb)) return Tag::Noun;
         return tag_by_ending(i);
@@ -109,7 +114,8 @@ private:
     }
 
     [[nodiscard]] bool between_hyphens(std::size_t i) const {  // "water - for - gas"
-        return i > begin_ && i + 1 < end_ && token(i - 1).kind == TokenKind::Hyphen && token(i + 1).kind == TokenKind::Hyphen;
+        return i > begin_ && i + 1 < end_ && token(i - 1).kind == TokenKind::Hyphen &&
+               token(i + 1).kind == TokenKind::Hyphen;
     }
 
     [[nodiscard]] bool is_proper_by_case(std::size_t i) const {
@@ -126,13 +132,15 @@ private:
         if (w == w_that) return that_tag(i);
         if (is(w, WordClass::Modal)) return modal_tag(i);
         if (is(w, WordClass::Auxiliary)) return auxiliary_tag(w);
-        if (is(w, WordClass::Negation) && !is(w, WordClass::Preposition)) return is(w, WordClass::Determiner) ? Tag::Determiner : Tag::Negation;
+        if (is(w, WordClass::Negation) && !is(w, WordClass::Preposition))
+            return is(w, WordClass::Determiner) ? Tag::Determiner : Tag::Negation;
         if (w == w_yet && previous_ != Tag::Comma) return Tag::Adverb;
         if (is(w, WordClass::Coordinator)) return Tag::Coordinator;
         if (is(w, WordClass::PossessivePronoun)) return w == w_whose ? Tag::Relative : owner_tag(i);
         if (is(w, WordClass::RelativePronoun)) return Tag::Relative;
         if (is(w, WordClass::Subordinator)) return subordinator_tag(i);
-        if (is(w, WordClass::PersonalPronoun)) return is(w, WordClass::NumberWord) && nounish(i + 1) ? Tag::Number : Tag::Pronoun;
+        if (is(w, WordClass::PersonalPronoun))
+            return is(w, WordClass::NumberWord) && nounish(i + 1) ? Tag::Number : Tag::Pronoun;
         if (is(w, WordClass::Determiner)) return determiner_tag(i);
         if (is(w, WordClass::NumberWord)) return Tag::Number;
         if (is(w, WordClass::Preposition)) return preposition_tag(i);
@@ -147,8 +155,10 @@ private:
 
     [[nodiscard]] Tag to_tag(std::size_t i) const {
         std::size_t next = i + 1;
-        while (is_in(next, WordClass::Adverb) || is_in(next, WordClass::Negation) || is_ly(next)) ++next;
-        const bool base = has_form(forms(next), VerbForm::Base) || word(next) == w_be || word(next) == w_have || word(next) == w_do;
+        while (is_in(next, WordClass::Adverb) || is_in(next, WordClass::Negation) || is_ly(next))
+            ++next;
+        const bool base =
+            has_form(forms(next), VerbForm::Base) || word(next) == w_be || word(next) == w_have || word(next) == w_do;
         if (!base) return is_unknown_verb(next) ? Tag::To : Tag::Preposition;
         if (!is_noun_too(next)) return Tag::To;
         if (word(next + 1) == w_of || (i > begin_ && is_in(i - 1, WordClass::TakesTo))) return Tag::Preposition;
@@ -158,7 +168,8 @@ private:
     // After "to", a word that no table has, before what begins an object: "to defer constructing the dam".
     [[nodiscard]] bool is_unknown_verb(std::size_t i) const {
         if (!is_word(i) || is_known_word(i) || in_some_name(i)) return false;
-        return has_form(forms(i + 1), VerbForm::Gerund) || is_in(i + 1, WordClass::Determiner) || is_in(i + 1, WordClass::PossessivePronoun);
+        return has_form(forms(i + 1), VerbForm::Gerund) || is_in(i + 1, WordClass::Determiner) ||
+               is_in(i + 1, WordClass::PossessivePronoun);
     }
 
     [[nodiscard]] bool in_some_name(std::size_t i) const {
@@ -176,15 +187,18 @@ private:
     }
 
     [[nodiscard]] Tag modal_tag(std::size_t i) const {
-        const bool month = previous_ == Tag::Preposition || previous_ == Tag::Coordinator || previous_ == Tag::Adjective ||
-                           previous_ == Tag::Determiner || previous_ == Tag::Number || i == begin_;
+        const bool month = previous_ == Tag::Preposition || previous_ == Tag::Coordinator ||
+                           previous_ == Tag::Adjective || previous_ == Tag::Determiner || previous_ == Tag::Number ||
+                           i == begin_;
         const bool date = i + 1 < end_ && (token(i + 1).kind == TokenKind::Number || !is_word(i + 1));
         return (month && (date || !verb_like(skip_adverbs(i + 1)))) || is_proper_by_case(i) ? Tag::Noun : Tag::Modal;
     }
 
     [[nodiscard]] Tag owner_tag(std::size_t i) const {
-        if (word(i + 1) == WordId::none() || !is_word(i + 1)) return token(i + 1 < end_ ? i + 1 : i).kind == TokenKind::Quote ? Tag::Owner : Tag::Pronoun;
-        if (is_in(i, WordClass::PersonalPronoun) && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to)) return Tag::Pronoun;
+        if (word(i + 1) == WordId::none() || !is_word(i + 1))
+            return token(i + 1 < end_ ? i + 1 : i).kind == TokenKind::Quote ? Tag::Owner : Tag::Pronoun;
+        if (is_in(i, WordClass::PersonalPronoun) && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to))
+            return Tag::Pronoun;
         return Tag::Owner;
     }
 
@@ -192,22 +206,26 @@ private:
     [[nodiscard]] Tag subordinator_tag(std::size_t i) const {
         if (word(i + 1) == w_of) return Tag::Preposition;  // "because of"
         if (!is_in(i, WordClass::Preposition) && !is_in(i, WordClass::Adverb)) return Tag::Subordinator;
-        if (has_form(forms(i + 1), VerbForm::Gerund)) return is_in(i, WordClass::Preposition) ? Tag::Preposition : Tag::Subordinator;
+        if (has_form(forms(i + 1), VerbForm::Gerund))
+            return is_in(i, WordClass::Preposition) ? Tag::Preposition : Tag::Subordinator;
         if (finite_ahead(i + 1)) return Tag::Subordinator;
         return is_in(i, WordClass::Preposition) ? Tag::Preposition : Tag::Adverb;
     }
 
     [[nodiscard]] Tag determiner_tag(std::size_t i) const {
-        if (is_in(i, WordClass::Adverb) && !nounish(i + 1) && word(i + 1) != w_of) return Tag::Adverb;  // "more than", "less"
+        if (is_in(i, WordClass::Adverb) && !nounish(i + 1) && word(i + 1) != w_of)
+            return Tag::Adverb;  // "more than", "less"
         return Tag::Determiner;
     }
 
     [[nodiscard]] Tag preposition_tag(std::size_t i) const {
         if (i + 1 >= end_) return Tag::Adverb;
-        if (has_form(forms(i), VerbForm::Gerund) && (begins_noun_phrase(previous_) || previous_ == Tag::Be)) return Tag::Adjective;
+        if (has_form(forms(i), VerbForm::Gerund) && (begins_noun_phrase(previous_) || previous_ == Tag::Be))
+            return Tag::Adjective;
         const TokenKind next = token(i + 1).kind;
         const bool cut_short = next == TokenKind::Comma || next == TokenKind::Stop || next == TokenKind::Semicolon;
-        const bool particle = is_in(i, WordClass::Adverb) && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to);
+        const bool particle =
+            is_in(i, WordClass::Adverb) && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to);
         return cut_short || particle ? Tag::Adverb : Tag::Preposition;
     }
 
@@ -215,17 +233,22 @@ private:
 
     Tag verb_tag(std::size_t i, VerbForms f) {
         if (i > begin_ && token(i - 1).kind == TokenKind::Hyphen && tag(i - 1) == Tag::Hyphen) {
-            return has_form(f, VerbForm::Participle) ? Tag::Adjective : Tag::Noun;  // "russian - led", "peace - keeping"
+            return has_form(f, VerbForm::Participle) ? Tag::Adjective
+                                                     : Tag::Noun;  // "russian - led", "peace - keeping"
         }
-        if (i + 1 < end_ && token(i + 1).kind == TokenKind::Hyphen && hyphen_tag(i + 1) == Tag::Hyphen) return Tag::Noun;  // "cut - off"
+        if (i + 1 < end_ && token(i + 1).kind == TokenKind::Hyphen && hyphen_tag(i + 1) == Tag::Hyphen)
+            return Tag::Noun;  // "cut - off"
         const bool verb_before = previous_ == Tag::To || previous_ == Tag::Modal || previous_ == Tag::Have;
-        if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && !verb_before) return Tag::Adjective;
+        if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && !verb_before)
+            return Tag::Adjective;
         if (has_form(f, VerbForm::Gerund)) return gerund_tag(i);
-        if (f == static_cast<VerbForms>(VerbForm::Base) && is_in(i, WordClass::Adjective) && previous_ == Tag::Noun) return Tag::Adjective;  // "duty free"
+        if (f == static_cast<VerbForms>(VerbForm::Base) && is_in(i, WordClass::Adjective) && previous_ == Tag::Noun)
+            return Tag::Adjective;  // "duty free"
         const bool present = has_form(f, VerbForm::Base) || has_form(f, VerbForm::Third);
         const bool past = (f & k_past_forms) != 0;
         if (past && (!present || previous_ == Tag::Have || previous_ == Tag::Be)) return past_tag(i, f);
-        if (past && !begins_noun_phrase(previous_) && previous_ != Tag::To && previous_ != Tag::Modal && previous_ != Tag::Do) {
+        if (past && !begins_noun_phrase(previous_) && previous_ != Tag::To && previous_ != Tag::Modal &&
+            previous_ != Tag::Do) {
             const Tag tag = present_tag(i, f);  // "cut", "set": a past as soon as it is a verb
             return tag == Tag::Present ? Tag::Past : tag;
         }
@@ -233,7 +256,9 @@ private:
     }
 
     // "exports", "support": a noun as often as a verb.
-    [[nodiscard]] bool is_noun_too(std::size_t i) const { return is_in(i, WordClass::NounVerb) || (i < end_ && noun_forms(word(i)) != 0); }
+    [[nodiscard]] bool is_noun_too(std::size_t i) const {
+        return is_in(i, WordClass::NounVerb) || (i < end_ && noun_forms(word(i)) != 0);
+    }
 
     Tag present_tag(std::size_t i, VerbForms f) {
         const bool noun_too = is_noun_too(i);
@@ -266,7 +291,9 @@ private:
         if (clause_has_finite_ || clause_has_verb_) return Tag::Noun;
         const std::size_t next = skip_adverbs(i + 1);
         if (starts_object(next)) return finite_ahead(next) && !starts_clause(next) ? Tag::Noun : Tag::Present;
-        const bool open = next < end_ && (is_in(next, WordClass::Preposition) || word(next) == w_to || is_in(next, WordClass::Adverb) || (nounish(next) && (forms(next) == 0 || is_noun_too(next))));
+        const bool open = next < end_ && (is_in(next, WordClass::Preposition) || word(next) == w_to ||
+                                          is_in(next, WordClass::Adverb) ||
+                                          (nounish(next) && (forms(next) == 0 || is_noun_too(next))));
         return open && !finite_ahead(i + 1) && agrees(i, f) ? Tag::Present : Tag::Noun;
     }
 
@@ -276,34 +303,41 @@ private:
         const bool verb = !noun_too || (starts_object(i + 1) && !finite_ahead(i + 1));
         if (!verb) return Tag::Noun;
         if (base && (last_verb_ == Tag::Base || last_verb_ == Tag::Modal)) return Tag::Base;
-        if (last_verb_ == Tag::Present || last_verb_ == Tag::Be || last_verb_ == Tag::Have || !noun_too) return Tag::Present;
+        if (last_verb_ == Tag::Present || last_verb_ == Tag::Be || last_verb_ == Tag::Have || !noun_too)
+            return Tag::Present;
         return Tag::Noun;
     }
 
     Tag past_tag(std::size_t i, VerbForms f) {
         if (previous_ == Tag::Have || previous_ == Tag::Be) return Tag::Participle;
         if (previous_ == Tag::Pronoun || previous_ == Tag::Relative) return Tag::Past;
-        if (begins_noun_phrase(previous_) && previous_ != Tag::Number) return pronoun_like(i) && !nounish(i + 1) ? Tag::Past : Tag::Adjective;
+        if (begins_noun_phrase(previous_) && previous_ != Tag::Number)
+            return pronoun_like(i) && !nounish(i + 1) ? Tag::Past : Tag::Adjective;
         if (!has_form(f, VerbForm::Participle)) return Tag::Past;
         const bool only_participle = !has_form(f, VerbForm::Past);
         if (previous_ == Tag::Preposition) return nounish(i + 1) ? Tag::Adjective : Tag::Participle;
-        if (i == begin_ || previous_ == Tag::Stop) return nounish(i + 1) && !starts_object(i + 1) ? Tag::Adjective : Tag::Participle;
+        if (i == begin_ || previous_ == Tag::Stop)
+            return nounish(i + 1) && !starts_object(i + 1) ? Tag::Adjective : Tag::Participle;
         if (only_participle || word(i + 1) == w_by || goes_on_by(i)) return Tag::Participle;
         if (previous_ == Tag::Subordinator) return Tag::Participle;
-        if (previous_ == Tag::Coordinator && before_previous_ == Tag::Adjective && nounish(i + 1)) return Tag::Adjective;
+        if (previous_ == Tag::Coordinator && before_previous_ == Tag::Adjective && nounish(i + 1))
+            return Tag::Adjective;
         if (starts_object(i + 1)) return Tag::Past;
         const std::size_t next = skip_adverbs(i + 1);
-        const bool intransitive = next >= end_ || is_in(next, WordClass::Preposition) || word(next) == w_to || !is_word(next);
+        const bool intransitive =
+            next >= end_ || is_in(next, WordClass::Preposition) || word(next) == w_to || !is_word(next);
         if (!intransitive) return Tag::Past;
         if (previous_ == Tag::Coordinator) return last_verb_ == Tag::Participle ? Tag::Participle : Tag::Past;
-        if (previous_ == Tag::Comma) return is_in(i, WordClass::PostNoun) || clause_has_finite_ ? Tag::Participle : Tag::Past;
+        if (previous_ == Tag::Comma)
+            return is_in(i, WordClass::PostNoun) || clause_has_finite_ ? Tag::Participle : Tag::Past;
         const bool reduced = is_in(i, WordClass::PostNoun) && (clause_has_finite_ || finite_ahead(i + 1));
         return reduced ? Tag::Participle : Tag::Past;
     }
 
     // "trained and equipped by": the first of two participles.
     [[nodiscard]] bool goes_on_by(std::size_t i) const {
-        return is_in(i + 1, WordClass::Coordinator) && has_form(forms(i + 2), VerbForm::Participle) && word(i + 3) == w_by;
+        return is_in(i + 1, WordClass::Coordinator) && has_form(forms(i + 2), VerbForm::Participle) &&
+               word(i + 3) == w_by;
     }
 
     Tag gerund_tag(std::size_t i) {
@@ -316,7 +350,8 @@ private:
             case Tag::Possessive:
             case Tag::Adjective:
             case Tag::Number: return nounish(i + 1) && !object ? Tag::Adjective : Tag::Noun;
-            case Tag::Noun: return noun_too && !object && !(is_plural(i - 1) && nounish(i + 1)) ? Tag::Noun : Tag::Gerund;
+            case Tag::Noun:
+                return noun_too && !object && !(is_plural(i - 1) && nounish(i + 1)) ? Tag::Noun : Tag::Gerund;
             default: return noun_too && !object ? Tag::Noun : Tag::Gerund;
         }
     }
@@ -329,30 +364,32 @@ private:
     }
 
     [[nodiscard]] std::size_t skip_adverbs(std::size_t i) const {
-        while (i < end_ && ((is_in(i, WordClass::Adverb) && !is_in(i, WordClass::Preposition)) || is_in(i, WordClass::Negation) || is_ly(i) ||
-                            token(i).kind == TokenKind::Quote)) {
+        while (i < end_ && ((is_in(i, WordClass::Adverb) && !is_in(i, WordClass::Preposition)) ||
+                            is_in(i, WordClass::Negation) || is_ly(i) || token(i).kind == TokenKind::Quote)) {
             ++i;
         }
         return i;
     }
 
     [[nodiscard]] bool verb_like(std::size_t i) const {
-        return is_in(i, WordClass::Modal) || is_in(i, WordClass::Auxiliary) || (forms(i) != 0 && !has_form(forms(i), VerbForm::Gerund));
+        return is_in(i, WordClass::Modal) || is_in(i, WordClass::Auxiliary) ||
+               (forms(i) != 0 && !has_form(forms(i), VerbForm::Gerund));
     }
 
     // "some assert", "both agreed": a determiner that stands for a noun.
     [[nodiscard]] bool pronoun_like(std::size_t i) const {
         const std::size_t before = i - 1;
-        return i > begin_ && tag(before) == Tag::Determiner && word(before) != w_the && word(before) != w_a && word(before) != w_an &&
-               !is_in(before, WordClass::Negation);
+        return i > begin_ && tag(before) == Tag::Determiner && word(before) != w_the && word(before) != w_a &&
+               word(before) != w_an && !is_in(before, WordClass::Negation);
     }
 
     // Can go on a noun phrase, or be it: anything that is no function word.
     [[nodiscard]] bool nounish(std::size_t i) const {
         if (!is_word(i)) return i < end_ && (token(i).kind == TokenKind::Number || token(i).kind == TokenKind::Quote);
         const WordId w = word(i);
-        if (is(w, WordClass::Preposition) || is(w, WordClass::Coordinator) || is(w, WordClass::Auxiliary) || is(w, WordClass::Modal) ||
-            is(w, WordClass::RelativePronoun) || is(w, WordClass::Subordinator) || w == w_to) {
+        if (is(w, WordClass::Preposition) || is(w, WordClass::Coordinator) || is(w, WordClass::Auxiliary) ||
+            is(w, WordClass::Modal) || is(w, WordClass::RelativePronoun) || is(w, WordClass::Subordinator) ||
+            w == w_to) {
             return false;
         }
         return !(is(w, WordClass::Adverb) || is(w, WordClass::Negation) || is_ly(i)) || is(w, WordClass::Adjective);
@@ -379,10 +416,14 @@ private:
     [[nodiscard]] bool finite_ahead(std::size_t from) const {
         for (std::size_t i = from; i < std::min(end_, from + k_look_ahead); ++i) {
             const TokenKind kind = token(i).kind;
-            if (kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon || kind == TokenKind::Open) return false;
+            if (kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon ||
+                kind == TokenKind::Open)
+                return false;
             if (kind != TokenKind::Word) continue;
             const WordId w = word(i);
-            if (is(w, WordClass::RelativePronoun) || w == w_that || (is(w, WordClass::Subordinator) && !is(w, WordClass::Preposition))) return false;
+            if (is(w, WordClass::RelativePronoun) || w == w_that ||
+                (is(w, WordClass::Subordinator) && !is(w, WordClass::Preposition)))
+                return false;
             if (is(w, WordClass::Modal) && w != w_may && w != w_might) return true;
             if (is(w, WordClass::Auxiliary)) return true;
             if (w == w_to) {
@@ -392,9 +433,11 @@ private:
             const VerbForms f = verb_forms(w);
             if (f == 0 || is(w, WordClass::Adjective)) continue;
             const bool past = has_form(f, VerbForm::Past) && !has_form(f, VerbForm::Base);
-            const bool in_phrase = i > from && (has_form(forms(i - 1), VerbForm::Base) || has_form(forms(i - 1), VerbForm::Gerund) || is_in(i - 1, WordClass::Determiner) || is_in(i - 1, WordClass::PossessivePronoun) ||
-                                                is_in(i - 1, WordClass::Adjective) || is_in(i - 1, WordClass::Preposition) ||
-                                                token(i - 1).kind == TokenKind::Hyphen || token(i - 1).kind == TokenKind::Clitic);
+            const bool in_phrase =
+                i > from && (has_form(forms(i - 1), VerbForm::Base) || has_form(forms(i - 1), VerbForm::Gerund) ||
+                             is_in(i - 1, WordClass::Determiner) || is_in(i - 1, WordClass::PossessivePronoun) ||
+                             is_in(i - 1, WordClass::Adjective) || is_in(i - 1, WordClass::Preposition) ||
+                             token(i - 1).kind == TokenKind::Hyphen || token(i - 1).kind == TokenKind::Clitic);
             if (past && !in_phrase && (word(i + 1) != w_by || !has_form(f, VerbForm::Participle))) return true;
             if (has_form(f, VerbForm::Third) && !is_noun_too(i) && !in_phrase) return true;
         }
@@ -403,14 +446,16 @@ private:
 
     [[nodiscard]] bool is_plural(std::size_t i) const {
         const bool known = noun_forms(word(i)) != 0;
-        return is_word(i) && ends_with(document_.word_text(TokenId(i)), "s") && (!known || has_form(noun_forms(word(i)), NounForm::Plural));
+        return is_word(i) && ends_with(document_.word_text(TokenId(i)), "s") &&
+               (!known || has_form(noun_forms(word(i)), NounForm::Plural));
     }
 
     // "russia supports", "mozambicans work": number agrees, as far as the last letter tells.
     [[nodiscard]] bool agrees(std::size_t i, VerbForms f) const {
         if (i == begin_ || !is_word(i - 1)) return has_form(f, VerbForm::Third);
         const bool plural = is_plural(i - 1);
-        return has_form(f, VerbForm::Base) ? plural || before_previous_ == Tag::Coordinator : !plural || in_name_before(i);
+        return has_form(f, VerbForm::Base) ? plural || before_previous_ == Tag::Coordinator
+                                           : !plural || in_name_before(i);
     }
 
     [[nodiscard]] bool in_name_before(std::size_t i) const {
@@ -424,9 +469,12 @@ private:
         const std::string_view text = document_.word_text(TokenId(i));
         if (is_ly(i)) return Tag::Adverb;
         if (text.size() > 5 && ends_with(text, "ed") && !is_known_word(i)) return past_tag(i, k_past_forms);
-        if (text.size() > 5 && ends_with(text, "ing") && !is_known_word(i)) return previous_ == Tag::Preposition || previous_ == Tag::Be ? Tag::Gerund : Tag::Noun;
+        if (text.size() > 5 && ends_with(text, "ing") && !is_known_word(i))
+            return previous_ == Tag::Preposition || previous_ == Tag::Be ? Tag::Gerund : Tag::Noun;
         for (const std::string_view ending : {"ous", "ful", "less", "able", "ible", "ive", "ical"}) {
-            if (ends_with(text, ending)) return nounish(i + 1) || is_in(i + 1, WordClass::Coordinator) || previous_ == Tag::Be ? Tag::Adjective : Tag::Noun;
+            if (ends_with(text, ending))
+                return nounish(i + 1) || is_in(i + 1, WordClass::Coordinator) || previous_ == Tag::Be ? Tag::Adjective
+                                                                                                      : Tag::Noun;
         }
         return Tag::Noun;
     }
@@ -439,7 +487,7 @@ private:
     Tags& tags_;
     std::span<const TokenRange> names_;
     std::size_t name_ = 0;
-    Tag previous_ = Tag::Stop;         // skipping adverbs, negations and quotation marks
+    Tag previous_ = Tag::Stop;  // skipping adverbs, negations and quotation marks
     Tag before_previous_ = Tag::Stop;
     Tag last_verb_ = Tag::Stop;
     bool clause_has_finite_ = false;
@@ -453,9 +501,11 @@ Tags find_tags(const Document& document, std::span<const TokenRange> names) {
     tags.elements().assign(document.tokens.size(), Tag::Symbol);
     std::size_t first = 0;
     for (const Sentence& sentence : document.sentences) {
-        while (first < names.size() && names[first].end <= sentence.tokens.begin) ++first;
+        while (first < names.size() && names[first].end <= sentence.tokens.begin)
+            ++first;
         std::size_t last = first;
-        while (last < names.size() && names[last].begin < sentence.tokens.end) ++last;
+        while (last < names.size() && names[last].begin < sentence.tokens.end)
+            ++last;
         SentenceTagger(document, sentence.tokens, tags, names.subspan(first, last - first)).run();
         first = last;
     }

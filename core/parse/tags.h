@@ -25,12 +25,12 @@ enum class Tag : std::uint8_t {
     Coordinator,
     Subordinator,
     Relative,
-    To,     // before an infinitive
+    To,  // before an infinitive
     Modal,
-    Be,     // the auxiliaries in all their forms; they may be the only verb
+    Be,  // the auxiliaries in all their forms; they may be the only verb
     Have,
     Do,
-    Base,   // verbs by form; Base after "to", a modal or "do"
+    Base,  // verbs by form; Base after "to", a modal or "do"
     Present,
     Past,
     Participle,

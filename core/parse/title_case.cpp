@@ -7,8 +7,8 @@ namespace attache {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> k_small_words = {"a",  "an", "and", "as", "at", "but",  "by",  "for",
-                                                            "in", "of", "on",  "or", "the", "to", "with"};
+constexpr std::array<std::string_view, 15> k_small_words = {"a",  "an", "and", "as", "at",  "but", "by",  "for",
+                                                            "in", "of", "on",  "or", "the", "to",  "with"};
 
 char lower(char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 char upper(char c) { return 'a' <= c && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
@@ -52,8 +52,10 @@ std::string title_case(std::string_view words) {
         word.clear();
     };
     for (const char c : words) {
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') flush();
-        else word += lower(c);
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+            flush();
+        else
+            word += lower(c);
     }
     flush();
     return title;

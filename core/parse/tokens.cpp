@@ -25,13 +25,13 @@ bool is_double_quote(char32_t c) {
 
 class Scanner {
 public:
-    Scanner(const SourceText& source, WordTable& words)
-        : text_(source.bytes), at_(source.begin), words_(words) {
+    Scanner(const SourceText& source, WordTable& words) : text_(source.bytes), at_(source.begin), words_(words) {
         tokens_.reserve(text_.size() / 5);
     }
 
     Store<TokenId, Token> run() {
-        for (skip_space(); at_ < text_.size(); skip_space()) scan_token();
+        for (skip_space(); at_ < text_.size(); skip_space())
+            scan_token();
         return std::move(tokens_);
     }
 
@@ -101,10 +101,10 @@ private:
             }
             at_ += c.length;
         }
-        const LetterCase letter_case = capitals == 0                    ? LetterCase::Lower
-                                       : capitals == letters            ? LetterCase::Upper
+        const LetterCase letter_case = capitals == 0                       ? LetterCase::Lower
+                                       : capitals == letters               ? LetterCase::Upper
                                        : first_is_capital && capitals == 1 ? LetterCase::Capitalised
-                                                                        : LetterCase::Mixed;
+                                                                           : LetterCase::Mixed;
         add(begin, TokenKind::Word, letters == 1 && capitals == 1 ? LetterCase::Capitalised : letter_case, lower_);
     }
 
@@ -137,7 +137,8 @@ private:
 
     void scan_number() {
         const std::size_t begin = at_;
-        while (is_digit_at(at_) || ((value_at(at_) == ',' || value_at(at_) == '.') && is_digit_at(at_ + 1))) ++at_;
+        while (is_digit_at(at_) || ((value_at(at_) == ',' || value_at(at_) == '.') && is_digit_at(at_ + 1)))
+            ++at_;
         add(begin, TokenKind::Number, LetterCase::None, text_.substr(begin, at_ - begin));
     }
 
@@ -165,7 +166,8 @@ private:
         at_ += c.length == 0 ? 1U : c.length;
         if (is_hyphen(c.value)) {
             const bool several = value_at(at_) == '-';
-            while (value_at(at_) == '-') ++at_;
+            while (value_at(at_) == '-')
+                ++at_;
             add(begin, several ? TokenKind::Dash : TokenKind::Hyphen, LetterCase::None, several ? k_dash : "-");
         } else if (is_dash(c.value)) {
             add(begin, TokenKind::Dash, LetterCase::None, k_dash);
@@ -175,7 +177,8 @@ private:
             add(begin, TokenKind::Quote, LetterCase::None, "'");
         } else if (c.value == '.') {
             const bool ellipsis = value_at(at_) == '.';
-            while (value_at(at_) == '.') ++at_;
+            while (value_at(at_) == '.')
+                ++at_;
             add(begin, TokenKind::Stop, LetterCase::None, ellipsis ? k_ellipsis : ".");
         } else {
             add(begin, kind_of(c.value), LetterCase::None, text_.substr(begin, at_ - begin));
@@ -184,19 +187,28 @@ private:
 
     static TokenKind kind_of(char32_t c) {
         switch (c) {
-            case '(': case '[': case '{': return TokenKind::Open;
-            case ')': case ']': case '}': return TokenKind::Close;
+            case '(':
+            case '[':
+            case '{': return TokenKind::Open;
+            case ')':
+            case ']':
+            case '}': return TokenKind::Close;
             case ',': return TokenKind::Comma;
             case ':': return TokenKind::Colon;
             case ';': return TokenKind::Semicolon;
-            case '!': case '?': case 0x2026: return TokenKind::Stop;
+            case '!':
+            case '?':
+            case 0x2026: return TokenKind::Stop;
             default: return TokenKind::Symbol;
         }
     }
 
     void add(std::size_t begin, TokenKind kind, LetterCase letter_case, std::string_view lower) {
-        Token token{.begin = static_cast<std::uint32_t>(begin), .end = static_cast<std::uint32_t>(at_),
-                    .word = words_.intern(lower), .kind = kind, .letter_case = letter_case};
+        Token token{.begin = static_cast<std::uint32_t>(begin),
+                    .end = static_cast<std::uint32_t>(at_),
+                    .word = words_.intern(lower),
+                    .kind = kind,
+                    .letter_case = letter_case};
         token.space_before = space_;
         token.line_breaks_before = static_cast<std::uint8_t>(breaks_ & 3U);
         tokens_.add(token);

@@ -12,16 +12,16 @@ namespace attache {
 namespace {
 
 constexpr std::size_t k_topics = static_cast<std::size_t>(SectionTopic::Count_);
-constexpr std::size_t k_max_countries = 10;   // foreign countries that can have a section of their own
+constexpr std::size_t k_max_countries = 10;  // foreign countries that can have a section of their own
 constexpr std::size_t k_max_states = k_topics + k_max_countries;
 
 // Measured on reports with known sections; a vote of 1 is a hint, one of 3 names the topic.
-constexpr double k_max_vote = 4;              // of one sentence for one topic
-constexpr double k_country_vote = 0.8;        // of one mention
+constexpr double k_max_vote = 4;        // of one sentence for one topic
+constexpr double k_country_vote = 0.8;  // of one mention
 constexpr double k_max_country_vote = 2;
 constexpr double k_begin_cost = 5;
-constexpr double k_continuing_cost = 4;       // more, at a sentence that goes on
-constexpr double k_opening_gain = 1.5;        // less, where the first words name the new topic
+constexpr double k_continuing_cost = 4;  // more, at a sentence that goes on
+constexpr double k_opening_gain = 1.5;   // less, where the first words name the new topic
 constexpr std::size_t k_opening_tokens = 10;
 
 using StateVotes = std::array<double, k_max_states>;
@@ -36,7 +36,8 @@ struct Votes {
 // How often each country is named, by code, most often first; ties by code.
 std::vector<std::pair<std::string_view, std::size_t>> countries_by_count(const PhraseHits& phrases) {
     std::vector<std::string_view> codes;
-    for (const PhraseHit& hit : phrases.of(PhraseKind::CountryName)) codes.push_back(country_name_rows()[hit.row].code);
+    for (const PhraseHit& hit : phrases.of(PhraseKind::CountryName))
+        codes.push_back(country_name_rows()[hit.row].code);
     std::sort(codes.begin(), codes.end());
     std::vector<std::pair<std::string_view, std::size_t>> counts;
     for (const std::string_view code : codes) {
@@ -67,7 +68,8 @@ private:
         constexpr std::size_t k_min_mentions = 5;
         const auto counts = countries_by_count(phrases_);
         for (std::size_t i = 1; i < counts.size() && votes_.countries.size() < k_max_countries; ++i) {
-            if (counts[i].second >= k_min_mentions && counts[i].first != "USA") votes_.countries.push_back(counts[i].first);
+            if (counts[i].second >= k_min_mentions && counts[i].first != "USA")
+                votes_.countries.push_back(counts[i].first);
         }
         votes_.states = k_topics + votes_.countries.size();
     }
@@ -94,7 +96,8 @@ private:
             const std::string_view code = country_name_rows()[hit.row].code;
             const auto found = std::find(votes_.countries.begin(), votes_.countries.end(), code);
             if (code == "USA") {
-                add(sentence, hit, static_cast<std::size_t>(SectionTopic::UsRelations), k_country_vote, k_max_country_vote);
+                add(sentence, hit, static_cast<std::size_t>(SectionTopic::UsRelations), k_country_vote,
+                    k_max_country_vote);
             } else if (found != votes_.countries.end()) {
                 const auto state = k_topics + static_cast<std::size_t>(found - votes_.countries.begin());
                 add(sentence, hit, state, k_country_vote, k_max_country_vote);
@@ -104,7 +107,8 @@ private:
 
     // `sentence` is a cursor that moves on with the hits.
     void add(std::size_t& sentence, const PhraseHit& hit, std::size_t state, double vote, double most) {
-        while (document_.sentences[SentenceId(sentence)].tokens.end <= hit.tokens.begin) ++sentence;
+        while (document_.sentences[SentenceId(sentence)].tokens.end <= hit.tokens.begin)
+            ++sentence;
         const TokenId begin = document_.sentences[SentenceId(sentence)].tokens.begin;
         double& sum = votes_.of_sentence[sentence][state];
         sum = std::max(sum, std::min(sum + vote, most));
@@ -145,8 +149,8 @@ std::vector<Stretch> best_division(const Document& document, const Votes& votes)
         }
         best = next;
     }
-    std::size_t state = static_cast<std::size_t>(std::max_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(votes.states)) -
-                                                 best.begin());
+    std::size_t state = static_cast<std::size_t>(
+        std::max_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(votes.states)) - best.begin());
     std::vector<Stretch> stretches;
     for (std::size_t s = count; s-- > 0;) {
         const std::size_t before = s == 0 ? k_max_states : came_from[s][state];
@@ -204,7 +208,8 @@ Store<SectionId, Section> infer_sections(const Document& document, const PhraseH
         sections.add({"Overview", 1, SentenceId(0), true});  // one topic is no division
         return sections;
     }
-    for (const Stretch& stretch : stretches) sections.add(make_section(votes, stretch));
+    for (const Stretch& stretch : stretches)
+        sections.add(make_section(votes, stretch));
     return sections;
 }
 

@@ -21,10 +21,10 @@ inline constexpr std::size_t k_max_source_bytes = std::size_t{64} * 1024 * 1024;
 inline constexpr char k_substitute = '\x1a';
 
 struct SourceText {
-    std::string name;              // file name or title, for messages and the JSON
-    std::string bytes;             // as long as the file, valid UTF-8
-    std::string sha256;            // of the file as it was, 64 lower-case hex digits
-    std::uint32_t begin = 0;       // first byte of text: 3 after a byte-order mark
+    std::string name;                 // file name or title, for messages and the JSON
+    std::string bytes;                // as long as the file, valid UTF-8
+    std::string sha256;               // of the file as it was, 64 lower-case hex digits
+    std::uint32_t begin = 0;          // first byte of text: 3 after a byte-order mark
     std::uint32_t invalid_bytes = 0;  // how many were replaced
 
     [[nodiscard]] std::string_view text(ByteSpan span) const {

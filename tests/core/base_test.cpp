@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "base/civil_date.h"
 #include "base/content_hash.h"
@@ -12,7 +12,8 @@
 namespace attache {
 
 TEST_CASE("days and dates are inverse over four centuries") {
-    for (std::int32_t day = -146097; day <= 146097; day += 13) CHECK(day_number(civil_date(day)) == day);
+    for (std::int32_t day = -146097; day <= 146097; day += 13)
+        CHECK(day_number(civil_date(day)) == day);
     CHECK(day_number({1970, 1, 1}) == 0);
     CHECK(day_number({2000, 3, 1}) == 11017);
     CHECK(civil_date(15966) == CivilDate{2013, 9, 18});
@@ -21,7 +22,8 @@ TEST_CASE("days and dates are inverse over four centuries") {
 TEST_CASE("ISO dates are read strictly and written as they are read") {
     CHECK(iso_string({2013, 9, 8}) == "2013-09-08");
     CHECK(parse_iso_date("2012-02-29") == CivilDate{2012, 2, 29});
-    for (const char* bad : {"2013-02-29", "2013-13-01", "2013-00-10", "2013-1-1", "13-01-01", "2013/01/01", "2013-01-0a", ""}) {
+    for (const char* bad :
+         {"2013-02-29", "2013-13-01", "2013-00-10", "2013-1-1", "13-01-01", "2013/01/01", "2013-01-0a", ""}) {
         CAPTURE(bad);
         CHECK_FALSE(parse_iso_date(bad).has_value());
     }

@@ -1,10 +1,9 @@
-#include "parse/chunks.h"
+#include <string>
 
 #include <doctest/doctest.h>
 
-#include <string>
-
 #include "core/parsing.h"
+#include "parse/chunks.h"
 
 namespace attache {
 
@@ -20,7 +19,10 @@ std::string chunks_of(const std::string& text) {
         const std::string head(document.word_text(unit.head));
         switch (unit.kind) {
             case UnitKind::NounPhrase: out += '[' + head + ']'; break;
-            case UnitKind::VerbGroup: out += '{' + head + (unit.passive ? " passive" : "") + (unit.negated ? " not" : "") + (unit.plan ? " plan" : "") + '}'; break;
+            case UnitKind::VerbGroup:
+                out += '{' + head + (unit.passive ? " passive" : "") + (unit.negated ? " not" : "") +
+                       (unit.plan ? " plan" : "") + '}';
+                break;
             case UnitKind::Preposition: out += head; break;
             case UnitKind::Coordinator: out += "and"; break;
             case UnitKind::Comma: out += ","; break;
@@ -37,7 +39,8 @@ std::string chunks_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("noun phrases end at their head") {
-    CHECK(chunks_of("the new chilean government of peru bought three old ships .") == "[government] of [peru] {bought} [ships]");
+    CHECK(chunks_of("the new chilean government of peru bought three old ships .") ==
+          "[government] of [peru] {bought} [ships]");
     CHECK(chunks_of("tajikistan's food imports fell .") == "[imports] {fell}");
     CHECK(chunks_of("a regional and economic body met .") == "[body] {met}");
     CHECK(chunks_of("a u.s. - kenyan trade deal failed .") == "[deal] {failed}");

@@ -1,10 +1,9 @@
-#include "parse/clauses.h"
+#include <string>
 
 #include <doctest/doctest.h>
 
-#include <string>
-
 #include "core/parsing.h"
+#include "parse/clauses.h"
 
 namespace attache {
 
@@ -53,15 +52,18 @@ TEST_CASE("lists are subjects, but not what belongs to another clause") {
 }
 
 TEST_CASE("verbs in a row share their subject") {
-    CHECK(clauses_of("oman banned imports , cancelled permits and deported workers .") == "oman banned, oman cancelled, oman deported");
-    CHECK(clauses_of("peru urged oman to strengthen and enforce its laws .") == "peru urged, oman strengthen, oman enforce");
+    CHECK(clauses_of("oman banned imports , cancelled permits and deported workers .") ==
+          "oman banned, oman cancelled, oman deported");
+    CHECK(clauses_of("peru urged oman to strengthen and enforce its laws .") ==
+          "peru urged, oman strengthen, oman enforce");
 }
 
 TEST_CASE("infinitives take the object of verbs that hand over, else the subject") {
     CHECK(clauses_of("peru asked oman to leave .") == "peru asked, oman leave");
     CHECK(clauses_of("peru promised oman to leave .") == "peru promised, peru leave");
     CHECK(clauses_of("it is time for peru and oman to talk .") == "it is, peru+oman talk");
-    CHECK(clauses_of("efforts by peru failed because a kenyan plan to mediate came .") == "efforts failed, plan mediate, plan came");
+    CHECK(clauses_of("efforts by peru failed because a kenyan plan to mediate came .") ==
+          "efforts failed, plan mediate, plan came");
 }
 
 TEST_CASE("relative and reduced clauses speak of the noun before them") {
@@ -77,7 +79,8 @@ TEST_CASE("what opens a sentence without a subject has the next one's") {
 
 TEST_CASE("a list needs its and") {
     const testing::Parsed parsed = testing::parse("oman , a small state , left .");
-    const auto units = find_chunks(parsed.document, find_tags(parsed.document, {}), parsed.document.sentences[SentenceId(0)].tokens);
+    const auto units =
+        find_chunks(parsed.document, find_tags(parsed.document, {}), parsed.document.sentences[SentenceId(0)].tokens);
     CHECK(list_from(units, 0, units.size()).size() == 1);
 }
 

@@ -35,7 +35,8 @@ inline Extracted extract(std::string text) {
     findings.references = find_references(document, out.phrases, findings.warnings);
     findings.dates = find_dates(document, out.phrases, findings.references, findings.warnings);
     findings.amounts = find_amounts(document, out.phrases, out.numbers, findings.warnings);
-    findings.quantities = find_quantities(document, out.phrases, out.numbers, findings.references, findings.dates, findings.amounts);
+    findings.quantities =
+        find_quantities(document, out.phrases, out.numbers, findings.references, findings.dates, findings.amounts);
     return out;
 }
 

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "core/parsing.h"
 #include "lexicon/lexicon.h"
@@ -27,7 +27,8 @@ TEST_CASE("words of the lexicon are found by their text and keep their ids in ev
 TEST_CASE("a word table gives each word one id and its text back") {
     WordTable words;
     std::vector<WordId> ids;
-    for (int i = 0; i < 5000; ++i) ids.push_back(words.intern("w" + std::to_string(i)));
+    for (int i = 0; i < 5000; ++i)
+        ids.push_back(words.intern("w" + std::to_string(i)));
     for (int i = 0; i < 5000; ++i) {
         CHECK(words.intern("w" + std::to_string(i)) == ids[static_cast<std::size_t>(i)]);
         CHECK(words.text(ids[static_cast<std::size_t>(i)]) == "w" + std::to_string(i));

@@ -42,7 +42,8 @@ inline std::string tokens_of(const std::string& text) {
 inline std::vector<std::string> sentences_of(const std::string& text) {
     const Parsed parsed = parse(text);
     std::vector<std::string> out;
-    for (const Sentence& sentence : parsed.document.sentences) out.emplace_back(parsed.source.text(sentence.span));
+    for (const Sentence& sentence : parsed.document.sentences)
+        out.emplace_back(parsed.source.text(sentence.span));
     return out;
 }
 

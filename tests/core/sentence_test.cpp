@@ -1,7 +1,7 @@
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "core/parsing.h"
 #include "parse/sentences.h"
@@ -15,7 +15,8 @@ using Texts = std::vector<std::string>;
 TEST_CASE("stops end sentences, dots of abbreviations do not") {
     CHECK(sentences_of("Dr. Smith of Acme Ltd. left. He did not say why.") ==
           Texts{"Dr. Smith of Acme Ltd. left.", "He did not say why."});
-    CHECK(sentences_of("It was signed in the U.S. The army left.") == Texts{"It was signed in the U.S.", "The army left."});
+    CHECK(sentences_of("It was signed in the U.S. The army left.") ==
+          Texts{"It was signed in the U.S.", "The army left."});
     CHECK(sentences_of("The U.S. Army left on No. 5 Road.") == Texts{"The U.S. Army left on No. 5 Road."});
 }
 
@@ -44,10 +45,12 @@ TEST_CASE("headings and list items stand alone") {
 
 TEST_CASE("a text without stops is cut, so that no step meets an endless sentence") {
     std::string text;
-    for (int i = 0; i < 5000; ++i) text += "word ";
+    for (int i = 0; i < 5000; ++i)
+        text += "word ";
     const auto parsed = parse(text);
     CHECK(parsed.document.sentences.size() == 5);
-    for (const Sentence& sentence : parsed.document.sentences) CHECK(sentence.tokens.size() <= k_max_sentence_tokens);
+    for (const Sentence& sentence : parsed.document.sentences)
+        CHECK(sentence.tokens.size() <= k_max_sentence_tokens);
 }
 
 TEST_CASE("sentences cover all tokens in order") {

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "source/readable_text.h"
 #include "source/source_text.h"
@@ -43,7 +43,8 @@ TEST_CASE("invalid bytes are replaced in place and counted") {
 
 TEST_CASE("the hash is that of the file as it was") {
     // FIPS 180-4 test vector.
-    CHECK(make_source_text("x", "abc").value().sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(make_source_text("x", "abc").value().sha256 ==
+          "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
 TEST_CASE("a byte-order mark is stepped over, not cut off") {
@@ -67,7 +68,8 @@ TEST_CASE("what is no text is refused with advice") {
 
 TEST_CASE("readable text maps to its source and back") {
     // source "u.s. - tajik", readable "U.S.-Tajik"
-    const ReadableText text{.text = "U.S.-Tajik trade", .anchors = {{0, 100}, {4, 105}, {5, 107}, {11, 113}}, .source_end = 118};
+    const ReadableText text{
+        .text = "U.S.-Tajik trade", .anchors = {{0, 100}, {4, 105}, {5, 107}, {11, 113}}, .source_end = 118};
     CHECK(text.readable_span({107, 112}) == ByteSpan{5, 10});
     CHECK(text.readable_span({100, 112}) == ByteSpan{0, 10});
     CHECK(text.readable_span({113, 118}) == ByteSpan{11, 16});

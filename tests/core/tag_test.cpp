@@ -1,10 +1,9 @@
-#include "parse/tags.h"
+#include <string>
 
 #include <doctest/doctest.h>
 
-#include <string>
-
 #include "core/parsing.h"
+#include "parse/tags.h"
 
 namespace attache {
 
@@ -104,7 +103,8 @@ TEST_CASE("the tokens of names are nouns whatever their words") {
     const testing::Parsed parsed = testing::parse("the bank of trade and development lends money .");
     const TokenRange name{TokenId(1), TokenId(6)};
     const Tags tags = find_tags(parsed.document, {&name, 1});
-    for (std::size_t i = 1; i < 6; ++i) CHECK(tags[TokenId(i)] == Tag::Noun);
+    for (std::size_t i = 1; i < 6; ++i)
+        CHECK(tags[TokenId(i)] == Tag::Noun);
     CHECK(tags[TokenId(6)] == Tag::Present);
 }
 

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "core/parsing.h"
 
@@ -58,13 +58,15 @@ TEST_CASE("a token keeps its bytes, its case and the space before it") {
 }
 
 TEST_CASE("every byte that is no space lies in exactly one token") {
-    const std::string text = "Odd \x1a bytes: \u4e2d\u56fd, \u20ac5m -- 50\u00a0% [sic] {x} 'q' \u2018r\u2019 a/b #1 \u2026 end";
+    const std::string text =
+        "Odd \x1a bytes: \u4e2d\u56fd, \u20ac5m -- 50\u00a0% [sic] {x} 'q' \u2018r\u2019 a/b #1 \u2026 end";
     const auto parsed = parse(text);
     std::uint32_t at = 0;
     for (const Token& token : parsed.document.tokens) {
         CHECK(token.begin >= at);
         CHECK(token.end > token.begin);
-        for (; at < token.begin; ++at) CHECK_FALSE(std::isgraph(static_cast<unsigned char>(text[at])));
+        for (; at < token.begin; ++at)
+            CHECK_FALSE(std::isgraph(static_cast<unsigned char>(text[at])));
         at = token.end;
     }
     CHECK(at == text.size());
