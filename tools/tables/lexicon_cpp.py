@@ -31,7 +31,7 @@ def constant_name(word):
 
 
 def write_header(lexicon):
-    out = ["// Made by tools/tables/lexicon.py from assets/lexicon/; do not edit.", "#pragma once", "",
+    out = ["// Made by tools/tables/lexicon.py from assets/lexicon/; do not edit.", "// NOLINTBEGIN", "#pragma once", "",
            "#include <cstdint>", "#include <span>", "#include <string_view>", "", '#include "base/ids.h"',
            '#include "lexicon/rule_types.h"', '#include "lexicon/vocabulary.h"', "", "namespace attache {", "",
            "enum class WordClass : std::uint8_t {"]
@@ -44,7 +44,7 @@ def write_header(lexicon):
         out += ["};", f"[[nodiscard]] std::span<const {name}Row> {snake(name)}_rows();", ""]
     for word in sorted(lexicon.constants):
         out.append(f"inline constexpr WordId {constant_name(word)}{{{lexicon.ids[word]}}};  // {word}")
-    return "\n".join(out + ["", "}  // namespace attache", ""])
+    return "\n".join(out + ["", "}  // namespace attache", "// NOLINTEND", ""])
 
 
 def cpp_type(kind):
