@@ -12,8 +12,8 @@ const go = (page, fragment) => page.evaluate((each) => window.attache.go(each), 
 const waitForFragment = (page, what, holds) => waitFor(what, () => fragmentOf(page), holds);
 
 /** The browser's own buttons; puppeteer's wait for a load that does not come here. */
-const back = (page) => page.evaluate(() => history.back());
-const forward = (page) => page.evaluate(() => history.forward());
+const back = (page) => page.evaluate(() => { setTimeout(() => history.back()); });
+const forward = (page) => page.evaluate(() => { setTimeout(() => history.forward()); });
 
 /** What a link has to bring to another person. */
 const viewOf = ({ report, view, selection, filter, query, sentence, counts }) =>
@@ -80,7 +80,7 @@ inEveryBrowser({ describe, before, after }, 'link', (name, context) => {
     assert.ok(!state.canUndo && state.canRedo);
 
     await back(page);
-    await waitFor('the page before', () => page.evaluate('location.pathname'), (path) => path.endsWith('.txt'));
+    await waitFor('the page before', () => page.url(), (url) => url.endsWith('.txt'));
     await page.close();
   });
 
