@@ -121,6 +121,16 @@ void Window::present() { SDL_GL_SwapWindow(window_); }
 
 bool Window::has_queued_input() const { return !ImGui::GetCurrentContext()->InputEventsQueue.empty(); }
 
+float Window::pixels_per_wheel_unit() const {
+    constexpr float k_lines = 5;  // as in ImGui::UpdateMouseWheel()
+    constexpr float k_share_of_window = 0.67F;
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiWindow* window = context.WheelingWindow != nullptr ? context.WheelingWindow : context.HoveredWindow;
+    if (window == nullptr) return k_lines * context.FontSizeBase;
+    return std::max(
+        1.0F, std::trunc(std::min(k_lines * window->FontRefSize, k_share_of_window * window->InnerRect.GetHeight())));
+}
+
 CanvasSize Window::size() const {
     int width = 0;
     int height = 0;

@@ -50,6 +50,9 @@ public:
     // Input that Dear ImGui keeps for the next frame, so that a fast click is not lost.
     [[nodiscard]] bool has_queued_input() const;
 
+    // How many pixels Dear ImGui scrolls what lies under the pointer for a wheel's 1.0.
+    [[nodiscard]] float pixels_per_wheel_unit() const;
+
     // As SDL knows it.
     [[nodiscard]] CanvasSize size() const;
     [[nodiscard]] SDL_Window* sdl() const { return window_; }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <imgui_internal.h>
+
 #include "ui/keyboard.h"
 #include "ui/rich_text.h"
 
@@ -66,6 +68,9 @@ FieldResult text_field(Ui& ui, std::string_view name, std::string_view hint, Ico
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(palette.outline));
     if (focus) ImGui::SetKeyboardFocusHere();
     constexpr ImGuiInputTextFlags k_flags = ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_EnterReturnsTrue;
+    // A field that has the keyboard keeps its own text: told when Back or undo gave it another one.
+    ImGuiInputTextState* state = ImGui::GetInputTextState(ImGui::GetID("##field"));
+    if (state != nullptr && text != state->TextA.Data) state->ReloadUserBufAndMoveToEnd();
     const std::string before = text;
     const std::string hint_text(hint);
     result.submitted = ImGui::InputTextWithHint("##field", hint_text.c_str(), text.data(), text.capacity() + 1, k_flags,

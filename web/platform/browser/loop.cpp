@@ -14,7 +14,6 @@ namespace attache {
 namespace {
 
 constexpr int k_most_frames_for_input = 8;
-constexpr float k_lines_per_wheel_unit = 5;  // Dear ImGui scrolls so many lines for a wheel's 1.0
 
 double now_seconds() { return emscripten_get_now() / 1000; }
 
@@ -133,7 +132,7 @@ void Loop::type(const std::string& character) {
 }
 
 void Loop::scroll(float pixels_right, float pixels_down) {
-    const float unit = ImGui::GetStyle().FontSizeBase * k_lines_per_wheel_unit;
+    const float unit = window_->pixels_per_wheel_unit();
     ImGui::GetIO().AddMouseWheelEvent(-pixels_right / unit, -pixels_down / unit);
     wake();
 }
