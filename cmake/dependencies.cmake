@@ -64,8 +64,10 @@ if(ATTACHE_TESTS)
 endif()
 
 if(ATTACHE_WINDOW)
+  include(sdl2)
+endif()
+if(ATTACHE_WINDOW OR ATTACHE_TESTS)
   attache_source_dir(ATTACHE_IMGUI_DIR imgui
                      https://github.com/ocornut/imgui/archive/refs/tags/v${ATTACHE_IMGUI_VERSION}.tar.gz)
   include(imgui)
-  include(sdl2)
 endif()

@@ -57,6 +57,13 @@ std::uint8_t days_in_month(std::int32_t year, std::uint8_t month) {
     return month == 2 && is_leap(year) ? std::uint8_t{29} : k_days[static_cast<std::size_t>(month - 1)];
 }
 
+double years_between(CivilDate first, CivilDate last) {
+    constexpr double k_days_in_year = 365.2425;
+    const CivilDate after = civil_date(day_number(last) + 1);
+    if (after.day != first.day) return (day_number(last) - day_number(first) + 1) / k_days_in_year;
+    return after.year - first.year + (after.month - first.month) / 12.0;
+}
+
 std::string iso_string(CivilDate date) {
     std::string out;
     append_padded(out, date.year, 4);

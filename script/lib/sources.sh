@@ -13,14 +13,15 @@ sdl2   libsdl2  own    2.26.5+dfsg  b3f2c822151804125d08db94c65852f711c2e5df2145
 '
 
 # make_private_apt FOLDER SUITE...: an apt state of its own, with source packages of these suites from the mirror that this
-# machine already uses, so that the system's lists stay as they are. Prints nothing; `private_apt` then uses it.
+# machine already uses, so that the system's lists stay as they are. Prints nothing; `private_apt` then uses it. Fails where
+# apt knows no mirror of Debian's own packages.
 make_private_apt() {
   local folder=$1 mirror signed=''
   shift
   # shellcheck disable=SC2016 # apt expands these
   mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 2>/dev/null |
     awk '$2 !~ /security|updates|backports/ && $1 ~ /debian/ {print $1; exit}')
-  mirror=${mirror:-http://deb.debian.org/debian/}
+  [[ -n $mirror ]] || return 1
   [[ ! -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || signed='Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg'
   mkdir -p "$folder/lists/partial" "$folder/cache/archives/partial"
   printf '%s\n' 'Types: deb-src' "URIs: $mirror" "Suites: $*" 'Components: main' "$signed" | sed '/^$/d' >"$folder/debian.sources"
@@ -97,8 +98,7 @@ fetch_sources() {
   folder=$(mktemp -d "$cache_dir/fetch.XXXXXX")
   codename=${codename:-stable}
   note "fetching ${missing[*]} (about 30 MB with the lists of source packages)"
-  make_private_apt "$folder" forky "$codename"
-  if ! private_apt update >"$folder/log" 2>&1; then
+  if ! make_private_apt "$folder" forky "$codename" || ! private_apt update >"$folder/log" 2>&1; then
     note "apt cannot read the suites forky and $codename here (see $folder/log); CMake will fetch from the authors."
     return
   fi

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "core/extracting.h"
 #include "core/lines.h"
@@ -10,15 +10,16 @@ namespace attache {
 using testing::amounts_of;
 TEST_CASE("signs, codes and names of currencies") {
     CHECK(amounts_of("The EU pledged €300m, Britain £1.2bn, Japan 5 billion yen and Washington US$1.2bn.") ==
-          Lines{"€300m = 300000000 EUR", "£1.2bn = 1200000000 GBP", "5 billion yen = 5000000000 JPY", "US$1.2bn = 1200000000 USD"});
+          Lines{"€300m = 300000000 EUR", "£1.2bn = 1200000000 GBP", "5 billion yen = 5000000000 JPY",
+                "US$1.2bn = 1200000000 USD"});
     CHECK(amounts_of("500 million rubles, 2.5bn yuan, RMB 300 million and 10 billion CFA francs") ==
           Lines{"500 million rubles = 500000000 RUB", "2.5bn yuan = 2500000000 CNY", "RMB 300 million = 300000000 CNY",
                 "10 billion CFA francs = 10000000000 XOF"});
     CHECK(amounts_of("Rs 500 crore, 3 lakh rupees and 1,00,000 rupees") ==
           Lines{"Rs 500 crore = 5000000000 INR", "3 lakh rupees = 300000 INR", "1,00,000 rupees = 100000 INR"});
     CHECK(amounts_of("A$5 million, C$20m, HK$3bn, EUR 10m, CHF 20 million and 5m dollars") ==
-          Lines{"A$5 million = 5000000 AUD", "C$20m = 20000000 CAD", "HK$3bn = 3000000000 HKD", "EUR 10m = 10000000 EUR",
-                "CHF 20 million = 20000000 CHF", "5m dollars = 5000000 USD"});
+          Lines{"A$5 million = 5000000 AUD", "C$20m = 20000000 CAD", "HK$3bn = 3000000000 HKD",
+                "EUR 10m = 10000000 EUR", "CHF 20 million = 20000000 CHF", "5m dollars = 5000000 USD"});
     CHECK(amounts_of("russia cancelled a $242 million debt .") == Lines{"$242 million = 242000000 USD"});
 }
 
@@ -48,24 +49,26 @@ TEST_CASE("ranges of money and of percentages") {
 
 TEST_CASE("percentages and shares in words") {
     CHECK(amounts_of("4.6%, 5 per cent, 3 percentage points, 12,5% and a 5-percent cut") ==
-          Lines{"4.6% = 4.6 percent", "5 per cent = 5 percent", "3 percentage points = 3 percent", "12,5% = 12.5 percent",
-                "5-percent = 5 percent"});
+          Lines{"4.6% = 4.6 percent", "5 per cent = 5 percent", "3 percentage points = 3 percent",
+                "12,5% = 12.5 percent", "5-percent = 5 percent"});
     CHECK(amounts_of("about one - half of the stations and almost two - thirds of exports") ==
           Lines{"one - half = about 50 percent", "two - thirds = almost 66.67 percent"});
 }
 
 TEST_CASE("qualifiers before and behind") {
     CHECK(amounts_of("over $5, more than €2 million, nearly 91%, an estimated $4 billion and close to 8%") ==
-          Lines{"$5 = over 5 USD", "€2 million = over 2000000 EUR", "91% = almost 91 percent", "$4 billion = about 4000000000 USD",
-                "8% = almost 8 percent"});
+          Lines{"$5 = over 5 USD", "€2 million = over 2000000 EUR", "91% = almost 91 percent",
+                "$4 billion = about 4000000000 USD", "8% = almost 8 percent"});
     CHECK(amounts_of("about 40% or more") == Lines{"40% = at least 40 percent"});
     CHECK(amounts_of("as much as one-fifth, at least $3 and up to $300 million in annual rent") ==
           Lines{"one-fifth = up to 20 percent", "$3 = at least 3 USD", "$300 million = up to 300000000 USD a year"});
-    CHECK(amounts_of("an annual rent of $25 million, or £110m a year") == Lines{"$25 million = 25000000 USD a year", "£110m = 110000000 GBP a year"});
+    CHECK(amounts_of("an annual rent of $25 million, or £110m a year") ==
+          Lines{"$25 million = 25000000 USD a year", "£110m = 110000000 GBP a year"});
 }
 
 TEST_CASE("money without a currency, and currencies that are not known, are told") {
-    const testing::Extracted extracted = testing::extract("He asked for a loan of 300 million, but not for 300 million tons. It costs \u20a1500.");
+    const testing::Extracted extracted =
+        testing::extract("He asked for a loan of 300 million, but not for 300 million tons. It costs \u20a1500.");
     CHECK(extracted.findings.amounts.empty());
     REQUIRE(extracted.findings.warnings.size() == 2);
     CHECK(extracted.findings.warnings[0].kind == WarningKind::AmountWithoutCurrency);

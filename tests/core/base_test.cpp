@@ -19,6 +19,13 @@ TEST_CASE("days and dates are inverse over four centuries") {
     CHECK(civil_date(15966) == CivilDate{2013, 9, 18});
 }
 
+TEST_CASE("years between days are exact where days of the month agree") {
+    CHECK(years_between({1991, 10, 1}, {2009, 9, 30}) == 18);
+    CHECK(years_between({2012, 1, 1}, {2012, 12, 31}) == 1);
+    CHECK(years_between({2012, 1, 1}, {2012, 6, 30}) == 0.5);
+    CHECK(years_between({2012, 3, 1}, {2012, 3, 1}) == doctest::Approx(1 / 365.2425));
+}
+
 TEST_CASE("ISO dates are read strictly and written as they are read") {
     CHECK(iso_string({2013, 9, 8}) == "2013-09-08");
     CHECK(parse_iso_date("2012-02-29") == CivilDate{2012, 2, 29});

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "core/extracting.h"
 #include "core/lines.h"
@@ -27,20 +27,22 @@ TEST_CASE("months and parts of them") {
                 "late February 2013 = 2013-02-21..2013-02-28"});
     CHECK(dates_of("from May to July 2011") == Lines{"May to July 2011 = 2011-05-01..2011-07-31"});
     CHECK(dates_of("from December to February 2012") == Lines{"December to February 2012 = 2011-12-01..2012-02-29"});
-    CHECK(dates_of("in February and May 2012") == Lines{"February = 2012-02-01..2012-02-29", "May 2012 = 2012-05-01..2012-05-31"});
+    CHECK(dates_of("in February and May 2012") ==
+          Lines{"February = 2012-02-01..2012-02-29", "May 2012 = 2012-05-01..2012-05-31"});
     CHECK(dates_of("August-October 2013 deliveries") == Lines{"August-October 2013 = 2013-08-01..2013-10-31"});
 }
 
 TEST_CASE("years, parts of years and stretches of them") {
-    CHECK(dates_of("in early 2010, mid-2012 and late 1999") ==
-          Lines{"early 2010 = 2010-01-01..2010-04-30", "mid-2012 = 2012-05-01..2012-08-31", "late 1999 = 1999-09-01..1999-12-31"});
+    CHECK(dates_of("in early 2010, mid-2012 and late 1999") == Lines{"early 2010 = 2010-01-01..2010-04-30",
+                                                                     "mid-2012 = 2012-05-01..2012-08-31",
+                                                                     "late 1999 = 1999-09-01..1999-12-31"});
     CHECK(dates_of("at the end of 1991 and the beginning of 1992") ==
           Lines{"end of 1991 = 1991-12-01..1991-12-31", "beginning of 1992 = 1992-01-01..1992-01-31"});
     CHECK(dates_of("in the first half of 2009 and the last quarter of 2011") ==
           Lines{"first half of 2009 = 2009-01-01..2009-06-30", "last quarter of 2011 = 2011-10-01..2011-12-31"});
     CHECK(dates_of("the 1992-97 war, the 1992 - 1997 war, 2007 through 2009 and the 2007/08 crisis") ==
-          Lines{"1992-97 = 1992-01-01..1997-12-31", "1992 - 1997 = 1992-01-01..1997-12-31", "2007 through 2009 = 2007-01-01..2009-12-31",
-                "2007/08 = 2007-01-01..2008-12-31"});
+          Lines{"1992-97 = 1992-01-01..1997-12-31", "1992 - 1997 = 1992-01-01..1997-12-31",
+                "2007 through 2009 = 2007-01-01..2009-12-31", "2007/08 = 2007-01-01..2008-12-31"});
     CHECK(dates_of("mid-to-late 2012") == Lines{"mid-to-late 2012 = 2012-05-01..2012-12-31"});
     CHECK(dates_of("between 2005 and 2009") == Lines{"2005 = 2005-01-01..2005-12-31", "2009 = 2009-01-01..2009-12-31"});
 }
@@ -54,8 +56,9 @@ TEST_CASE("seasons") {
 
 TEST_CASE("decades and centuries") {
     CHECK(dates_of("the 1990s, the early 2000s, the mid-1980s, the late seventies and the '60s.") ==
-          Lines{"1990s = 1990-01-01..1999-12-31", "early 2000s = 2000-01-01..2003-12-31", "mid-1980s = 1984-01-01..1986-12-31",
-                "late seventies = 1977-01-01..1979-12-31", "60s = 1960-01-01..1969-12-31"});
+          Lines{"1990s = 1990-01-01..1999-12-31", "early 2000s = 2000-01-01..2003-12-31",
+                "mid-1980s = 1984-01-01..1986-12-31", "late seventies = 1977-01-01..1979-12-31",
+                "60s = 1960-01-01..1969-12-31"});
     CHECK(dates_of("He was in his sixties.").empty());
     CHECK(dates_of("in the 19th century and the twenty-first century") ==
           Lines{"19th century = 1801-01-01..1900-12-31", "twenty-first century = 2001-01-01..2100-12-31"});
@@ -70,13 +73,15 @@ TEST_CASE("fiscal years of the United States") {
 }
 
 TEST_CASE("a missing year comes from the text around it") {
-    CHECK(dates_of("between september 17 and october 7 , 2013 .") == Lines{"september 17 = 2013-09-17", "october 7 , 2013 = 2013-10-07"});
+    CHECK(dates_of("between september 17 and october 7 , 2013 .") ==
+          Lines{"september 17 = 2013-09-17", "october 7 , 2013 = 2013-10-07"});
     CHECK(dates_of("The war ended on June 3, 2003. In September an election was held.") ==
           Lines{"June 3, 2003 = 2003-06-03", "September = 2003-09-01..2003-09-30"});
     CHECK(dates_of("It was signed in December 2010. In January it collapsed.") ==
           Lines{"December 2010 = 2010-12-01..2010-12-31", "January = 2011-01-01..2011-01-31"});
     CHECK(dates_of("He was elected in 2004. In April of that year he fell ill; the following year he died.") ==
-          Lines{"2004 = 2004-01-01..2004-12-31", "April of that year = 2004-04-01..2004-04-30", "the following year = 2005-01-01..2005-12-31"});
+          Lines{"2004 = 2004-01-01..2004-12-31", "April of that year = 2004-04-01..2004-04-30",
+                "the following year = 2005-01-01..2005-12-31"});
     CHECK(dates_of("The talks collapsed in March.").empty());
 }
 
@@ -90,8 +95,8 @@ TEST_CASE("verbs, counts, labels and titles are no dates") {
 }
 
 TEST_CASE("years in headings and in quoted titles of sections are no dates") {
-    CHECK(dates_of("## The 2010 Election\n\nIt was held in March 2010 without violence.\n\n## Economy\n\nGrowth was low in the year.") ==
-          Lines{"March 2010 = 2010-03-01..2010-03-31"});
+    CHECK(dates_of("## The 2010 Election\n\nIt was held in March 2010 without violence.\n\n## Economy\n\nGrowth was "
+                   "low in the year.") == Lines{"March 2010 = 2010-03-01..2010-03-31"});
     CHECK(dates_of("There was violence ( see below , \" the 2010 attacks \" ) .").empty());
 }
 

@@ -1,10 +1,10 @@
 // Lists of lines that a failed check prints.
 #pragma once
 
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 using Lines = std::vector<std::string>;
 
@@ -14,7 +14,8 @@ template <>
 struct StringMaker<Lines> {
     static String convert(const Lines& lines) {
         std::string text;
-        for (const std::string& line : lines) text += "\n    " + line;
+        for (const std::string& line : lines)
+            text += "\n    " + line;
         return text.c_str();
     }
 };

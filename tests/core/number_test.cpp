@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "core/extracting.h"
 #include "core/lines.h"
@@ -52,12 +52,14 @@ TEST_CASE("scales multiply exactly") {
 }
 
 TEST_CASE("numbers in words") {
-    CHECK(numbers_of("forty-five villages and two hundred and six deaths") == Lines{"forty-five = 45", "two hundred and six = 206"});
+    CHECK(numbers_of("forty-five villages and two hundred and six deaths") ==
+          Lines{"forty-five = 45", "two hundred and six = 206"});
     CHECK(numbers_of("one and a half million people in two and a half years") ==
           Lines{"one and a half million = 1500000", "two and a half = 2.5"});
     CHECK(numbers_of("half a million refugees, a dozen men, two dozen tanks and a hundred cars") ==
           Lines{"half a million = 500000", "a dozen = 12", "two dozen = 24", "a hundred = 100"});
-    CHECK(numbers_of("between one million and two million voters") == Lines{"one million and two million = 1000000..2000000"});
+    CHECK(numbers_of("between one million and two million voters") ==
+          Lines{"one million and two million = 1000000..2000000"});
     CHECK(numbers_of("hundreds of people and several thousand more").empty());
 }
 
@@ -78,8 +80,10 @@ TEST_CASE("ranges, but not changes") {
 TEST_CASE("shares in words") {
     CHECK(numbers_of("two-thirds of exports, a quarter of the people and nearly half the budget") ==
           Lines{"two-thirds = 0.666667 share", "a quarter = 0.25 share", "half = 0.5 share"});
-    CHECK(numbers_of("one in five children and nine out of ten adults") == Lines{"one in five = 0.2 share", "nine out of ten = 0.9 share"});
-    CHECK(numbers_of("exports fell by a fifth, and prices rose by half") == Lines{"a fifth = 0.2 share", "half = 0.5 share"});
+    CHECK(numbers_of("one in five children and nine out of ten adults") ==
+          Lines{"one in five = 0.2 share", "nine out of ten = 0.9 share"});
+    CHECK(numbers_of("exports fell by a fifth, and prices rose by half") ==
+          Lines{"a fifth = 0.2 share", "half = 0.5 share"});
     CHECK(numbers_of("for a third time in the first half of the year, half an hour before his half-brother").empty());
 }
 
@@ -88,7 +92,8 @@ TEST_CASE("numbers that are names count nothing") {
     CHECK(numbers_of("articles 5 and 6 and phase two") == Lines{"5 = name", "6 = name", "two = name"});
     CHECK(numbers_of("the F-16, the su-27 and the sangtuda - 2 plant") == Lines{"16 = name", "27 = name", "2 = name"});
     CHECK(numbers_of("by law 22 seats and 5 members") == Lines{"22 = 22", "5 = 5"});
-    CHECK(numbers_of("at 10:30 or 5 p.m., around 24/7") == Lines{"10 = name", "30 = name", "5 = name", "24 = name", "7 = name"});
+    CHECK(numbers_of("at 10:30 or 5 p.m., around 24/7") ==
+          Lines{"10 = name", "30 = name", "5 = name", "24 = name", "7 = name"});
     CHECK(numbers_of("the 201st division and the 201 st division") == Lines{"201st = ordinal", "201 st = ordinal"});
     CHECK(numbers_of("3. The third point") == Lines{"3 = name"});
     CHECK(numbers_of("the trade act of 1974") == Lines{"1974 = name"});

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "core/extracting.h"
 #include "core/lines.h"
@@ -30,9 +30,10 @@ TEST_CASE("headings in Markdown") {
 }
 
 TEST_CASE("numbered headings") {
-    CHECK(sections_of(std::string("1. Background\n\n") + k_body + "2. Economy\n\n" + k_body + "2.1 Trade\n\n" + k_body) ==
-          Lines{"1 Background @0", "1 Economy @2", "2 Trade @4"});
-    CHECK(sections_of(std::string("I. Background\n\n") + k_body + "II. Economy\n\n" + k_body) == Lines{"1 Background @0", "1 Economy @2"});
+    CHECK(sections_of(std::string("1. Background\n\n") + k_body + "2. Economy\n\n" + k_body + "2.1 Trade\n\n" +
+                      k_body) == Lines{"1 Background @0", "1 Economy @2", "2 Trade @4"});
+    CHECK(sections_of(std::string("I. Background\n\n") + k_body + "II. Economy\n\n" + k_body) ==
+          Lines{"1 Background @0", "1 Economy @2"});
     CHECK(sections_of(std::string("Chapter 1: Background\n\n") + k_body + "Chapter 2: Economy\n\n" + k_body) ==
           Lines{"1 Background @0", "1 Economy @2"});
 }
@@ -40,12 +41,13 @@ TEST_CASE("numbered headings") {
 TEST_CASE("underlined, upper-case and title-case headings") {
     CHECK(sections_of(std::string("Background\n==========\n\n") + k_body + "Trade\n-----\n\n" + k_body) ==
           Lines{"1 Background @0", "2 Trade @3"});
-    CHECK(sections_of(std::string("POLITICAL BACKGROUND\n\n") + k_body + "Relations with the United States\n\n" + k_body) ==
-          Lines{"1 Political Background @0", "2 Relations with the United States @2"});
+    CHECK(sections_of(std::string("POLITICAL BACKGROUND\n\n") + k_body + "Relations with the United States\n\n" +
+                      k_body) == Lines{"1 Political Background @0", "2 Relations with the United States @2"});
 }
 
 TEST_CASE("short lines are headings in lower-cased text too") {
-    CHECK(sections_of("background\n\nthe country lies between two seas and three mountains .\n\nu.s. aid\n\nthe united states gave food in "
+    CHECK(sections_of("background\n\nthe country lies between two seas and three mountains .\n\nu.s. aid\n\nthe united "
+                      "states gave food in "
                       "the first years .\n\n") == Lines{"1 Background @0", "1 U.S. Aid @2"});
 }
 
@@ -55,23 +57,29 @@ TEST_CASE("text before the first heading is a section of its own") {
 }
 
 TEST_CASE("list items, table rows and captions are no headings") {
-    CHECK(sections_of(std::string("## Trade\n\n") + k_body + "- Coffee and Tea\n\n- Cut Flowers\n\nTable 1. Exports by Year\n\nCoffee | 5 | 6\n\n" +
-                      k_body + "## Aid\n\n" + k_body) == Lines{"1 Trade @0", "1 Aid @8"});
+    CHECK(sections_of(std::string("## Trade\n\n") + k_body +
+                      "- Coffee and Tea\n\n- Cut Flowers\n\nTable 1. Exports by Year\n\nCoffee | 5 | 6\n\n" + k_body +
+                      "## Aid\n\n" + k_body) == Lines{"1 Trade @0", "1 Aid @8"});
 }
 
 TEST_CASE("sections are inferred from what the sentences are about") {
     std::string text;
-    for (int i = 0; i < 4; ++i) text += "the election commission counted the ballots of all voters , and the candidate won more seats .\n\n";
-    for (int i = 0; i < 4; ++i) text += "gdp growth slowed while inflation rose , and the economy suffered from high unemployment .\n\n";
-    for (int i = 0; i < 4; ++i) text += "the army has tanks and artillery , and the air force flies old helicopters .\n\n";
+    for (int i = 0; i < 4; ++i)
+        text += "the election commission counted the ballots of all voters , and the candidate won more seats .\n\n";
+    for (int i = 0; i < 4; ++i)
+        text += "gdp growth slowed while inflation rose , and the economy suffered from high unemployment .\n\n";
+    for (int i = 0; i < 4; ++i)
+        text += "the army has tanks and artillery , and the air force flies old helicopters .\n\n";
     CHECK(sections_of(text) == Lines{"2 Elections? @0", "1 Economic Issues? @4", "1 Defense? @8"});
 }
 
 TEST_CASE("a sentence that goes on begins no section") {
     std::string text;
-    for (int i = 0; i < 4; ++i) text += "the election commission counted the ballots of all voters , and the candidate won more seats .\n\n";
+    for (int i = 0; i < 4; ++i)
+        text += "the election commission counted the ballots of all voters , and the candidate won more seats .\n\n";
     text += "it also said that gdp growth slowed while inflation rose .\n\n";
-    for (int i = 0; i < 4; ++i) text += "the army has tanks and artillery , and the air force flies old helicopters .\n\n";
+    for (int i = 0; i < 4; ++i)
+        text += "the army has tanks and artillery , and the air force flies old helicopters .\n\n";
     CHECK(sections_of(text) == Lines{"2 Elections? @0", "1 Defense? @5"});
 }
 

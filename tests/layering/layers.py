@@ -38,7 +38,7 @@ LINKS = {
     "attache_app": ["attache_core", "attache_io"],
     "attache_ui": ["attache_imgui"],
     "attache_views": ["attache_core", "attache_app", "attache_ui", "attache_imgui"],
-    "attache_platform": ["attache_core", "attache_ui", "attache_imgui", "attache_sdl2", "PNG::PNG"],
+    "attache_platform": ["attache_core", "attache_ui", "attache_imgui", "attache_imgui_backends", "attache_sdl2", "PNG::PNG"],
     "attache_window": ["attache_core", "attache_io", "attache_app", "attache_ui", "attache_views", "attache_platform"],
 }
 EVERYBODY_LINKS = ["attache_options"]

@@ -66,7 +66,8 @@ Press press_area(Ui& ui, std::string_view name, ImVec2 size, bool enabled) {
     ImGui::PopID();
     press.hovered = ImGui::IsItemHovered();
     press.held = ImGui::IsItemActive();
-    press.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+    press.focused = ImGui::IsItemFocused();
+    press.focus_shown = press.focused && ImGui::GetIO().NavVisible;
     if (press.hovered && enabled) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     if (ImGui::IsItemVisible()) ui.screen.add_control(name, press.rect.on_screen());
     return press;

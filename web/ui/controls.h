@@ -18,7 +18,8 @@ struct Press {
     bool clicked = false;
     bool hovered = false;
     bool held = false;
-    bool focused = false;  // has the keyboard, and the keyboard is in use
+    bool focused = false;      // has the keyboard
+    bool focus_shown = false;  // and the keyboard is in use, so it shows that
     Rect rect;
 };
 

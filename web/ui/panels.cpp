@@ -98,7 +98,7 @@ float splitter(Ui& ui, std::string_view name, Rect rect, Axis axis) {
     ImGui::SetCursorScreenPos({rect.min.x - reach.x, rect.min.y - reach.y});
     const Press press = press_area(ui, name, {rect.width() + 2 * reach.x, rect.height() + 2 * reach.y});
     const ImGuiID id = ImGui::GetItemID();
-    const bool lively = press.hovered || press.held || press.focused;
+    const bool lively = press.hovered || press.held || press.focus_shown;
     if (lively) ImGui::SetMouseCursor(across ? ImGuiMouseCursor_ResizeEW : ImGuiMouseCursor_ResizeNS);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(rect.min, rect.max, to_u32(ui.palette().border));
@@ -108,7 +108,7 @@ float splitter(Ui& ui, std::string_view name, Rect rect, Axis axis) {
         list.AddRectFilled({center.x - half.x, center.y - half.y}, {center.x + half.x, center.y + half.y},
                            to_u32(ui.palette().accent));
     }
-    if (press.focused) {
+    if (press.focus_shown) {
         take_arrow_keys(id);
         if (key_pressed(across ? ImGuiKey_LeftArrow : ImGuiKey_UpArrow)) return -k_splitter_key_step;
         if (key_pressed(across ? ImGuiKey_RightArrow : ImGuiKey_DownArrow)) return k_splitter_key_step;

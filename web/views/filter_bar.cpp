@@ -13,30 +13,28 @@ namespace {
 
 constexpr float k_gap = 16;  // between themes and signs
 
-struct Summary {
-    std::string text;
-    bool can_clear = false;
-    float width = 0;
-};
-
 constexpr std::string_view k_clear_label = "Show all";
 
-Summary make_summary(const ViewContext& context) {
-    const Ui& ui = context.ui;
-    Summary summary{filter_summary(context.derived), !context.state.view.filter.is_open(), 0};
-    summary.width = text_width(ui.theme.font(TextStyle::Body), summary.text) + grid(4);
-    if (summary.can_clear) summary.width += button_size(ui, {.label = k_clear_label}).x + grid(2);
-    return summary;
+// How wide the summary may become, so that the chips stay where they are when one of them is pressed.
+float summary_room(const ViewContext& context, SummaryLength length) {
+    const Font font = context.ui.theme.font(TextStyle::Body);
+    const std::size_t total = context.derived.counts.total;
+    const float width = std::max(text_width(font, filter_summary(total, 0, length)),
+                                 text_width(font, filter_summary(total, total, length)));
+    return width + grid(2) + button_size(context.ui, {.label = k_clear_label}).x + grid(4);
 }
 
-void show_summary(const ViewContext& context, const Summary& summary, Rect rect) {
+void show_summary(const ViewContext& context, SummaryLength length, Rect rect) {
     Ui& ui = context.ui;
     const Font font = ui.theme.font(TextStyle::Body);
-    float x = rect.max.x - summary.width;
-    draw_text(*ImGui::GetWindowDrawList(), font, {x, middle_y(font, rect.min.y, rect.max.y)}, ui.palette().muted,
-              summary.text);
-    if (!summary.can_clear) return;
-    x += text_width(font, summary.text) + grid(2);
+    const FilterCounts& counts = context.derived.counts;
+    const std::string text = filter_summary(counts.total, counts.hidden(), length);
+    const bool can_clear = !context.state.view.filter.is_open();
+    float x = rect.max.x - grid(4) - text_width(font, text);
+    if (can_clear) x -= grid(2) + button_size(ui, {.label = k_clear_label}).x;
+    draw_text(*ImGui::GetWindowDrawList(), font, {x, middle_y(font, rect.min.y, rect.max.y)}, ui.palette().muted, text);
+    if (!can_clear) return;
+    x += text_width(font, text) + grid(2);
     ImGui::SetCursorScreenPos({x, rect.center().y - ui.theme.target / 2});
     const Command& clear = command(CommandId::ClearFilter);
     if (button(ui, "filter:clear",
@@ -102,19 +100,20 @@ float filter_bar_height(const Ui& ui) { return ui.theme.target + grid(3); }
 void show_filter_bar(const ViewContext& context, Rect rect) {
     Ui& ui = context.ui;
     begin_panel(ui, "filters", rect, ui.palette().surface);
-    const Summary summary = make_summary(context);
     const float themes = theme_chips_width(context);
-    const float room = rect.width() - grid(8) - summary.width;
     const float chip_y = rect.center().y - chip_size(ui, {}).y / 2;
-    const float named = themes + k_gap + sign_chips_width(context, SignChips::Named);
-    const float glyphs = themes + k_gap + sign_chips_width(context, SignChips::Glyphs);
-    if (named <= room)
+    const auto room = [&](SummaryLength length) { return rect.width() - grid(6) - summary_room(context, length); };
+    const auto wanted = [&](SignChips look) { return themes + k_gap + sign_chips_width(context, look); };
+    SummaryLength length = SummaryLength::Full;
+    if (wanted(SignChips::Named) <= room(SummaryLength::Full)) {
         show_chips(context, rect, chip_y, themes, SignChips::Named);
-    else if (glyphs <= room)
+    } else if (wanted(SignChips::Glyphs) <= room(SummaryLength::Brief)) {
+        if (wanted(SignChips::Glyphs) > room(SummaryLength::Full)) length = SummaryLength::Brief;
         show_chips(context, rect, chip_y, themes, SignChips::Glyphs);
-    else
-        show_menus(context, rect, chip_y, room);
-    show_summary(context, summary, rect);
+    } else {
+        show_menus(context, rect, chip_y, room(SummaryLength::Full));
+    }
+    show_summary(context, length, rect);
     end_panel();
 }
 

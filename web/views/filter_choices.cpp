@@ -115,10 +115,10 @@ std::size_t chosen_filters(const Filter& filter) {
            (filter.min_confidence_percent > 0 ? 1 : 0);
 }
 
-std::string filter_summary(const Derived& derived) {
-    const FilterCounts& counts = derived.counts;
-    if (counts.hidden() == 0) return counted(counts.total, "relation", "relations");
-    return count_text(counts.hidden()) + " of " + counted(counts.total, "relation", "relations") + " hidden";
+std::string filter_summary(std::size_t total, std::size_t hidden, SummaryLength length) {
+    if (hidden == 0) return counted(total, "relation", "relations");
+    if (length == SummaryLength::Brief) return count_text(hidden) + " hidden";
+    return count_text(hidden) + " of " + counted(total, "relation", "relations") + " hidden";
 }
 
 }  // namespace attache

@@ -21,7 +21,8 @@ void show_sign_chips(const ViewContext& context, SignChips look, ChipFlow flow, 
 // How many choices are made: 0 if the filter is open.
 [[nodiscard]] std::size_t chosen_filters(const Filter& filter);
 
-// "12 of 369 relations hidden", "369 relations".
-[[nodiscard]] std::string filter_summary(const Derived& derived);
+// "12 of 369 relations hidden", in brief "12 hidden"; "369 relations" where none is.
+enum class SummaryLength : std::uint8_t { Full, Brief };
+[[nodiscard]] std::string filter_summary(std::size_t total, std::size_t hidden, SummaryLength length);
 
 }  // namespace attache

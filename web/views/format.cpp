@@ -172,7 +172,9 @@ std::string short_money_text(double value, std::string_view unit) {
     if (unit == "percent") return number_text(value, 1) + '%';
     const Scale scale = scale_of(value);
     const double number = value / scale.unit;
-    return unit_prefix(unit) + number_text(number, number < 100 ? 1 : 0) + std::string(scale.letter);
+    const int decimals = number < 100 ? 1 : 0;
+    const std::string digits = scale.unit == 1 ? plain_number(number, decimals) : number_text(number, decimals);
+    return unit_prefix(unit) + digits + std::string(scale.letter);
 }
 
 std::string amount_text(const Amount& amount) {

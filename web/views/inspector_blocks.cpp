@@ -54,6 +54,7 @@ private:
     void add_years(const RelationSummary& summary);
     void add_breakdown(const std::vector<RelationId>& relations);
     void add_actors(std::string_view name, const std::vector<PartnerCount>& actors, EntityId inspected);
+    void add_directions(const Pair& pair, const std::vector<RelationId>& relations);
     void add_evidence(const std::vector<RelationId>& relations);
     void add_mentions_as_evidence(EntityId entity);
     void add_sentence_contents(SentenceId first, SentenceId last);
@@ -124,6 +125,23 @@ void BlockMaker::add_actors(std::string_view name, const std::vector<PartnerCoun
     }
 }
 
+void BlockMaker::add_directions(const Pair& pair, const std::vector<RelationId>& relations) {
+    std::array<SignCounts, 3> counts{};
+    for (const RelationId id : relations) {
+        const Relation& relation = findings_.relations[id];
+        ++counts[relation.mutual ? 2 : relation.source == pair.first ? 0 : 1][sign_of(relation)];
+    }
+    const std::array<std::string, 3> names{"From " + std::string(name_of(report_, pair.first)),
+                                           "From " + std::string(name_of(report_, pair.second)), "Mutual"};
+    std::uint32_t most = 1;
+    for (const SignCounts& each : counts)
+        most = std::max(most, total_of(each));
+    if (!relations.empty()) title("By direction");
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (total_of(counts[i]) > 0) add(ActorBlock{{}, names[i], counts[i], most});
+    }
+}
+
 void BlockMaker::add_evidence(const std::vector<RelationId>& relations) {
     if (relations.empty()) return;
     title("Evidence", counted(relations.size(), "statement", "statements"));
@@ -163,19 +181,7 @@ void BlockMaker::operator()(const Pair& pair) {
     actor_fact("Actor", pair.second);
     const std::vector<RelationId> relations = relations_of(pair);
     add_breakdown(relations);
-    std::array<std::uint32_t, 3> directions{};
-    for (const RelationId id : relations) {
-        const Relation& relation = findings_.relations[id];
-        ++directions[relation.mutual ? 2 : relation.source == pair.first ? 0 : 1];
-    }
-    const std::string first(name_of(report_, pair.first));
-    const std::string second(name_of(report_, pair.second));
-    const std::array<std::string, 3> names{first + " \xE2\x86\x92 " + second, second + " \xE2\x86\x92 " + first,
-                                           "Mutual"};
-    if (!relations.empty()) title("By direction");
-    for (std::size_t i = 0; i < directions.size(); ++i) {
-        if (directions[i] > 0) fact(names[i], count_text(directions[i]));
-    }
+    add_directions(pair, relations);
     add_evidence(relations);
 }
 
@@ -233,7 +239,7 @@ void BlockMaker::operator()(AmountId id) {
             fact("Purpose", words.text.substr(span.begin, span.size()));
         }
         if (aid.from && aid.to) {
-            const double years = static_cast<double>(day_number(*aid.to) - day_number(*aid.from) + 1) / 365.2425;
+            const double years = years_between(*aid.from, *aid.to);
             if (years > 1.5) {
                 add(NoteBlock{"A total for the whole period: on average " +
                                   money_text(amount.value / years, amount.unit) +

@@ -42,9 +42,9 @@ struct SignsBlock {
     SignCounts counts{};
 };
 
-// An actor, or a tie of the inspected actor to another, with its relations by sign.
+// An actor, a tie of the inspected actor to another, or one direction of a tie, with its relations by sign.
 struct ActorBlock {
-    Item item;
+    Item item;  // what pressing the row selects, if anything
     std::string name;
     SignCounts counts{};
     std::uint32_t most = 1;  // of the list that it stands in

@@ -132,7 +132,8 @@ public:
     }
 
     void operator()(const ActorBlock& block) {
-        const bool hovered = press_row(block.item);
+        const bool pressable = !std::holds_alternative<std::monostate>(block.item);
+        const bool hovered = pressable && press_row(block.item);
         const Font font = ui_.theme.font(TextStyle::Body);
         const float text_y = middle_y(font, rect_.min.y, rect_.max.y);
         const float name = rect_.width() * 0.44F;

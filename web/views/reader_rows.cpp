@@ -113,7 +113,9 @@ RowText read_row(const Report& report, const ReaderRow& row, ReaderText mode) {
 
 ByteSpan span_in_row(const Report& report, const SentencePart& part, ByteSpan readable, ReaderText mode) {
     if (mode == ReaderText::Readable) return {readable.begin + part.begin, readable.end + part.begin};
-    const ByteSpan source = readable_sentence(report, part.sentence).source_span(readable);
+    ByteSpan source = readable_sentence(report, part.sentence).source_span(readable);
+    const std::string_view words = report.source.text(source);
+    source.end -= static_cast<std::uint32_t>(words.size() - (words.find_last_not_of(" \n\r\t") + 1));
     const std::uint32_t begin = report.document.sentences[part.sentence].span.begin;
     return {source.begin - begin + part.begin, source.end - begin + part.begin};
 }

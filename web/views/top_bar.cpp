@@ -163,7 +163,8 @@ void show_filter_menu(const ViewContext& context) {
     ImGui::Dummy({0, grid(1)});
     show_sign_chips(context, SignChips::Named, ChipFlow::Wrapped, width);
     ImGui::Dummy({0, grid(1)});
-    const std::string summary = filter_summary(context.derived);
+    const std::string summary =
+        filter_summary(context.derived.counts.total, context.derived.counts.hidden(), SummaryLength::Full);
     ImGui::PushStyleColor(ImGuiCol_Text, to_vec4(context.ui.palette().muted));
     ImGui::TextUnformatted(summary.c_str());
     ImGui::PopStyleColor();
