@@ -28,6 +28,7 @@ add_library(
   ${ATTACHE_IMGUI_DIR}/backends/imgui_impl_sdl2.cpp)
 target_include_directories(attache_imgui_backends SYSTEM PUBLIC ${ATTACHE_IMGUI_DIR}/backends)
 target_compile_definitions(attache_imgui_backends PUBLIC $<$<PLATFORM_ID:Emscripten>:IMGUI_IMPL_OPENGL_ES3>)
+target_compile_features(attache_imgui_backends PRIVATE cxx_std_20)
 target_compile_options(attache_imgui_backends PRIVATE -w -fno-exceptions -fno-rtti)
 if(EMSCRIPTEN)
   # The SDL2 backend uses Emscripten's macros without including the header that older versions need for it.
