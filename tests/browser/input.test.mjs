@@ -36,7 +36,6 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     ({ page } = await newPage(context.browser));
     await openApp(page, context.site.address);
   });
-  after(() => page.close());
 
   /** A key with Ctrl, and what the browser does with it: Chromium's driver has to be told. */
   const pressWithCtrl = async (key, command) => {
