@@ -12,6 +12,7 @@ namespace {
 
 constexpr double k_min_distance = 0.3;  // between the nodes of a ring
 constexpr double k_sector_gap = 0.5;    // between two sectors, as a part of the room of a node
+constexpr double k_ring_growth = 1.4;   // of the second ring over the first
 constexpr double k_no_wish = -1;
 constexpr double k_stranger_turns = 0.5;  // where nodes without a way to the center go: the bottom
 
@@ -157,7 +158,7 @@ void keep_apart(std::vector<Wish>& wishes, double step) {
 // Writes the turns of the wishes and returns the radius of their ring.
 double place_others(std::vector<Wish>& wishes, double inner_radius, std::vector<double>& turns) {
     const auto count = static_cast<double>(wishes.size());
-    const double radius = std::max(inner_radius + 1, radius_for_nodes(count));
+    const double radius = std::max(inner_radius * k_ring_growth, radius_for_nodes(count));
     const double step = turns_between_nodes(radius);
     sort_after_widest_gap(wishes);
     keep_apart(wishes, step);

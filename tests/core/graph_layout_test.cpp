@@ -243,7 +243,7 @@ TEST_CASE("ego layout: the center in the middle, neighbours around it by theme, 
     for (const std::size_t neighbour : {1U, 2U, 3U, 4U})
         CHECK(distance(layout[neighbour], {0, 0}) == doctest::Approx(1));
     for (const std::size_t other : {5U, 6U})
-        CHECK(distance(layout[other], {0, 0}) == doctest::Approx(2));
+        CHECK(distance(layout[other], {0, 0}) == doctest::Approx(1.4));
     // Clockwise from the top: aid 3, 2; energy 1, 4.
     CHECK(layout[3].x == doctest::Approx(0));
     CHECK(layout[3].y == doctest::Approx(-1));

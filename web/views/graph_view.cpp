@@ -52,12 +52,15 @@ float legend_height(const Ui& ui, const GraphState& graph, Rect view) {
     return has_legend(ui, graph, view) ? graph_legend_size(ui, graph.scene, legend_width(ui, view)).y : ui.theme.target;
 }
 
-// What the toolbar, the legend and labels at the edge leave of the canvas.
+// What the toolbar, the legend and labels at the edge leave of the canvas. Where there is little height, what stands in
+// a corner only does not count: the corners of a picture of rings are empty.
 Rect inner_view(const Ui& ui, const GraphState& graph, Rect view) {
     const float side = std::min(grid(18), view.width() * 0.14F);
     const float label = ui.theme.font(TextStyle::Caption).size + grid(5);
-    return {{view.min.x + side, view.min.y + ui.theme.target + grid(3) + label},
-            {view.max.x - side, view.max.y - legend_height(ui, graph, view) - grid(3) - label}};
+    const bool is_low = view.height() < k_legend_from_height * ui.theme.text_scale && view.width() > view.height();
+    const float toolbar = is_low ? 0 : ui.theme.target + grid(3);
+    const float legend = is_low && !has_legend(ui, graph, view) ? 0 : legend_height(ui, graph, view) + grid(3);
+    return {{view.min.x + side, view.min.y + toolbar + label}, {view.max.x - side, view.max.y - legend - label}};
 }
 
 WorldBox box_of(const Layout& places) {
