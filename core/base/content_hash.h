@@ -11,12 +11,15 @@ namespace attache {
 
 inline constexpr std::uint64_t k_fnv_offset = 14695981039346656037ULL;
 
+// Continues `hash` over one byte.
+[[nodiscard]] constexpr std::uint64_t fnv1a_step(std::uint64_t hash, char byte) {
+    return (hash ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
+}
+
 // Continues `hash` over the bytes of `text`; start with k_fnv_offset.
 [[nodiscard]] constexpr std::uint64_t fnv1a(std::string_view text, std::uint64_t hash = k_fnv_offset) {
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 1099511628211ULL;
-    }
+    for (const char c : text)
+        hash = fnv1a_step(hash, c);
     return hash;
 }
 

@@ -14,11 +14,7 @@ namespace {
 
 constexpr std::uint32_t k_free_slot = 0xFFFFFFFF;
 
-bool is_known(WordId word) { return word.index() < data::word_count; }
-
 }  // namespace
-
-std::uint32_t lexicon_word_count() { return data::word_count; }
 
 WordId find_word(std::string_view lower) { return find_word(lower, fnv1a(lower)); }
 
@@ -36,10 +32,6 @@ std::string_view lexicon_text(WordId word) {
     return {data::characters + begin, data::word_offsets[word.index() + 1] - begin};
 }
 
-bool is(WordId word, WordClass word_class) { return (classes_of(word) & class_bit(word_class)).any(); }
-
-WordClasses classes_of(WordId word) { return is_known(word) ? data::word_classes[word.index()] : WordClasses{}; }
-
 double value_of(WordId word, WordClass word_class) {
     const auto index = static_cast<std::size_t>(word_class);
     const data::WordValue* const first = data::class_values + data::class_value_begins[index];
@@ -48,16 +40,6 @@ double value_of(WordId word, WordClass word_class) {
         first, last, word, [](const data::WordValue& entry, WordId wanted) { return entry.word < wanted.index(); });
     return found != last && found->word == word.index() ? found->value : 0;
 }
-
-VerbForms verb_forms(WordId word) { return is_known(word) ? data::verb_forms[word.index()] : VerbForms{0}; }
-
-WordId verb_lemma(WordId word) { return is_known(word) ? WordId(data::verb_lemmas[word.index()]) : word; }
-
-NounForms noun_forms(WordId word) { return is_known(word) ? data::noun_forms[word.index()] : NounForms{0}; }
-
-WordId noun_lemma(WordId word) { return is_known(word) ? WordId(data::noun_lemmas[word.index()]) : word; }
-
-TrieNode first_node(WordId word) { return is_known(word) ? data::first_nodes[word.index()] : k_no_node; }
 
 TrieNode next_node(TrieNode node, WordId word) {
     if (!is_known(word)) return k_no_node;

@@ -21,7 +21,8 @@ using VerbForms = std::uint8_t;  // of VerbForm; 0: no verb that the lexicon kno
 enum class NounForm : std::uint8_t { Singular = 1, Plural = 2 };
 using NounForms = std::uint8_t;  // of NounForm; 0: no noun that a table marks /n
 
-[[nodiscard]] std::uint32_t lexicon_word_count();
+[[nodiscard]] constexpr std::uint32_t lexicon_word_count() { return k_lexicon_words; }
+[[nodiscard]] constexpr bool is_known(WordId word) { return word.index() < k_lexicon_words; }
 
 // The id of a lower-cased word; none if no table has it.
 [[nodiscard]] WordId find_word(std::string_view lower);
@@ -46,21 +47,48 @@ struct WordClasses {
     return index < 64 ? WordClasses{std::uint64_t{1} << index, 0} : WordClasses{0, std::uint64_t{1} << (index - 64)};
 }
 
-// Whether a word is in a class; false for words that only the document knows.
-[[nodiscard]] bool is(WordId word, WordClass word_class);
+using TrieNode = std::uint32_t;  // of the phrases, below
+inline constexpr TrieNode k_no_node = 0;
+
+// What the lexicon knows of one word, in one place of memory: rules ask for several of these at once.
+struct WordFacts {
+    WordClasses classes = {};
+    std::uint32_t verb_lemma = 0;
+    std::uint32_t noun_lemma = 0;
+    TrieNode first_node = k_no_node;
+    VerbForms verb_forms = 0;
+    NounForms noun_forms = 0;
+};
+
+namespace lexicon_data {
+extern const WordFacts word_facts[];  // by word; behind them the facts of every other word: none
+}
+
+[[nodiscard]] inline const WordFacts& facts_of(WordId word) {
+    return lexicon_data::word_facts[is_known(word) ? word.index() : k_lexicon_words];
+}
+
 // All the classes of a word; empty for words that only the document knows.
-[[nodiscard]] WordClasses classes_of(WordId word);
+[[nodiscard]] inline WordClasses classes_of(WordId word) { return facts_of(word).classes; }
+// Whether a word is in a class; false for words that only the document knows.
+[[nodiscard]] inline bool is(WordId word, WordClass word_class) {
+    return (classes_of(word) & class_bit(word_class)).any();
+}
 // The value beside the word in the class's table; 0 if it is not in the class or the table has no values.
 [[nodiscard]] double value_of(WordId word, WordClass word_class);
 
 // Verbs: any word that a table marks /v or that an inflection of such a word gives.
-[[nodiscard]] VerbForms verb_forms(WordId word);
+[[nodiscard]] inline VerbForms verb_forms(WordId word) { return facts_of(word).verb_forms; }
 // The lemma of a verb ("pledged" -> "pledge"); the word itself if it is none.
-[[nodiscard]] WordId verb_lemma(WordId word);
+[[nodiscard]] inline WordId verb_lemma(WordId word) {
+    return is_known(word) ? WordId(facts_of(word).verb_lemma) : word;
+}
 // Nouns: any word that a table marks /n, and its plural.
-[[nodiscard]] NounForms noun_forms(WordId word);
+[[nodiscard]] inline NounForms noun_forms(WordId word) { return facts_of(word).noun_forms; }
 // The singular of a noun marked /n ("loans" -> "loan"); the word itself otherwise.
-[[nodiscard]] WordId noun_lemma(WordId word);
+[[nodiscard]] inline WordId noun_lemma(WordId word) {
+    return is_known(word) ? WordId(facts_of(word).noun_lemma) : word;
+}
 
 [[nodiscard]] constexpr bool has_form(VerbForms forms, VerbForm form) {
     return (forms & static_cast<VerbForms>(form)) != 0;
@@ -71,11 +99,8 @@ struct WordClasses {
 
 // --- phrases: a trie over word ids -----------------------------------------------------------------
 
-using TrieNode = std::uint32_t;
-inline constexpr TrieNode k_no_node = 0;
-
 // The node after one word from the root; k_no_node if no phrase begins so. Constant time.
-[[nodiscard]] TrieNode first_node(WordId word);
+[[nodiscard]] inline TrieNode first_node(WordId word) { return facts_of(word).first_node; }
 // The node after one more word; k_no_node if no phrase goes on so. Constant time.
 [[nodiscard]] TrieNode next_node(TrieNode node, WordId word);
 

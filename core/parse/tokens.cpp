@@ -1,8 +1,11 @@
 #include "parse/tokens.h"
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
+#include "base/content_hash.h"
 #include "base/utf8.h"
 #include "lexicon/lexicon.h"
 
@@ -22,6 +25,17 @@ bool is_dash(char32_t c) { return 0x2012 <= c && c <= 0x2015; }
 bool is_double_quote(char32_t c) {
     return c == '"' || (0x201C <= c && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0x2033;
 }
+
+// By ASCII byte: the small letter if it is a letter, else 0.
+constexpr std::array<char, 256> small_letters() {
+    std::array<char, 256> small{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) {
+        small[c] = static_cast<char>(c);
+        small[c - 'a' + 'A'] = static_cast<char>(c);
+    }
+    return small;
+}
+constexpr std::array<char, 256> k_small_letters = small_letters();
 
 class Scanner {
 public:
@@ -49,6 +63,11 @@ private:
     void skip_space() {
         breaks_ = 0;
         space_ = tokens_.empty();
+        if (is_one_space()) {
+            space_ = true;
+            ++at_;
+            return;
+        }
         while (at_ < text_.size()) {
             const CodePoint c = peek(at_);
             const bool line_end = c.value == '\n' || (c.value == '\r' && value_at(at_ + 1) != '\n');
@@ -57,6 +76,11 @@ private:
             space_ = true;
             at_ += c.length;
         }
+    }
+
+    // The usual gap: one space, behind it a mark or letter of ASCII.
+    [[nodiscard]] bool is_one_space() const {
+        return at_ + 1 < text_.size() && text_[at_] == ' ' && ' ' < text_[at_ + 1] && text_[at_ + 1] <= '~';
     }
 
     void scan_token() {
@@ -73,6 +97,48 @@ private:
     }
 
     void scan_word() {
+        if (!scan_plain_word()) scan_any_word();
+    }
+
+    // A word of ASCII letters that nothing can go on: read, lower-cased and hashed in one pass.
+    bool scan_plain_word() {
+        const std::size_t begin = at_;
+        std::size_t at = at_;
+        std::size_t capitals = 0;
+        std::uint64_t hash = k_fnv_offset;
+        for (; at < text_.size(); ++at) {
+            const char small = k_small_letters[static_cast<unsigned char>(text_[at])];
+            if (small == 0) break;
+            if (small != text_[at]) ++capitals;
+            hash = fnv1a_step(hash, small);
+        }
+        if (at == begin) return false;
+        if (at < text_.size() &&
+            (text_[at] == '.' || text_[at] == '\'' || static_cast<unsigned char>(text_[at]) >= 0x80))
+            return false;
+        at_ = at;
+        const std::size_t letters = at - begin;
+        const bool first_is_capital = k_small_letters[static_cast<unsigned char>(text_[begin])] != text_[begin];
+        const LetterCase letter_case = case_of(letters, capitals, first_is_capital);
+        std::string_view lower = text_.substr(begin, letters);
+        if (capitals != 0) {
+            lower_.clear();
+            for (const char c : lower)
+                lower_ += k_small_letters[static_cast<unsigned char>(c)];
+            lower = lower_;
+        }
+        add(begin, TokenKind::Word, letter_case, words_.intern(lower, hash));
+        return true;
+    }
+
+    static LetterCase case_of(std::size_t letters, std::size_t capitals, bool first_is_capital) {
+        if (capitals == 0) return LetterCase::Lower;
+        if (letters == 1) return LetterCase::Capitalised;
+        if (capitals == letters) return LetterCase::Upper;
+        return first_is_capital && capitals == 1 ? LetterCase::Capitalised : LetterCase::Mixed;
+    }
+
+    void scan_any_word() {
         const std::size_t begin = at_;
         std::size_t letters = 0;
         std::size_t capitals = 0;
@@ -101,11 +167,7 @@ private:
             }
             at_ += c.length;
         }
-        const LetterCase letter_case = capitals == 0                       ? LetterCase::Lower
-                                       : capitals == letters               ? LetterCase::Upper
-                                       : first_is_capital && capitals == 1 ? LetterCase::Capitalised
-                                                                           : LetterCase::Mixed;
-        add(begin, TokenKind::Word, letters == 1 && capitals == 1 ? LetterCase::Capitalised : letter_case, lower_);
+        add(begin, TokenKind::Word, case_of(letters, capitals, first_is_capital), lower_);
     }
 
     // "s" and no more letters, after an apostrophe.
@@ -204,9 +266,13 @@ private:
     }
 
     void add(std::size_t begin, TokenKind kind, LetterCase letter_case, std::string_view lower) {
+        add(begin, kind, letter_case, words_.intern(lower));
+    }
+
+    void add(std::size_t begin, TokenKind kind, LetterCase letter_case, WordId word) {
         Token token{.begin = static_cast<std::uint32_t>(begin),
                     .end = static_cast<std::uint32_t>(at_),
-                    .word = words_.intern(lower),
+                    .word = word,
                     .kind = kind,
                     .letter_case = letter_case};
         token.space_before = space_;

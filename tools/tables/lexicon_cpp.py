@@ -42,6 +42,7 @@ def write_header(lexicon):
         out += [f"struct {name}Row {{", "    std::string_view phrase;"]
         out += [f"    {cpp_type(kind)} {column};" for column, kind in columns]
         out += ["};", f"[[nodiscard]] std::span<const {name}Row> {snake(name)}_rows();", ""]
+    out.append(f"inline constexpr std::uint32_t k_lexicon_words = {len(lexicon.words)};")
     for word in sorted(lexicon.constants):
         out.append(f"inline constexpr WordId {constant_name(word)}{{{lexicon.ids[word]}}};  // {word}")
     return "\n".join(out + ["", "}  // namespace attache", "// NOLINTEND", ""])
@@ -96,15 +97,11 @@ def words_data(lexicon):
         while slots[slot] != EMPTY:
             slot = (slot + 1) & (len(slots) - 1)
         slots[slot] = i
-    out = [f"const std::uint32_t word_count = {len(lexicon.words)};", "const char characters[] ="]
+    out = ["const char characters[] ="]
     out += ["    " + quote("".join(lexicon.words[i:i + 12])) for i in range(0, len(lexicon.words), 12)] + [";"]
     out += array("std::uint32_t", "word_offsets", offsets + [at])
     out += [f"const std::uint32_t word_slot_mask = {len(slots) - 1};"]
     out += array("std::uint32_t", "word_slots", (f"{s}u" if s == EMPTY else s for s in slots))
-    for name, known in (("verb", lexicon.verbs), ("noun", lexicon.nouns)):
-        out += array("std::uint8_t", f"{name}_forms", (known.get(w, ("", 0))[1] for w in lexicon.words), 48)
-        out += array("std::uint32_t", f"{name}_lemmas",
-                     (lexicon.ids[known[w][0]] if w in known else i for i, w in enumerate(lexicon.words)))
     return out
 
 
@@ -117,14 +114,21 @@ def class_data(lexicon):
         if any(members.values()):
             entries += sorted((lexicon.ids[word], value) for word, value in members.items())
         begins.append(len(entries))
-    out += array("WordClasses", "word_classes", (f"{{{bits[w] & MASK}ULL,{bits[w] >> 64}ULL}}" for w in lexicon.words), 8)
+    facts = [word_facts(lexicon, word, bits[word]) for word in lexicon.words]
+    out += array("WordFacts", "word_facts", facts + ["{}"], 8)
     out += array("std::uint32_t", "class_value_begins", begins)
     out += array("WordValue", "class_values", (f"{{{word},{value!r}}}" for word, value in entries), 8)
     return out
 
 
+def word_facts(lexicon, word, bits):
+    verb, verb_forms = lexicon.verbs.get(word, (word, 0))
+    noun, noun_forms = lexicon.nouns.get(word, (word, 0))
+    ids = [lexicon.ids[verb], lexicon.ids[noun], lexicon.trie[0].get(word, 0), verb_forms, noun_forms]
+    return f"{{{{{bits & MASK}ULL,{bits >> 64}ULL}}," + ",".join(str(i) for i in ids) + "}"
+
+
 def trie_data(lexicon):
-    first = [lexicon.trie[0].get(word, 0) for word in lexicon.words]
     edges = [(node, lexicon.ids[word], child) for node, children in enumerate(lexicon.trie) if node
              for word, child in children.items()]
     slots = [(0, 0, 0)] * table_size(len(edges))
@@ -137,8 +141,7 @@ def trie_data(lexicon):
     for at_node in lexicon.ends:
         ends += [f"{{PhraseKind({kind}),{row}}}" for kind, row, _ in sorted(at_node)]
         begins.append(len(ends))
-    out = array("std::uint32_t", "first_nodes", first)
-    out += [f"const std::uint32_t edge_slot_mask = {len(slots) - 1};"]
+    out = [f"const std::uint32_t edge_slot_mask = {len(slots) - 1};"]
     out += array("TrieEdge", "edge_slots", (f"{{{n},{w},{c}}}" for n, w, c in slots), 12)
     out += array("std::uint32_t", "end_begins", begins)
     out += array("PhraseEnd", "ends", ends, 12)
