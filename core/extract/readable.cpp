@@ -47,8 +47,11 @@ bool stays_small(std::string_view word) {
 
 class Writer {
 public:
-    Writer(const Report& report, SentenceId sentence)
-        : report_(report), document_(report.document), range_(document_.sentences[sentence].tokens) {
+    Writer(const Report& report, const IntroducedShortForms* short_forms, SentenceId sentence)
+        : report_(report),
+          document_(report.document),
+          short_forms_(short_forms),
+          range_(document_.sentences[sentence].tokens) {
         out_.source_end = document_.sentences[sentence].span.end;
         cases_.assign(range_.size(), Case::AsWritten);
         written_.assign(range_.size(), {});
@@ -78,6 +81,7 @@ private:
     void read_true_case() {
         const auto rows = true_case_rows();
         for (TokenId at = range_.begin; at != range_.end; at = after(at)) {
+            if (first_node(token(at).word) == k_no_node) continue;
             const std::optional<PhraseHit> hit = phrase_at(document_, at, range_.end, PhraseKind::TrueCase);
             if (!hit) continue;
             // A written form has a word for each word token, parted by spaces, hyphens or slashes.
@@ -129,6 +133,7 @@ private:
         if (word.size() > 2 && word.find('.') + 1 < word.size() && word.back() == '.') return true;
         if (mention.tokens.size() == 1 && mention.via == MentionVia::Abbreviation) return true;
         if (!entity.acronym.empty() && in_capitals(word) == in_capitals(entity.acronym)) return true;
+        if (short_forms_ != nullptr) return short_forms_->has(word);
         const auto& known = report_.findings.abbreviations;
         return std::any_of(known.begin(), known.end(), [word](const Abbreviation& a) { return a.short_form == word; });
     }
@@ -235,6 +240,7 @@ private:
 
     const Report& report_;
     const Document& document_;
+    const IntroducedShortForms* short_forms_;  // nullptr: not collected
     TokenRange range_;
     ReadableText out_;
     std::vector<Case> cases_;                // by place in the sentence
@@ -245,6 +251,22 @@ private:
 
 }  // namespace
 
-ReadableText readable_sentence(const Report& report, SentenceId sentence) { return Writer(report, sentence).run(); }
+IntroducedShortForms::IntroducedShortForms(const Report& report) {
+    for (const Abbreviation& abbreviation : report.findings.abbreviations)
+        sorted_.push_back(abbreviation.short_form);
+    std::sort(sorted_.begin(), sorted_.end());
+}
+
+bool IntroducedShortForms::has(std::string_view word) const {
+    return std::binary_search(sorted_.begin(), sorted_.end(), word);
+}
+
+ReadableText readable_sentence(const Report& report, SentenceId sentence) {
+    return Writer(report, nullptr, sentence).run();
+}
+
+ReadableText readable_sentence(const Report& report, const IntroducedShortForms& short_forms, SentenceId sentence) {
+    return Writer(report, &short_forms, sentence).run();
+}
 
 }  // namespace attache

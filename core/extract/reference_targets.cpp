@@ -1,6 +1,7 @@
 #include "extract/reference_targets.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -92,11 +93,24 @@ void ReferenceTargets::add_labels() {
 }
 
 void ReferenceTargets::add_titles() {
-    titles_.resize(document_.sections.size());
-    for (std::size_t i = 0; i < titles_.size(); ++i) {
-        titles_[i].lower = lower_ascii(document_.sections[SectionId(i)].title);
-        titles_[i].words = title_words(titles_[i].lower);
+    std::vector<std::pair<std::string, SectionId>> sections;
+    for (SectionId id(0); id != document_.sections.end_id(); id = SectionId(id.index() + 1))
+        sections.emplace_back(lower_ascii(document_.sections[id].title), id);
+    std::sort(sections.begin(), sections.end());
+    for (auto& [lower, id] : sections) {
+        if (titles_.empty() || titles_.back().lower != lower) {
+            titles_.emplace_back();
+            titles_.back().lower = std::move(lower);
+        }
+        titles_.back().sections.push_back(id);
     }
+    // Only now do the titles stay where they are.
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+        titles_[i].words = title_words(titles_[i].lower);
+        for (const std::string_view word : titles_[i].words)
+            titles_of_word_.emplace_back(word, i);
+    }
+    std::sort(titles_of_word_.begin(), titles_of_word_.end());
 }
 
 SentenceId ReferenceTargets::labelled(WordId label, WordId number) const {
@@ -122,25 +136,60 @@ SentenceId ReferenceTargets::section_named(TokenRange title, ReferenceDirection 
     if (wanted.empty()) return SentenceId::none();
     const std::optional<SectionTopic> topic = topic_of_title(phrases_, title);
     const std::string topic_title = topic ? lower_ascii(title_of(*topic)) : std::string();
-    SentenceId best = SentenceId::none();
+    SectionId best = SectionId::none();
     std::size_t best_extra = 0;
     bool best_fits = false;
-    for (std::size_t i = 0; i < titles_.size(); ++i) {
+    for (const std::uint32_t i : titles_with(wanted, topic_title)) {
         const std::vector<std::string_view>& words = titles_[i].words;
         const bool named = std::all_of(wanted.begin(), wanted.end(), [&words](std::string_view word) {
             return std::find(words.begin(), words.end(), word) != words.end();
         });
         if (!named && (topic_title.empty() || titles_[i].lower != topic_title)) continue;
-        const SentenceId first = document_.sections[SectionId(i)].first;
-        const bool fits = lies_in_direction(first, from, direction);
+        const SectionId section = best_section(titles_[i], direction, from);
+        const bool fits = lies_in_direction(document_.sections[section].first, from, direction);
         const std::size_t extra = named ? words.size() - wanted.size() : 0;
-        if (!best.has_value() || (fits && !best_fits) || (fits == best_fits && extra < best_extra)) {
-            best = first;
-            best_extra = extra;
-            best_fits = fits;
+        // The first of those that fit, with the fewest words more.
+        const bool better = !best.has_value() || (fits && !best_fits) ||
+                            (fits == best_fits && std::tie(extra, section) < std::tie(best_extra, best));
+        if (!better) continue;
+        best = section;
+        best_extra = extra;
+        best_fits = fits;
+    }
+    return best.has_value() ? document_.sections[best].first : SentenceId::none();
+}
+
+std::vector<std::uint32_t> ReferenceTargets::titles_with(const std::vector<std::string_view>& wanted,
+                                                         const std::string& topic_title) const {
+    using Entry = std::pair<std::string_view, std::uint32_t>;
+    auto first = titles_of_word_.end();
+    auto last = first;
+    for (const std::string_view word : wanted) {  // the rarest word has the fewest
+        const auto begin = std::lower_bound(titles_of_word_.begin(), titles_of_word_.end(), Entry(word, 0));
+        constexpr std::uint32_t k_last = std::numeric_limits<std::uint32_t>::max();
+        const auto end = std::upper_bound(begin, titles_of_word_.end(), Entry(word, k_last));
+        if (word == wanted.front() || end - begin < last - first) {
+            first = begin;
+            last = end;
         }
     }
-    return best;
+    std::vector<std::uint32_t> found;
+    for (auto entry = first; entry != last; ++entry)
+        found.push_back(entry->second);
+    const auto topic = std::lower_bound(titles_.begin(), titles_.end(), topic_title,
+                                        [](const Title& title, const std::string& name) { return title.lower < name; });
+    if (!topic_title.empty() && topic != titles_.end() && topic->lower == topic_title)
+        found.push_back(static_cast<std::uint32_t>(topic - titles_.begin()));
+    return found;
+}
+
+// The first section with the title that lies where the reference points, else the first one.
+SectionId ReferenceTargets::best_section(const Title& title, ReferenceDirection direction, SentenceId from) const {
+    if (direction != ReferenceDirection::Below) return title.sections.front();
+    const auto after =
+        std::upper_bound(title.sections.begin(), title.sections.end(), from,
+                         [this](SentenceId value, SectionId id) { return value < document_.sections[id].first; });
+    return after == title.sections.end() ? title.sections.front() : *after;
 }
 
 // --- bare references ---------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lexicon/rule_types.h"
@@ -28,17 +29,24 @@ private:
         WordId number;
         SentenceId sentence;
     };
+    // Sections may share a title.
     struct Title {
-        std::vector<std::string_view> words;  // of Section::title, the small ones left out
-        std::string lower;
+        std::string lower;                    // of Section::title
+        std::vector<std::string_view> words;  // of `lower`, the small ones left out
+        std::vector<SectionId> sections;      // in order
     };
     void add_labels();
     void add_titles();
+    // The titles that can have all of `wanted`, or be `topic_title`; some of them may not.
+    [[nodiscard]] std::vector<std::uint32_t> titles_with(const std::vector<std::string_view>& wanted,
+                                                         const std::string& topic_title) const;
+    [[nodiscard]] SectionId best_section(const Title& title, ReferenceDirection direction, SentenceId from) const;
 
     const Document& document_;
     const PhraseHits& phrases_;
-    std::vector<Label> labels_;  // sorted
-    std::vector<Title> titles_;  // by section
+    std::vector<Label> labels_;                                               // sorted
+    std::vector<Title> titles_;                                               // sorted by `lower`, each once
+    std::vector<std::pair<std::string_view, std::uint32_t>> titles_of_word_;  // sorted: a word and a title that has it
 };
 
 // A bare reference: where it stands and which way it points.

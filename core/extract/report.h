@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "extract/findings.h"
@@ -21,8 +23,21 @@ struct Report {
 // Errors: those of make_source_text().
 [[nodiscard]] Result<Report> read_report(std::string name, std::string bytes);
 
-// A sentence in true case and detokenised. Linear in the sentence's length.
+// The short forms that a report introduces, for those who make many of its sentences readable. Refers to the report.
+class IntroducedShortForms {
+public:
+    explicit IntroducedShortForms(const Report& report);
+    [[nodiscard]] bool has(std::string_view word) const;
+
+private:
+    std::vector<std::string_view> sorted_;
+};
+
+// A sentence in true case and detokenised. Linear in the sentence's length; without `short_forms` each name in it is
+// sought among all abbreviations of the report.
 [[nodiscard]] ReadableText readable_sentence(const Report& report, SentenceId sentence);
+[[nodiscard]] ReadableText readable_sentence(const Report& report, const IntroducedShortForms& short_forms,
+                                             SentenceId sentence);
 
 // The report's title as far as the text or its subject gives one: "Tajikistan".
 [[nodiscard]] std::string report_title(const Report& report);

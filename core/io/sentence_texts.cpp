@@ -4,7 +4,7 @@ namespace attache {
 
 const ReadableText& SentenceTexts::readable(SentenceId sentence) {
     if (sentence != sentence_) {
-        readable_ = readable_sentence(*report_, sentence);
+        readable_ = readable_sentence(*report_, short_forms_, sentence);
         sentence_ = sentence;
     }
     return readable_;

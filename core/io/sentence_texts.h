@@ -13,7 +13,7 @@ namespace attache {
 class SentenceTexts {
 public:
     // Keeps a reference to the report.
-    explicit SentenceTexts(const Report& report) : report_(&report) {}
+    explicit SentenceTexts(const Report& report) : report_(&report), short_forms_(report) {}
 
     // Views are valid until the next call.
     [[nodiscard]] std::string_view text(SentenceId sentence) { return readable(sentence).text; }
@@ -24,6 +24,7 @@ private:
     const ReadableText& readable(SentenceId sentence);
 
     const Report* report_;
+    IntroducedShortForms short_forms_;
     SentenceId sentence_ = SentenceId::none();
     ReadableText readable_;
 };

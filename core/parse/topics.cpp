@@ -26,98 +26,108 @@ constexpr std::size_t k_opening_tokens = 10;
 
 using StateVotes = std::array<double, k_max_states>;
 
+// What one sentence says for each state.
 struct Votes {
-    std::size_t states = k_topics;
-    std::vector<StateVotes> of_sentence;
-    std::vector<StateVotes> opening;          // by the first words alone
-    std::vector<std::string_view> countries;  // codes of the states behind the topics
+    StateVotes all{};
+    StateVotes opening{};  // by the first words alone
 };
 
 // How often each country is named, by code, most often first; ties by code.
 std::vector<std::pair<std::string_view, std::size_t>> countries_by_count(const PhraseHits& phrases) {
-    std::vector<std::string_view> codes;
+    const auto rows = country_name_rows();
+    std::vector<std::size_t> of_row(rows.size(), 0);
     for (const PhraseHit& hit : phrases.of(PhraseKind::CountryName))
-        codes.push_back(country_name_rows()[hit.row].code);
-    std::sort(codes.begin(), codes.end());
+        ++of_row[hit.row];
+    std::vector<std::pair<std::string_view, std::size_t>> named;
+    for (std::size_t row = 0; row < of_row.size(); ++row) {
+        if (of_row[row] != 0) named.emplace_back(rows[row].code, of_row[row]);
+    }
+    std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::pair<std::string_view, std::size_t>> counts;
-    for (const std::string_view code : codes) {
+    for (const auto& [code, count] : named) {
         if (counts.empty() || counts.back().first != code) counts.emplace_back(code, 0);
-        ++counts.back().second;
+        counts.back().second += count;
     }
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     return counts;
 }
 
+// Counts the votes of one sentence after the other.
 class VoteCounter {
 public:
-    VoteCounter(const Document& document, const PhraseHits& phrases) : document_(document), phrases_(phrases) {}
+    VoteCounter(const Document& document, const PhraseHits& phrases)
+        : document_(document),
+          words_(phrases.of(PhraseKind::SectionTopicWord)),
+          titles_(phrases.of(PhraseKind::SectionTitle)),
+          countries_(phrases.of(PhraseKind::CountryName)) {
+        choose_countries(phrases);
+    }
 
-    Votes run() {
-        choose_countries();
-        votes_.of_sentence.resize(document_.sentences.size());
-        votes_.opening.resize(document_.sentences.size());
-        count_topic_words();
-        count_titles();
-        count_countries();
-        return std::move(votes_);
+    [[nodiscard]] std::size_t states() const { return k_topics + codes_.size(); }
+    // The country behind a state that is no topic.
+    [[nodiscard]] std::string_view code_of(std::size_t state) const { return codes_[state - k_topics]; }
+
+    // Sentences are asked for in their order.
+    Votes of(SentenceId sentence) {
+        constexpr double k_title_vote = 1;
+        const TokenRange tokens = document_.sentences[sentence].tokens;
+        Votes votes;
+        for (; next_word_ < words_.size() && words_[next_word_].tokens.begin < tokens.end; ++next_word_) {
+            const SectionTopicWordRow& row = section_topic_word_rows()[words_[next_word_].row];
+            add(votes, tokens, words_[next_word_], static_cast<std::size_t>(row.topic), row.weight, k_max_vote);
+        }
+        for (; next_title_ < titles_.size() && titles_[next_title_].tokens.begin < tokens.end; ++next_title_) {
+            const SectionTitleRow& row = section_title_rows()[titles_[next_title_].row];
+            add(votes, tokens, titles_[next_title_], static_cast<std::size_t>(row.topic), k_title_vote, k_max_vote);
+        }
+        for (; next_country_ < countries_.size() && countries_[next_country_].tokens.begin < tokens.end;
+             ++next_country_) {
+            const std::uint8_t state = state_of_row_[countries_[next_country_].row];
+            if (state == k_no_state) continue;
+            add(votes, tokens, countries_[next_country_], state, k_country_vote, k_max_country_vote);
+        }
+        return votes;
     }
 
 private:
+    static constexpr std::uint8_t k_no_state = 255;
+
     // The report's subject, named most, is in every section; the United States have topics of their own.
-    void choose_countries() {
+    void choose_countries(const PhraseHits& phrases) {
         constexpr std::size_t k_min_mentions = 5;
-        const auto counts = countries_by_count(phrases_);
-        for (std::size_t i = 1; i < counts.size() && votes_.countries.size() < k_max_countries; ++i) {
-            if (counts[i].second >= k_min_mentions && counts[i].first != "USA")
-                votes_.countries.push_back(counts[i].first);
+        const auto counts = countries_by_count(phrases);
+        for (std::size_t i = 1; i < counts.size() && codes_.size() < k_max_countries; ++i) {
+            if (counts[i].second >= k_min_mentions && counts[i].first != "USA") codes_.push_back(counts[i].first);
         }
-        votes_.states = k_topics + votes_.countries.size();
-    }
-
-    void count_topic_words() {
-        std::size_t sentence = 0;
-        for (const PhraseHit& hit : phrases_.of(PhraseKind::SectionTopicWord)) {
-            const SectionTopicWordRow& row = section_topic_word_rows()[hit.row];
-            add(sentence, hit, static_cast<std::size_t>(row.topic), row.weight, k_max_vote);
-        }
-    }
-
-    void count_titles() {
-        constexpr double k_title_vote = 1;
-        std::size_t sentence = 0;
-        for (const PhraseHit& hit : phrases_.of(PhraseKind::SectionTitle)) {
-            add(sentence, hit, static_cast<std::size_t>(section_title_rows()[hit.row].topic), k_title_vote, k_max_vote);
-        }
-    }
-
-    void count_countries() {
-        std::size_t sentence = 0;
-        for (const PhraseHit& hit : phrases_.of(PhraseKind::CountryName)) {
-            const std::string_view code = country_name_rows()[hit.row].code;
-            const auto found = std::find(votes_.countries.begin(), votes_.countries.end(), code);
-            if (code == "USA") {
-                add(sentence, hit, static_cast<std::size_t>(SectionTopic::UsRelations), k_country_vote,
-                    k_max_country_vote);
-            } else if (found != votes_.countries.end()) {
-                const auto state = k_topics + static_cast<std::size_t>(found - votes_.countries.begin());
-                add(sentence, hit, state, k_country_vote, k_max_country_vote);
+        const auto rows = country_name_rows();
+        state_of_row_.assign(rows.size(), k_no_state);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const auto found = std::find(codes_.begin(), codes_.end(), rows[row].code);
+            if (rows[row].code == "USA") {
+                state_of_row_[row] = static_cast<std::uint8_t>(SectionTopic::UsRelations);
+            } else if (found != codes_.end()) {
+                state_of_row_[row] =
+                    static_cast<std::uint8_t>(k_topics + static_cast<std::size_t>(found - codes_.begin()));
             }
         }
     }
 
-    // `sentence` is a cursor that moves on with the hits.
-    void add(std::size_t& sentence, const PhraseHit& hit, std::size_t state, double vote, double most) {
-        while (document_.sentences[SentenceId(sentence)].tokens.end <= hit.tokens.begin)
-            ++sentence;
-        const TokenId begin = document_.sentences[SentenceId(sentence)].tokens.begin;
-        double& sum = votes_.of_sentence[sentence][state];
+    static void add(Votes& votes, TokenRange sentence, const PhraseHit& hit, std::size_t state, double vote,
+                    double most) {
+        double& sum = votes.all[state];
         sum = std::max(sum, std::min(sum + vote, most));
-        if (hit.tokens.begin.index() - begin.index() < k_opening_tokens) votes_.opening[sentence][state] += vote;
+        if (hit.tokens.begin.index() - sentence.begin.index() < k_opening_tokens) votes.opening[state] += vote;
     }
 
     const Document& document_;
-    const PhraseHits& phrases_;
-    Votes votes_;
+    const std::vector<PhraseHit>& words_;
+    const std::vector<PhraseHit>& titles_;
+    const std::vector<PhraseHit>& countries_;
+    std::size_t next_word_ = 0;
+    std::size_t next_title_ = 0;
+    std::size_t next_country_ = 0;
+    std::vector<std::string_view> codes_;     // of the states behind the topics
+    std::vector<std::uint8_t> state_of_row_;  // by row of the country names
 };
 
 // What it costs to begin a section at a sentence.
@@ -132,25 +142,26 @@ struct Stretch {
 };
 
 // The division with the most votes (Viterbi).
-std::vector<Stretch> best_division(const Document& document, const Votes& votes) {
-    const std::size_t count = votes.of_sentence.size();
+std::vector<Stretch> best_division(const Document& document, VoteCounter& counter) {
+    const std::size_t count = document.sentences.size();
+    const auto states = static_cast<std::ptrdiff_t>(counter.states());
     std::vector<std::array<std::uint8_t, k_max_states>> came_from(count);
-    StateVotes best = votes.of_sentence[0];
+    StateVotes best = counter.of(SentenceId(0)).all;
     for (std::size_t s = 1; s < count; ++s) {
-        const auto top = std::max_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(votes.states));
+        const Votes votes = counter.of(SentenceId(s));
+        const auto* const top = std::max_element(best.begin(), best.begin() + states);
         const auto top_state = static_cast<std::uint8_t>(top - best.begin());
         const double begun = *top - begin_cost(document, SentenceId(s));
         StateVotes next{};
-        for (std::size_t state = 0; state < votes.states; ++state) {
-            const double opened = begun + (votes.opening[s][state] >= 2 ? k_opening_gain : 0);
+        for (std::size_t state = 0; state < counter.states(); ++state) {
+            const double opened = begun + (votes.opening[state] >= 2 ? k_opening_gain : 0);
             const bool begins = opened > best[state];
             came_from[s][state] = begins ? top_state : static_cast<std::uint8_t>(state);
-            next[state] = std::max(best[state], opened) + votes.of_sentence[s][state];
+            next[state] = std::max(best[state], opened) + votes.all[state];
         }
         best = next;
     }
-    std::size_t state = static_cast<std::size_t>(
-        std::max_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(votes.states)) - best.begin());
+    std::size_t state = static_cast<std::size_t>(std::max_element(best.begin(), best.begin() + states) - best.begin());
     std::vector<Stretch> stretches;
     for (std::size_t s = count; s-- > 0;) {
         const std::size_t before = s == 0 ? k_max_states : came_from[s][state];
@@ -176,7 +187,7 @@ const SectionTitleRow* title_row(SectionTopic topic) {
     return nullptr;
 }
 
-Section make_section(const Votes& votes, const Stretch& stretch) {
+Section make_section(const VoteCounter& counter, const Stretch& stretch) {
     Section section;
     section.first = stretch.first;
     section.inferred = true;
@@ -186,7 +197,7 @@ Section make_section(const Votes& votes, const Stretch& stretch) {
         section.title = title_of(topic);
         section.level = row != nullptr ? static_cast<std::uint8_t>(row->level) : std::uint8_t{1};
     } else {
-        section.title = "Relations with " + country_of(votes.countries[stretch.state - k_topics]);
+        section.title = "Relations with " + country_of(counter.code_of(stretch.state));
         section.level = 2;
     }
     return section;
@@ -202,14 +213,14 @@ std::string title_of(SectionTopic topic) {
 Store<SectionId, Section> infer_sections(const Document& document, const PhraseHits& phrases) {
     Store<SectionId, Section> sections;
     if (document.sentences.empty()) return sections;
-    const Votes votes = VoteCounter(document, phrases).run();
-    const std::vector<Stretch> stretches = best_division(document, votes);
+    VoteCounter counter(document, phrases);
+    const std::vector<Stretch> stretches = best_division(document, counter);
     if (stretches.size() == 1) {
         sections.add({"Overview", 1, SentenceId(0), true});  // one topic is no division
         return sections;
     }
     for (const Stretch& stretch : stretches)
-        sections.add(make_section(votes, stretch));
+        sections.add(make_section(counter, stretch));
     return sections;
 }
 
