@@ -45,38 +45,34 @@ inline void round(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32
     h = t1 + sum0 + majority;
 }
 
-// The message schedule keeps its last 16 words: word i stands at i mod 16.
-inline std::uint32_t next_word(std::array<std::uint32_t, 16>& words, std::size_t i) {
-    const std::uint32_t w15 = words[(i + 1) % 16];
-    const std::uint32_t w2 = words[(i + 14) % 16];
-    const std::uint32_t s0 = std::rotr(w15, 7) ^ std::rotr(w15, 18) ^ (w15 >> 3U);
-    const std::uint32_t s1 = std::rotr(w2, 17) ^ std::rotr(w2, 19) ^ (w2 >> 10U);
-    return words[i % 16] += s0 + words[(i + 9) % 16] + s1;
+// The message schedule, section 6.2.2, with the round constants added: rounds then depend on one another only.
+std::array<std::uint32_t, 64> words_and_constants(const unsigned char* block) {
+    std::array<std::uint32_t, 64> words;
+    for (std::size_t i = 0; i < 16; ++i)
+        words[i] = load_big_endian(block + 4 * i);
+    for (std::size_t i = 16; i < 64; ++i) {
+        const std::uint32_t s0 = std::rotr(words[i - 15], 7) ^ std::rotr(words[i - 15], 18) ^ (words[i - 15] >> 3U);
+        const std::uint32_t s1 = std::rotr(words[i - 2], 17) ^ std::rotr(words[i - 2], 19) ^ (words[i - 2] >> 10U);
+        words[i] = words[i - 16] + s0 + words[i - 7] + s1;
+    }
+    for (std::size_t i = 0; i < 64; ++i)
+        words[i] += k_round_constants[i];
+    return words;
 }
 
 void hash_block(State& state, const unsigned char* block) {
-    std::array<std::uint32_t, 16> words;
-    for (std::size_t i = 0; i < 16; ++i)
-        words[i] = load_big_endian(block + 4 * i);
+    const std::array<std::uint32_t, 64> words = words_and_constants(block);
     std::uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
     std::uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
-    const auto eight_rounds = [&](std::size_t i, const auto& word) {
-        round(a, b, c, d, e, f, g, h, word(i) + k_round_constants[i]);
-        round(h, a, b, c, d, e, f, g, word(i + 1) + k_round_constants[i + 1]);
-        round(g, h, a, b, c, d, e, f, word(i + 2) + k_round_constants[i + 2]);
-        round(f, g, h, a, b, c, d, e, word(i + 3) + k_round_constants[i + 3]);
-        round(e, f, g, h, a, b, c, d, word(i + 4) + k_round_constants[i + 4]);
-        round(d, e, f, g, h, a, b, c, word(i + 5) + k_round_constants[i + 5]);
-        round(c, d, e, f, g, h, a, b, word(i + 6) + k_round_constants[i + 6]);
-        round(b, c, d, e, f, g, h, a, word(i + 7) + k_round_constants[i + 7]);
-    };
-    const auto given = [&](std::size_t i) { return words[i]; };
-    const auto derived = [&](std::size_t i) { return next_word(words, i); };
-    for (std::size_t i = 0; i < 16; i += 8)
-        eight_rounds(i, given);
-    for (std::size_t i = 16; i < 64; i += 16) {
-        eight_rounds(i, derived);
-        eight_rounds(i + 8, derived);
+    for (std::size_t i = 0; i < 64; i += 8) {
+        round(a, b, c, d, e, f, g, h, words[i]);
+        round(h, a, b, c, d, e, f, g, words[i + 1]);
+        round(g, h, a, b, c, d, e, f, words[i + 2]);
+        round(f, g, h, a, b, c, d, e, words[i + 3]);
+        round(e, f, g, h, a, b, c, d, words[i + 4]);
+        round(d, e, f, g, h, a, b, c, words[i + 5]);
+        round(c, d, e, f, g, h, a, b, words[i + 6]);
+        round(b, c, d, e, f, g, h, a, words[i + 7]);
     }
     const State step = {a, b, c, d, e, f, g, h};
     for (std::size_t i = 0; i < state.size(); ++i)

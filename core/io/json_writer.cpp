@@ -1,5 +1,7 @@
 #include "io/json_writer.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -25,14 +27,24 @@ void append_escape(std::string& out, char32_t control) {
     }
 }
 
-bool is_plain(char c) { return c >= ' ' && c < '\x7f' && c != '"' && c != '\\'; }
+// By byte: whether it stands for itself in a string.
+constexpr std::array<bool, 256> plain_bytes() {
+    std::array<bool, 256> plain{};
+    for (std::size_t c = ' '; c < 0x7F; ++c)
+        plain[c] = c != '"' && c != '\\';
+    return plain;
+}
+constexpr std::array<bool, 256> k_plain = plain_bytes();
+
+bool is_plain(char c) { return k_plain[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
 JsonWriter& JsonWriter::key(std::string_view name) {
     separate();
-    append_string(name);
-    out_ += line_depth_ == 0 ? ":" : ": ";
+    out_ += '"';
+    out_ += name;
+    out_ += line_depth_ == 0 ? std::string_view("\":") : std::string_view("\": ");
     after_key_ = true;
     return *this;
 }
@@ -43,7 +55,11 @@ JsonWriter& JsonWriter::string(std::string_view text) {
     return *this;
 }
 
-JsonWriter& JsonWriter::integer(std::int64_t value) { return raw_number(std::to_string(value)); }
+JsonWriter& JsonWriter::integer(std::int64_t value) {
+    std::array<char, 20> digits;
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    return raw_number({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
 
 JsonWriter& JsonWriter::number(double value) { return std::isfinite(value) ? raw_number(number_text(value)) : null(); }
 
@@ -65,12 +81,12 @@ std::string JsonWriter::take() {
 JsonWriter& JsonWriter::begin(char bracket) {
     separate();
     out_ += bracket;
-    has_values_.push_back(false);
+    has_values_.push_back(0);
     return *this;
 }
 
 JsonWriter& JsonWriter::end(char bracket) {
-    const bool had_values = has_values_.back();
+    const bool had_values = has_values_.back() != 0;
     has_values_.pop_back();
     if (had_values && has_values_.size() < line_depth_) break_line();
     out_ += bracket;
@@ -80,8 +96,8 @@ JsonWriter& JsonWriter::end(char bracket) {
 // Before each key and each value: what must stand between it and the one before.
 void JsonWriter::separate() {
     if (std::exchange(after_key_, false) || has_values_.empty()) return;
-    const bool is_first = !has_values_.back();
-    has_values_.back() = true;
+    const bool is_first = has_values_.back() == 0;
+    has_values_.back() = 1;
     if (!is_first) out_ += ',';
     if (has_values_.size() <= line_depth_) {
         break_line();
@@ -101,7 +117,7 @@ void JsonWriter::append_string(std::string_view text) {
         std::size_t plain_end = at;
         while (plain_end < text.size() && is_plain(text[plain_end]))
             ++plain_end;
-        out_ += text.substr(at, plain_end - at);
+        out_.append(text, at, plain_end - at);
         at = plain_end;
         if (at == text.size()) break;
         const CodePoint c = character_at(text, at);

@@ -25,6 +25,7 @@ public:
     JsonWriter& end_object() { return end('}'); }
     JsonWriter& begin_array() { return begin('['); }
     JsonWriter& end_array() { return end(']'); }
+    // `name` is plain ASCII without quotation marks and backslashes.
     JsonWriter& key(std::string_view name);
 
     // Bytes that are no UTF-8, and the substitute that stands for such in a source text, become U+FFFD. Control
@@ -50,7 +51,7 @@ private:
 
     std::size_t line_depth_;
     std::string out_;
-    std::vector<bool> has_values_;  // by open container
+    std::vector<char> has_values_;  // by open container: whether one was written
     bool after_key_ = false;
 };
 
