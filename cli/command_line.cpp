@@ -72,14 +72,15 @@ private:
         if (option == nullptr) return fail("unknown option " + printable(name));
         if (arguments_.has(name)) return fail(std::string(name) + " is given twice");
         const bool has_value = equals != std::string_view::npos;
-        if (option->values.empty()) {
+        if (option->is_switch()) {
             if (has_value) return fail(std::string(name) + " takes no value");
             return arguments_.add(option->name, {});
         }
         if (!has_value && at + 1 == words.size()) return fail(std::string(name) + needs(*option));
         const std::string_view value = has_value ? words[at].substr(equals + 1) : words[++at];
         const std::vector<std::string_view> choices = split_choices(option->values);
-        if (std::find(choices.begin(), choices.end(), value) == choices.end()) {
+        const bool is_free = option->values.empty();
+        if (!is_free && std::find(choices.begin(), choices.end(), value) == choices.end()) {
             return fail(std::string(name) + needs(*option) + ", not \"" + printable(value) + '"');
         }
         arguments_.add(option->name, value);
@@ -97,7 +98,9 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string needs(const OptionSpec& option) { return " takes " + choices_text(option.values); }
+    [[nodiscard]] static std::string needs(const OptionSpec& option) {
+        return " takes " + (option.values.empty() ? std::string(option.shown) : choices_text(option.values));
+    }
 
     const Command& command_;
     Arguments arguments_;
@@ -106,7 +109,8 @@ private:
 };
 
 std::string signature(const OptionSpec& option) {
-    return std::string(option.name) + (option.values.empty() ? "" : " ") + std::string(option.values);
+    if (option.is_switch()) return std::string(option.name);
+    return std::string(option.name) + ' ' + std::string(option.shown.empty() ? option.values : option.shown);
 }
 
 void append_row(std::string& help, std::string_view left, std::string_view right) {
@@ -147,6 +151,8 @@ Result<Arguments> parse_arguments(const Command& command, const std::vector<std:
 std::string command_help(const Command& command) {
     std::string help = "usage: " + usage(command) + "\n\n" + std::string(command.summary) + "\n\n";
     for (const std::string_view operand : command.operands) {
+        if (operand == "GOLD_DIR")
+            append_row(help, operand, "A folder of marks made by hand (tests/gold/GUIDELINES.md)");
         if (operand == "FILE") append_row(help, operand, "A text in UTF-8, up to 64 MiB; - reads standard input");
     }
     for (const OptionSpec& option : command.options)

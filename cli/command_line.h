@@ -12,9 +12,12 @@ namespace attache {
 
 struct OptionSpec {
     std::string_view name;    // "--format"
-    std::string_view values;  // "csv|json": one of these must follow; empty: a switch
+    std::string_view values;  // "csv|json": one of these must follow
     std::string_view help;
     bool required = false;
+    std::string_view shown = {};  // "KIND": stands in the help for the values; without values anything may follow
+
+    [[nodiscard]] bool is_switch() const { return values.empty() && shown.empty(); }
 };
 
 class Arguments;

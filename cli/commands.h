@@ -12,6 +12,7 @@ namespace attache {
 
 [[nodiscard]] Command parse_command();   // report JSON
 [[nodiscard]] Command export_command();  // tables and graphs
+[[nodiscard]] Command eval_command();    // measures against marks made by hand
 
 // In the order of the help.
 [[nodiscard]] std::vector<Command> all_commands();

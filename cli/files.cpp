@@ -3,7 +3,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -63,6 +65,23 @@ Result<Report> read_report_file(std::string_view path) {
     Result<Report> report = read_report(source_name(path), std::move(bytes).value());
     if (!report) return about_file(report.error());
     return report;
+}
+
+Result<std::string> read_text_file(const std::string& path) {
+    Result<std::string> bytes = read_bytes(path);
+    if (!bytes) return Error{printable(path) + ": " + bytes.error().message};
+    if (bytes.value().size() > k_max_source_bytes) return Error{printable(path) + ": this file is too long"};
+    return bytes;
+}
+
+bool file_exists(const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored);
+}
+
+bool is_folder(std::string_view path) {
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored);
 }
 
 std::optional<Error> write_output(std::string_view text) {

@@ -15,6 +15,11 @@ namespace attache {
 // the file's name, made printable.
 [[nodiscard]] Result<Report> read_report_file(std::string_view path);
 
+// A small text for the tools. Errors: unreadable, longer than a report may be.
+[[nodiscard]] Result<std::string> read_text_file(const std::string& path);
+[[nodiscard]] bool file_exists(const std::string& path);
+[[nodiscard]] bool is_folder(std::string_view path);
+
 // Writes to standard output to the last byte. Nothing if that worked; errors: a full disk, a broken pipe, a closed
 // output.
 [[nodiscard]] std::optional<Error> write_output(std::string_view text);

@@ -53,6 +53,18 @@ TEST_CASE("wrong usage is told in one line") {
     CHECK(error_of({"--\x1b[31m"}) == "unknown option --\\x1b[31m");
 }
 
+TEST_CASE("a name stands in the help for many values, and without values anything may follow") {
+    const Command command{.name = "draw",
+                          .operands = {},
+                          .summary = "Draw it",
+                          .options = {{"--as", "svg|png", "How", false, "KIND"}, {"--page", "", "Which", false, "N"}},
+                          .run = nullptr};
+    CHECK(command_help(command).find("usage: attache draw [--as KIND] [--page N]") == 0);
+    CHECK(parse_arguments(command, {"--page", "12", "--as=png"}).value().value_of("--page") == "12");
+    CHECK(parse_arguments(command, {"--page"}).error().message == "--page takes N");
+    CHECK(parse_arguments(command, {"--as", "gif"}).error().message == "--as takes svg or png, not \"gif\"");
+}
+
 TEST_CASE("asking for help ends the checks") {
     for (const std::string_view help : {"--help", "-h"}) {
         const Result<Arguments> arguments = parse_arguments(k_command, {help});

@@ -5,7 +5,8 @@ CORE = ["core/base", "core/source", "core/lexicon", "core/parse", "core/extract"
 PARTS = {part: CORE[:index] for index, part in enumerate(CORE)}
 PARTS |= {
     "core/io": CORE,
-    "cli": CORE + ["core/io"],
+    "core/eval": CORE + ["core/io"],
+    "cli": CORE + ["core/io", "core/eval"],
     "web/app": CORE + ["core/io"],
     "web/ui": [],
     "web/views": CORE + ["web/app", "web/ui"],
@@ -33,7 +34,8 @@ LINKS = {
     "attache_tables": [],
     "attache_core": ["attache_tables"],
     "attache_io": ["attache_core", "nlohmann_json::nlohmann_json"],
-    "attache_cli": ["attache_core", "attache_io"],
+    "attache_eval": ["attache_core", "attache_io"],
+    "attache_cli": ["attache_core", "attache_io", "attache_eval"],
     "attache": ["attache_cli"],
     "attache_app": ["attache_core", "attache_io"],
     "attache_ui": ["attache_imgui"],
