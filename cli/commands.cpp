@@ -2,6 +2,6 @@
 
 namespace attache {
 
-std::vector<Command> all_commands() { return {parse_command(), export_command(), eval_command()}; }
+std::vector<Command> all_commands() { return {parse_command(), export_command(), eval_command(), explain_command()}; }
 
 }  // namespace attache

@@ -10,9 +10,10 @@
 
 namespace attache {
 
-[[nodiscard]] Command parse_command();   // report JSON
-[[nodiscard]] Command export_command();  // tables and graphs
-[[nodiscard]] Command eval_command();    // measures against marks made by hand
+[[nodiscard]] Command parse_command();    // report JSON
+[[nodiscard]] Command export_command();   // tables and graphs
+[[nodiscard]] Command eval_command();     // measures against marks made by hand
+[[nodiscard]] Command explain_command();  // how a sentence was read
 
 // In the order of the help.
 [[nodiscard]] std::vector<Command> all_commands();

@@ -3,11 +3,11 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <filesystem>
 #include <memory>
-#include <system_error>
 #include <utility>
 #include <vector>
+
+#include <sys/stat.h>
 
 #include "printable.h"
 
@@ -75,13 +75,13 @@ Result<std::string> read_text_file(const std::string& path) {
 }
 
 bool file_exists(const std::string& path) {
-    std::error_code ignored;
-    return std::filesystem::exists(path, ignored);
+    struct stat status {};
+    return stat(path.c_str(), &status) == 0;
 }
 
-bool is_folder(std::string_view path) {
-    std::error_code ignored;
-    return std::filesystem::is_directory(path, ignored);
+bool is_folder(const std::string& path) {
+    struct stat status {};
+    return stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
 std::optional<Error> write_output(std::string_view text) {

@@ -18,7 +18,7 @@ namespace attache {
 // A small text for the tools. Errors: unreadable, longer than a report may be.
 [[nodiscard]] Result<std::string> read_text_file(const std::string& path);
 [[nodiscard]] bool file_exists(const std::string& path);
-[[nodiscard]] bool is_folder(std::string_view path);
+[[nodiscard]] bool is_folder(const std::string& path);
 
 // Writes to standard output to the last byte. Nothing if that worked; errors: a full disk, a broken pipe, a closed
 // output.

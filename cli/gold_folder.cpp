@@ -12,7 +12,7 @@ Result<Gold> read_gold_folder(std::string_view path, const GoldLines& lines) {
     while (path.size() > 1 && path.back() == '/')
         path.remove_suffix(1);
     const std::string shown = printable(path);
-    if (!is_folder(path)) return Error{shown + ": there is no such folder of gold marks; check the name"};
+    if (!is_folder(std::string(path))) return Error{shown + ": there is no such folder of gold marks; check the name"};
     std::vector<GoldFile> files;
     for (const std::string_view name : k_gold_files) {
         const std::string file = std::string(path) + '/' + std::string(name);

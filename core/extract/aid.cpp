@@ -75,7 +75,7 @@ public:
                                      status_cues_.within(range),    dates_.of(id), index_.of_sentence(id)};
         for (std::size_t i = 0; i < amounts.size(); ++i) {
             if (amounts[i].unit == "percent") continue;
-            amounts[i].role = role_of(sentence, i);
+            amounts[i].role = role_of(sentence, i).role;
             if (amounts[i].role != AmountRole::Aid) continue;
             amounts[i].aid = is_next_item(sentence, i) ? amounts[i - 1].aid : aid_of(sentence, i);
             amounts[i].aid->purpose = purpose_of(sentence, i);

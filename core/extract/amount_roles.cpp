@@ -42,24 +42,28 @@ bool is_bracketed(const TokenWindow& tokens, TokenRange amount) {
            tokens.kind(amount.end.index()) == TokenKind::Close;
 }
 
-AmountRole role_of(const MoneySentence& sentence, std::size_t amount) {
+RoleReading role_of(const MoneySentence& sentence, std::size_t amount) {
     constexpr double k_reach = 6;  // tokens in which a cue loses half of its weight
     constexpr double k_least_score = 0.15;
     const Amount& sum = sentence.amounts[amount];
     const bool item = amount > 0 && is_bracketed(sentence.tokens, sum.tokens) &&
                       is_bracketed(sentence.tokens, sentence.amounts[amount - 1].tokens);
-    if (item) return sentence.amounts[amount - 1].role;
+    if (item) return {sentence.amounts[amount - 1].role, std::nullopt};
     std::array<double, k_roles> scores{};
+    std::array<TokenRange, k_roles> cues{};
     for (const PhraseHit& cue : sentence.role_cues) {
         const AmountRoleCueRow& row = amount_role_cue_rows()[cue.row];
         const auto tokens_between = static_cast<double>(distance(cue.tokens, sum.tokens));
         const double score = row.weight * separation(sentence, cue.tokens, sum.tokens) / (1 + tokens_between / k_reach);
-        double& best = scores[static_cast<std::size_t>(row.role)];
-        best = std::max(best, score);
+        const auto role = static_cast<std::size_t>(row.role);
+        if (score <= scores[role]) continue;
+        scores[role] = score;
+        cues[role] = cue.tokens;
     }
     const auto top = std::max_element(scores.begin(), scores.end());
-    if (*top >= k_least_score) return static_cast<AmountRole>(top - scores.begin());
-    return amount > 0 ? sentence.amounts[amount - 1].role : AmountRole::Other;
+    const auto role = static_cast<std::size_t>(top - scores.begin());
+    if (*top >= k_least_score) return {static_cast<AmountRole>(role), cues[role]};
+    return {amount > 0 ? sentence.amounts[amount - 1].role : AmountRole::Other, std::nullopt};
 }
 
 }  // namespace attache

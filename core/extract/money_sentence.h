@@ -32,8 +32,12 @@ struct MoneySentence {
 
 // --- the questions about a sum -----------------------------------------------------------------------------
 
+struct RoleReading {
+    AmountRole role = AmountRole::Other;
+    std::optional<TokenRange> cue;  // the word that says so; none: as the sum before it, or nothing says so
+};
 // What the sum is; its earlier neighbours in the list must be known already.
-[[nodiscard]] AmountRole role_of(const MoneySentence& sentence, std::size_t amount);
+[[nodiscard]] RoleReading role_of(const MoneySentence& sentence, std::size_t amount);
 
 struct StatusReading {
     AidStatus status = AidStatus::Provided;

@@ -55,22 +55,44 @@ bool goes_first(const RelationDraft& a, const RelationDraft& b) {
 
 }  // namespace
 
-RelationDrafts choose_drafts(const SentenceView& view, const Store<EntityId, Entity>& entities, RelationDrafts drafts) {
+void order_drafts(const Store<EntityId, Entity>& entities, RelationDrafts& drafts) {
     for (RelationDraft& draft : drafts) {
         if (draft.mutual && entities[draft.target.actor].code < entities[draft.source.actor].code)
             std::swap(draft.source, draft.target);
     }
     std::stable_sort(drafts.begin(), drafts.end(), goes_first);
-    RelationDrafts chosen;
+}
+
+std::vector<DraftVerdict> judge_drafts(const SentenceView& view, const RelationDrafts& drafts) {
+    std::vector<DraftVerdict> verdicts(drafts.size());
+    const auto index_of = [&drafts](const RelationDraft& draft) {
+        return static_cast<std::size_t>(&draft - drafts.data());
+    };
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const RelationDraft& draft = drafts[i];
-        const bool superseded = std::any_of(drafts.begin(), drafts.end(), [&](const RelationDraft& other) {
+        const auto better = std::find_if(drafts.begin(), drafts.end(), [&](const RelationDraft& other) {
             return &other != &draft && supersedes(view, other, draft);
         });
-        const bool repeated = std::any_of(chosen.begin(), chosen.end(), [&](const RelationDraft& other) {
-            return same_pair(other, draft) && other.theme == draft.theme;
+        if (better != drafts.end()) {
+            verdicts[i] = {DraftEnd::Superseded, index_of(*better)};
+            continue;
+        }
+        const auto before = drafts.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto same = std::find_if(drafts.begin(), before, [&](const RelationDraft& other) {
+            return verdicts[index_of(other)].end == DraftEnd::Chosen && same_pair(other, draft) &&
+                   other.theme == draft.theme;
         });
-        if (!superseded && !repeated) chosen.push_back(draft);
+        if (same != before) verdicts[i] = {DraftEnd::Repeated, index_of(*same)};
+    }
+    return verdicts;
+}
+
+RelationDrafts choose_drafts(const SentenceView& view, const Store<EntityId, Entity>& entities, RelationDrafts drafts) {
+    order_drafts(entities, drafts);
+    const std::vector<DraftVerdict> verdicts = judge_drafts(view, drafts);
+    RelationDrafts chosen;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (verdicts[i].end == DraftEnd::Chosen) chosen.push_back(std::move(drafts[i]));
     }
     return chosen;
 }

@@ -50,8 +50,8 @@ bool is_part_of_name(const SentenceView& view, TokenRange cue) {
 
 }  // namespace
 
-Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
-    std::array<int, k_theme_count> votes{};
+ThemeVotes theme_votes(const SentenceView& view, const RelationDraft& draft) {
+    ThemeVotes votes{};
     if (draft.theme_vote != ThemeVote::Any)
         votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = draft.from_verb ? k_verb_vote : k_noun_vote;
     for (const PhraseHit& hit : view.theme_hits) {
@@ -63,6 +63,11 @@ Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
         const int vote = k_cue_vote * row.weight / divisor;
         votes[static_cast<std::size_t>(row.theme)] += inside ? vote : vote / k_outside_share;
     }
+    return votes;
+}
+
+Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
+    const ThemeVotes votes = theme_votes(view, draft);
     const auto best = std::max_element(votes.begin(), votes.end());
     return *best == 0 ? usual_theme(draft.event) : static_cast<Theme>(best - votes.begin());
 }

@@ -103,7 +103,8 @@ EntityId pervading_subject(const MentionFindings& findings) {
 class Reader {
 public:
     Reader(const Document& document, const PhraseHits& phrases, const MentionFindings& findings,
-           const MentionIndex& index, const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts)
+           const MentionIndex& index, const Store<DateId, DateMention>& dates, const Store<AmountId, Amount>& amounts,
+           RelationTrace* trace)
         : document_(document),
           findings_(findings),
           index_(index),
@@ -112,7 +113,8 @@ public:
           nouns_(hits_of(phrases, PhraseKind::NounFrame)),
           themes_(hits_of(phrases, PhraseKind::ThemeCue)),
           dates_(dates.elements()),
-          amounts_(amounts.elements()) {
+          amounts_(amounts.elements()),
+          trace_(trace) {
         setting_.subject = pervading_subject(findings);
     }
 
@@ -120,6 +122,7 @@ public:
         Store<RelationId, Relation> relations;
         for (SentenceId id(0); id != document_.sentences.end_id(); id = SentenceId(id.index() + 1))
             read_sentence(id, relations);
+        if (trace_ != nullptr) trace_->tags = std::move(tags_);
         return relations;
     }
 
@@ -139,6 +142,8 @@ private:
         const bool stale =
             !counterpart_since_.has_value() || id.index() > counterpart_since_.index() + k_counterpart_reach;
         if (stale) setting_.counterpart = EntityId::none();
+        RelationTrace* const trace = trace_ != nullptr && trace_->sentence == id ? trace_ : nullptr;
+        if (trace != nullptr) trace->setting = setting_;
         const bool nobody = view.actors.empty() && !setting_.counterpart.has_value();
         if (nobody || (view.verb_hits.empty() && view.noun_hits.empty())) return;
         view.units = find_chunks(document_, tags_, view.tokens);
@@ -152,6 +157,7 @@ private:
         for (RelationDraft& draft : drafts)
             draft.theme = choose_theme(view, draft);
         add_topics(view, drafts);
+        if (trace != nullptr) trace->drafts = drafts;
         drafts = choose_drafts(view, findings_.entities, std::move(drafts));
 
         std::vector<Relation> found;
@@ -236,6 +242,7 @@ private:
     Cursor<Amount> amounts_;
     Setting setting_;
     SentenceId counterpart_since_;
+    RelationTrace* trace_;  // may be null
 };
 
 }  // namespace
@@ -243,8 +250,8 @@ private:
 Store<RelationId, Relation> find_relations(const Document& document, const PhraseHits& phrases,
                                            const MentionFindings& mentions, const MentionIndex& index,
                                            const Store<DateId, DateMention>& dates,
-                                           const Store<AmountId, Amount>& amounts) {
-    return Reader(document, phrases, mentions, index, dates, amounts).run();
+                                           const Store<AmountId, Amount>& amounts, RelationTrace* trace) {
+    return Reader(document, phrases, mentions, index, dates, amounts, trace).run();
 }
 
 }  // namespace attache

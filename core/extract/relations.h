@@ -8,6 +8,7 @@
 #include "base/store.h"
 #include "extract/findings.h"
 #include "extract/mentions.h"
+#include "extract/relation_trace.h"
 #include "parse/document.h"
 #include "parse/phrases.h"
 
@@ -15,10 +16,11 @@ namespace attache {
 
 // One record per pair of actors and theme in a sentence, sorted by position, then by actors and theme.
 // Only countries, intergovernmental bodies and NGOs become actors; others stand for the actor they act for.
-// Linear in the length of the text.
+// Linear in the length of the text. With a trace, it is filled for its sentence.
 [[nodiscard]] Store<RelationId, Relation> find_relations(const Document& document, const PhraseHits& phrases,
                                                          const MentionFindings& mentions, const MentionIndex& index,
                                                          const Store<DateId, DateMention>& dates,
-                                                         const Store<AmountId, Amount>& amounts);
+                                                         const Store<AmountId, Amount>& amounts,
+                                                         RelationTrace* trace = nullptr);
 
 }  // namespace attache

@@ -9,6 +9,8 @@
 
 namespace attache {
 
+class JsonWriter;
+
 // std::monostate: nothing is known.
 using Cell = std::variant<std::monostate, std::string, double, bool>;
 
@@ -23,5 +25,7 @@ struct Table {
 
 // An array of objects, one a line; null for nothing.
 [[nodiscard]] std::string json_text(const Table& table);
+// The same array as a value of a larger JSON text.
+void write_rows(JsonWriter& json, const Table& table);
 
 }  // namespace attache

@@ -15,8 +15,7 @@ struct WriteCell {
 
 }  // namespace
 
-std::string json_text(const Table& table) {
-    JsonWriter json(1);
+void write_rows(JsonWriter& json, const Table& table) {
     json.begin_array();
     for (const std::vector<Cell>& row : table.rows) {
         json.begin_object();
@@ -27,6 +26,11 @@ std::string json_text(const Table& table) {
         json.end_object();
     }
     json.end_array();
+}
+
+std::string json_text(const Table& table) {
+    JsonWriter json(1);
+    write_rows(json, table);
     return json.take();
 }
 
