@@ -11,9 +11,11 @@ import sys
 from pathlib import Path
 
 from english import inflections
+from lexicon_checks import find_faults
 from lexicon_cpp import write_header, write_source
 from lexicon_model import Lexicon, TableError
 from table_reader import read_tables
+from vocabularies import read_vocabularies
 
 
 def main():
@@ -23,9 +25,13 @@ def main():
     options = parser.parse_args()
     try:
         tables = read_tables(options.input)
-        lexicon = Lexicon(tables, inflections(tables))
+        forms = inflections(tables)
+        lexicon = Lexicon(tables, forms)
     except TableError as error:
         sys.exit(f"lexicon: {error}")
+    faults = find_faults(tables, read_vocabularies(), forms)
+    if faults:
+        sys.exit("\n".join(f"lexicon: {fault}" for fault in faults))
     header, source = options.output
     write_if_changed(header, write_header(lexicon))
     write_if_changed(source, write_source(lexicon))

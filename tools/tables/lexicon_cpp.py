@@ -3,6 +3,8 @@ import re
 
 FNV_OFFSET, FNV_PRIME, MASK = 14695981039346656037, 1099511628211, (1 << 64) - 1
 EMPTY = 0xFFFFFFFF
+# Texts whose form tools/tables/lexicon_checks.py checks are texts like others in C++.
+STRING_TYPES = ("string", "country", "actor", "currency", "unit")
 NUMBER_TYPES = {"int": "std::int32_t", "double": "double", "bool": "bool"}
 
 
@@ -49,11 +51,11 @@ def write_header(lexicon):
 
 
 def cpp_type(kind):
-    return "std::string_view" if kind == "string" else NUMBER_TYPES.get(kind, kind)
+    return "std::string_view" if kind in STRING_TYPES else NUMBER_TYPES.get(kind, kind)
 
 
 def cpp_value(kind, cell):
-    if kind == "string":
+    if kind in STRING_TYPES:
         return quote(cell)
     if kind == "bool":
         return "true" if cell in ("true", "yes", "1") else "false"

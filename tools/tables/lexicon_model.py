@@ -10,6 +10,7 @@ class Lexicon:
     def __init__(self, tables, inflections):
         self.inflections = inflections
         self.classes = {}        # name -> {word: value}
+        self.written = {}        # name of a class -> {word: (where, value)}, of the forms that rows write out
         self.constants = set()   # words with a C++ name
         self.phrase_tables = []  # (table, rows) in order of name
         self.verbs = {}          # word -> (lemma, bits); the first table that says so wins
@@ -53,7 +54,7 @@ class Lexicon:
 
     def add_class(self, table):
         members = self.classes.setdefault(table.name, {})
-        written = {}
+        written = self.written.setdefault(table.name, {})
         for row in table.rows:
             value = self.number(row)
             for tokens, is_base in self.expand(row.phrase, row.where):
