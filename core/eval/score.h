@@ -31,6 +31,7 @@ struct Mistake {
     MistakeKind kind = MistakeKind::Missed;
     std::size_t line = k_no_line;  // none: of the whole text
     std::string mark;              // for a person: RUS > TJK, finance, "owes"
+    bool is_implicit = false;      // a relation of the gold whose actors the sentence leaves out
 };
 
 struct KindScore {

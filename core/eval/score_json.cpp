@@ -31,6 +31,7 @@ void write_mistakes(JsonWriter& json, const std::vector<Mistake>& mistakes, cons
             json.integer(static_cast<std::int64_t>(mistake.line));
         }
         json.key("mark").string(mistake.mark);
+        json.key("implicit").boolean(mistake.is_implicit);
         json.key("text").string(mistake.line == k_no_line ? std::string_view() : lines.text(mistake.line));
         json.end_object();
     }

@@ -7,7 +7,8 @@
 
 namespace attache {
 
-// With `errors`, one of the kinds, a last key "errors" holds its mistakes: {"what", "sentence", "mark", "text"}.
+// With `errors`, one of the kinds, a last key "errors" holds its mistakes: {"what", "sentence", "mark", "implicit",
+// "text"}.
 [[nodiscard]] std::string score_json(const Score& score, const GoldLines& lines, const KindScore* errors);
 
 }  // namespace attache

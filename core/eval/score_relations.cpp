@@ -73,6 +73,8 @@ public:
             matching, gold_lines_, found_lines_, [this](std::size_t g) { return gold_text(g); },
             [this](std::size_t f) { return found_text(f); },
             [this](std::size_t g, std::size_t f) { return difference(g, f); }, score.mistakes);
+        for (std::size_t i = 0; i < matching.missed.size(); ++i)  // the missed ones come first
+            score.mistakes[i].is_implicit = gold_[matching.missed[i]].implicit;
         return score;
     }
 

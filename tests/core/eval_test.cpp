@@ -171,8 +171,10 @@ TEST_CASE("a score as JSON") {
     CHECK(score_json(score, lines, nullptr) == R"({"countries":{"p":0.5,"r":0.5,"f1":0.5,"tp":1,"fp":1,"fn":1}})"
                                                "\n");
     const std::string errors = score_json(score, lines, score.data());
-    CHECK(errors.find(R"("errors":[{"what":"missed","sentence":0,"mark":"X, \"met\"","text":"Kenya met Chad."})") !=
-          std::string::npos);
+    CHECK(
+        errors.find(
+            R"("errors":[{"what":"missed","sentence":0,"mark":"X, \"met\"","implicit":false,"text":"Kenya met Chad."})") !=
+        std::string::npos);
     CHECK(errors.find(R"({"what":"false","sentence":0,"mark":"TCD, \"Chad\"")") != std::string::npos);
 }
 
