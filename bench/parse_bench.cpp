@@ -160,7 +160,20 @@ void relations(const Prepared& input) {
 
 void checks(const Prepared& input) { use(find_checks(input.report.document, input.phrases, input.report.findings)); }
 
-void json(const Prepared& input) { use(report_json(input.report, JsonStyle::Compact)); }
+class CountingSink : public TextSink {
+public:
+    void write(std::string_view piece) override { bytes_ += piece.size(); }
+    [[nodiscard]] std::size_t bytes() const { return bytes_; }
+
+private:
+    std::size_t bytes_ = 0;
+};
+
+void json(const Prepared& input) {
+    CountingSink sink;
+    write_report_json(input.report, JsonStyle::Compact, sink);
+    use(sink.bytes());
+}
 
 #define ATTACHE_PARSE_STEP(step) \
     BENCHMARK_CAPTURE(measure, step, step)->Name("parse/" #step)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)

@@ -12,6 +12,8 @@ namespace attache {
 
 namespace {
 
+constexpr std::size_t k_piece_bytes = std::size_t{64} * 1024;  // that a sink gets at once, or a little more
+
 void append_escape(std::string& out, char32_t control) {
     constexpr std::string_view k_digits = "0123456789abcdef";
     switch (control) {
@@ -78,6 +80,12 @@ std::string JsonWriter::take() {
     return std::exchange(out_, {});
 }
 
+void JsonWriter::finish() {
+    out_ += '\n';
+    sink_->write(out_);
+    out_.clear();
+}
+
 JsonWriter& JsonWriter::begin(char bracket) {
     separate();
     out_ += bracket;
@@ -90,6 +98,10 @@ JsonWriter& JsonWriter::end(char bracket) {
     has_values_.pop_back();
     if (had_values && has_values_.size() < line_depth_) break_line();
     out_ += bracket;
+    if (sink_ != nullptr && out_.size() >= k_piece_bytes) {
+        sink_->write(out_);
+        out_.clear();
+    }
     return *this;
 }
 

@@ -1,4 +1,5 @@
-// JsonWriter: writes JSON (RFC 8259) straight into a string, in constant memory beside it, the same bytes everywhere.
+// JsonWriter: writes JSON (RFC 8259) straight into a string or a sink, in constant memory beside it, the same bytes
+// everywhere.
 //
 //   JsonWriter json(2);
 //   json.begin_object().key("id").string("TJK").key("bytes").integer(3).end_object();
@@ -13,13 +14,16 @@
 #include <string_view>
 #include <vector>
 
+#include "io/text_sink.h"
+
 namespace attache {
 
 class JsonWriter {
 public:
     // Containers nested less than `line_depth` deep get a line for each of their values; deeper ones stand on one
     // line. 0: all on one line without spaces.
-    explicit JsonWriter(std::size_t line_depth) : line_depth_(line_depth) {}
+    // With a `sink`, which must outlive the writer, what was written goes there in pieces.
+    explicit JsonWriter(std::size_t line_depth, TextSink* sink = nullptr) : line_depth_(line_depth), sink_(sink) {}
 
     JsonWriter& begin_object() { return begin('{'); }
     JsonWriter& end_object() { return end('}'); }
@@ -39,8 +43,10 @@ public:
     JsonWriter& boolean(bool value);
     JsonWriter& null();
 
-    // What was written, with a line break at its end.
+    // What was written, with a line break at its end; only without a sink.
     [[nodiscard]] std::string take();
+    // The rest for the sink, with a line break at its end.
+    void finish();
 
 private:
     JsonWriter& begin(char bracket);
@@ -50,6 +56,7 @@ private:
     void append_string(std::string_view text);
 
     std::size_t line_depth_;
+    TextSink* sink_;
     std::string out_;
     std::vector<char> has_values_;  // by open container: whether one was written
     bool after_key_ = false;

@@ -21,10 +21,13 @@ std::string share_text(std::uint8_t percent) {
 
 class ReportWriter {
 public:
-    ReportWriter(const Report& report, JsonStyle style)
-        : findings_(report.findings), report_(report), texts_(report), json_(style == JsonStyle::Pretty ? 2 : 0) {}
+    ReportWriter(const Report& report, JsonStyle style, TextSink* sink)
+        : findings_(report.findings),
+          report_(report),
+          texts_(report),
+          json_(style == JsonStyle::Pretty ? 2 : 0, sink) {}
 
-    std::string write() {
+    JsonWriter& write() {
         json_.begin_object();
         json_.key("schema").string("attache-report/1");
         write_source();
@@ -41,8 +44,7 @@ public:
         write_rows("abbreviations", findings_.abbreviations);
         write_rows("checks", findings_.checks);
         write_rows("warnings", findings_.warnings);
-        json_.end_object();
-        return json_.take();
+        return json_.end_object();
     }
 
 private:
@@ -258,6 +260,12 @@ private:
 
 }  // namespace
 
-std::string report_json(const Report& report, JsonStyle style) { return ReportWriter(report, style).write(); }
+std::string report_json(const Report& report, JsonStyle style) {
+    return ReportWriter(report, style, nullptr).write().take();
+}
+
+void write_report_json(const Report& report, JsonStyle style, TextSink& sink) {
+    ReportWriter(report, style, &sink).write().finish();
+}
 
 }  // namespace attache
