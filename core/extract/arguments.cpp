@@ -29,7 +29,7 @@ std::vector<Argument> arguments_in(const SentenceView& view, std::size_t from, s
         const bool brought = i > 0 && view.is_kind(i - 1, UnitKind::Preposition);
         const WordId preposition = brought ? view.head_word(i - 1) : WordId::none();
         if (brought && is(preposition, WordClass::Circumstance) && preposition != w_at && preposition != w_by) break;
-        const std::vector<std::size_t> members = list_from(view.units, i, to);
+        const UnitList members = list_from(view.units, i, to);
         arguments.push_back({.preposition = preposition, .unit = i, .parties = parties_of_list(view, i, to)});
         i = members.back() + 1;
     }
@@ -45,7 +45,7 @@ std::vector<Argument> phrases_after(const SentenceView& view, std::size_t unit, 
             continue;
         }
         if (!view.is_kind(i, UnitKind::Preposition) || !view.is_kind(i + 1, UnitKind::NounPhrase)) break;
-        const std::vector<std::size_t> members = list_from(view.units, i + 1, to);
+        const UnitList members = list_from(view.units, i + 1, to);
         arguments.push_back(
             {.preposition = view.head_word(i), .unit = i + 1, .parties = parties_of_list(view, i + 1, to)});
         i = members.back() + 1;

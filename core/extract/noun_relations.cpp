@@ -123,9 +123,7 @@ private:
     }
 
     [[nodiscard]] bool has_frame(std::size_t verb) const {
-        const TokenId head = view_.units[verb].head;
-        return std::any_of(view_.verb_hits.begin(), view_.verb_hits.end(),
-                           [&](const PhraseHit& hit) { return hit.tokens.begin == head; });
+        return view_.verb_hit_at(view_.units[verb].head) != nullptr;
     }
 
     // "despite appeals from x": made to the one whom the clause is about.

@@ -1,6 +1,7 @@
 #include "extract/parties.h"
 
 #include <algorithm>
+#include <span>
 
 namespace attache {
 
@@ -17,14 +18,15 @@ Party party_of(const ActorMention& mention, PartyVia via) {
 }
 
 // The mentions that begin in the tokens [begin, end).
-std::vector<const ActorMention*> mentions_in(const SentenceView& view, TokenId begin, TokenId end) {
-    std::vector<const ActorMention*> found;
-    auto at =
-        std::lower_bound(view.actors.begin(), view.actors.end(), begin,
-                         [](const ActorMention& mention, TokenId wanted) { return mention.tokens.begin < wanted; });
-    for (; at != view.actors.end() && at->tokens.begin < end; ++at)
-        found.push_back(&*at);
-    return found;
+std::span<const ActorMention> mentions_in(const SentenceView& view, TokenId begin, TokenId end) {
+    const auto begins_before = [](const ActorMention& mention, TokenId wanted) {
+        return mention.tokens.begin < wanted;
+    };
+    const auto first = std::lower_bound(view.actors.begin(), view.actors.end(), begin, begins_before);
+    auto last = first;
+    while (last != view.actors.end() && last->tokens.begin < end)
+        ++last;
+    return {first, last};
 }
 
 bool covers(TokenRange range, TokenId token) { return range.begin <= token && token < range.end; }
@@ -38,11 +40,11 @@ bool are_joined(const SentenceView& view, const ActorMention& a, const ActorMent
 }
 
 // Of several names before a head the nearest owns it, with those that are joined to it.
-Parties nearest_owners(const SentenceView& view, const std::vector<const ActorMention*>& mentions, PartyVia via) {
+Parties nearest_owners(const SentenceView& view, std::span<const ActorMention> mentions, PartyVia via) {
     Parties parties;
     for (std::size_t i = mentions.size(); i-- > 0;) {
-        if (i + 1 < mentions.size() && !are_joined(view, *mentions[i], *mentions[i + 1])) break;
-        add_party(parties, party_of(*mentions[i], via));
+        if (i + 1 < mentions.size() && !are_joined(view, mentions[i], mentions[i + 1])) break;
+        add_party(parties, party_of(mentions[i], via));
     }
     std::reverse(parties.begin(), parties.end());
     return parties;
@@ -55,8 +57,8 @@ Parties named_in_list(const SentenceView& view, std::size_t unit, std::size_t en
     Parties parties;
     for (const std::size_t member : list_from(view.units, unit, end)) {
         const Unit& phrase = view.units[member];
-        for (const ActorMention* mention : mentions_in(view, phrase.tokens.begin, phrase.tokens.end))
-            add_party(parties, party_of(*mention, PartyVia::Itself));
+        for (const ActorMention& mention : mentions_in(view, phrase.tokens.begin, phrase.tokens.end))
+            add_party(parties, party_of(mention, PartyVia::Itself));
     }
     return parties;
 }
@@ -82,8 +84,8 @@ Parties parties_before(const SentenceView& view, std::size_t unit) {
     const Unit& before = view.units[unit - 2];
     const WordId article = view.word(view.units[unit].tokens.begin);
     if (before.kind != UnitKind::NounPhrase || (article != w_a && article != w_an)) return {};
-    for (const ActorMention* mention : mentions_in(view, before.tokens.begin, before.tokens.end)) {
-        if (covers(mention->tokens, before.head)) return {party_of(*mention, PartyVia::Itself)};
+    for (const ActorMention& mention : mentions_in(view, before.tokens.begin, before.tokens.end)) {
+        if (covers(mention.tokens, before.head)) return {party_of(mention, PartyVia::Itself)};
     }
     return {};
 }
@@ -126,10 +128,10 @@ Parties without(const Parties& parties, const Parties& others) {
 Parties parties_of(const SentenceView& view, std::size_t unit) {
     if (!view.is_kind(unit, UnitKind::NounPhrase)) return {};
     const Unit& phrase = view.units[unit];
-    const std::vector<const ActorMention*> mentions = mentions_in(view, phrase.tokens.begin, phrase.tokens.end);
+    const std::span<const ActorMention> mentions = mentions_in(view, phrase.tokens.begin, phrase.tokens.end);
     Parties heads;
-    for (const ActorMention* mention : mentions) {
-        if (covers(mention->tokens, phrase.head)) add_party(heads, party_of(*mention, PartyVia::Itself));
+    for (const ActorMention& mention : mentions) {
+        if (covers(mention.tokens, phrase.head)) add_party(heads, party_of(mention, PartyVia::Itself));
     }
     if (!heads.empty()) return heads;
     if (mentions.empty()) {

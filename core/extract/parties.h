@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "base/ids.h"
+#include "base/small_vector.h"
 #include "extract/sentence_view.h"
 
 namespace attache {
@@ -28,7 +28,7 @@ struct Party {
     TokenRange tokens = {};    // the mention
 };
 
-using Parties = std::vector<Party>;
+using Parties = SmallVector<Party, 4>;
 
 // The actors of one noun phrase: its head's, else those before its head, else those of an "of" or "from" after it.
 [[nodiscard]] Parties parties_of(const SentenceView& view, std::size_t unit);

@@ -13,10 +13,8 @@ struct Evidence {
 };
 
 const VerbFrameRow* frame_of(const SentenceView& view, TokenId verb) {
-    for (const PhraseHit& hit : view.verb_hits) {
-        if (hit.tokens.begin == verb) return &verb_frame_rows()[hit.row];
-    }
-    return nullptr;
+    const PhraseHit* const hit = view.verb_hit_at(verb);
+    return hit != nullptr ? &verb_frame_rows()[hit->row] : nullptr;
 }
 
 bool any_word(const SentenceView& view, TokenRange range, WordClass word_class) {
@@ -58,12 +56,7 @@ void weigh_governor(const SentenceView& view, const Clause& clause, const Relati
 
 // "according to x": a claim, unless x is the doer.
 bool is_attributed(const SentenceView& view, const RelationDraft& draft) {
-    for (std::size_t i = 0; i + 1 < view.units.size(); ++i) {
-        if (view.units[i].kind != UnitKind::Preposition || view.word(view.units[i].tokens.begin) != w_according)
-            continue;
-        return !has_actor(parties_of(view, i + 1), draft.source.actor);
-    }
-    return false;
+    return view.according != k_no_unit && !has_actor(parties_of(view, view.according + 1), draft.source.actor);
 }
 
 // A standing tie holds whatever is said or planned about it: "would return to the tajik - afghan border".

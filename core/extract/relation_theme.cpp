@@ -41,23 +41,16 @@ int distance(TokenRange cue, TokenRange trigger) {
     return static_cast<int>(std::min<std::size_t>(gap, 1000));
 }
 
-// "bank" in "the world bank" says nothing of the theme; a cue that is a whole name does.
-bool is_part_of_name(const SentenceView& view, TokenRange cue) {
-    return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& mention) {
-        return mention.tokens.begin <= cue.begin && cue.end <= mention.tokens.end && mention.tokens != cue;
-    });
-}
-
 }  // namespace
 
 ThemeVotes theme_votes(const SentenceView& view, const RelationDraft& draft) {
     ThemeVotes votes{};
     if (draft.theme_vote != ThemeVote::Any)
         votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = draft.from_verb ? k_verb_vote : k_noun_vote;
-    for (const PhraseHit& hit : view.theme_hits) {
+    // "bank" in "the world bank" says nothing of the theme; a cue that is a whole name does.
+    for (const PhraseHit& hit : view.own_theme_hits) {
         const ThemeCueRow& row = theme_cue_rows()[hit.row];
         const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;
-        if (is_part_of_name(view, hit.tokens)) continue;
         const bool own = overlap(hit.tokens, draft.trigger) || overlap(hit.tokens, draft.object);
         const int divisor = own ? k_own_divisor : k_distance_offset + distance(hit.tokens, draft.trigger);
         const int vote = k_cue_vote * row.weight / divisor;

@@ -116,6 +116,8 @@ public:
           amounts_(amounts.elements()),
           trace_(trace) {
         setting_.subject = pervading_subject(findings);
+        view_.document = &document_;
+        view_.tags = &tags_;
     }
 
     Store<RelationId, Relation> run() {
@@ -128,9 +130,7 @@ public:
 
 private:
     void read_sentence(SentenceId id, Store<RelationId, Relation>& relations) {
-        SentenceView view;
-        view.document = &document_;
-        view.tags = &tags_;
+        SentenceView& view = view_;
         view.id = id;
         view.tokens = document_.sentences[id].tokens;
         view.verb_hits = verbs_.in(view.tokens);
@@ -138,7 +138,7 @@ private:
         view.theme_hits = themes_.in(view.tokens);
         const std::span<const DateMention> dates = dates_.in(view.tokens);
         const std::span<const Amount> amounts = amounts_.in(view.tokens);
-        view.actors = find_actor_mentions(document_, findings_, index_.of_sentence(id));
+        view.actors = find_actor_mentions(document_, findings_, index_.of_sentence(id), std::move(view.actors));
         const bool stale =
             !counterpart_since_.has_value() || id.index() > counterpart_since_.index() + k_counterpart_reach;
         if (stale) setting_.counterpart = EntityId::none();
@@ -146,8 +146,9 @@ private:
         if (trace != nullptr) trace->setting = setting_;
         const bool nobody = view.actors.empty() && !setting_.counterpart.has_value();
         if (nobody || (view.verb_hits.empty() && view.noun_hits.empty())) return;
-        view.units = find_chunks(document_, tags_, view.tokens);
-        view.clauses = find_clauses(document_, view.units);
+        view.units = find_chunks(document_, tags_, view.tokens, std::move(view.units));
+        view.clauses = find_clauses(document_, view.units, std::move(view.clauses));
+        note_cues(view);
 
         RelationDrafts drafts;
         add_verb_relations(view, setting_, drafts);
@@ -243,6 +244,7 @@ private:
     Setting setting_;
     SentenceId counterpart_since_;
     RelationTrace* trace_;  // may be null
+    SentenceView view_;  // of the sentence that is being read; the next one takes over its memory
 };
 
 }  // namespace

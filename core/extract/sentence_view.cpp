@@ -1,8 +1,15 @@
 #include "extract/sentence_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace attache {
+
+const PhraseHit* SentenceView::verb_hit_at(TokenId token) const {
+    const auto found = std::lower_bound(verb_hits.begin(), verb_hits.end(), token,
+                                        [](const PhraseHit& hit, TokenId at) { return hit.tokens.begin < at; });
+    return found != verb_hits.end() && found->tokens.begin == token ? &*found : nullptr;
+}
 
 std::size_t SentenceView::unit_at(TokenId token) const {
     const auto after = std::upper_bound(units.begin(), units.end(), token,
@@ -47,8 +54,9 @@ TokenRange name_part(const Document& document, const MentionFindings& findings, 
 }
 
 std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings,
-                                              std::span<const Mention> mentions) {
-    std::vector<ActorMention> actors;
+                                              std::span<const Mention> mentions, std::vector<ActorMention> reused) {
+    std::vector<ActorMention> actors = std::move(reused);
+    actors.clear();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const Mention& mention = mentions[i];
         const EntityId actor = acting_for(findings.entities, mention.entity);
@@ -60,18 +68,38 @@ std::vector<ActorMention> find_actor_mentions(const Document& document, const Me
              .resolved = mention.via == MentionVia::Pronoun || mention.via == MentionVia::Role,
              .attributive = mention.via == MentionVia::Demonym || mention.via == MentionVia::Abbreviation});
     }
-    const auto contains = [](TokenRange outer, TokenRange inner) {
-        return outer.begin <= inner.begin && inner.end <= outer.end && outer != inner;
-    };
-    std::stable_sort(actors.begin(), actors.end(), [](const ActorMention& a, const ActorMention& b) {
+    const auto in_order = [](const ActorMention& a, const ActorMention& b) {
         return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : b.tokens.end < a.tokens.end;
-    });
-    std::vector<ActorMention> outer;
+    };
+    // They nearly always are: a name's part can end before another of the same begin.
+    if (!std::is_sorted(actors.begin(), actors.end(), in_order))
+        std::stable_sort(actors.begin(), actors.end(), in_order);
+    std::size_t outer = 0;  // how many speak
     for (const ActorMention& actor : actors) {
-        const bool nested = !outer.empty() && contains(outer.back().tokens, actor.tokens);
-        if (!nested) outer.push_back(actor);
+        const bool nested =
+            outer > 0 && actors[outer - 1].tokens != actor.tokens && actor.tokens.end <= actors[outer - 1].tokens.end;
+        if (!nested) actors[outer++] = actor;
     }
-    return outer;
+    actors.resize(outer);
+    return actors;
+}
+
+void note_cues(SentenceView& view) {
+    view.own_theme_hits.clear();
+    std::size_t at = 0;  // the first actor that a cue can lie in: none nests in another, so that they end in order
+    for (const PhraseHit& cue : view.theme_hits) {
+        while (at < view.actors.size() && view.actors[at].tokens.end < cue.tokens.end)
+            ++at;
+        bool in_name = false;
+        for (std::size_t i = at; i < view.actors.size() && view.actors[i].tokens.begin <= cue.tokens.begin; ++i)
+            in_name |= view.actors[i].tokens != cue.tokens;
+        if (!in_name) view.own_theme_hits.push_back(cue);
+    }
+    view.according = k_no_unit;
+    for (std::size_t i = 0; i + 1 < view.units.size() && view.according == k_no_unit; ++i) {
+        if (view.units[i].kind == UnitKind::Preposition && view.word(view.units[i].tokens.begin) == w_according)
+            view.according = i;
+    }
 }
 
 }  // namespace attache

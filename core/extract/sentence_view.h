@@ -39,12 +39,16 @@ struct SentenceView {
     std::span<const PhraseHit> verb_hits;   // of PhraseKind::VerbFrame, in this sentence
     std::span<const PhraseHit> noun_hits;   // of PhraseKind::NounFrame
     std::span<const PhraseHit> theme_hits;  // of PhraseKind::ThemeCue
+    std::vector<PhraseHit> own_theme_hits;  // those that are no part of a longer name
+    std::size_t according = k_no_unit;      // the first "according to"
 
     [[nodiscard]] WordId word(TokenId token) const { return document->tokens[token].word; }
     [[nodiscard]] WordId head_word(std::size_t unit) const { return word(units[unit].head); }
     [[nodiscard]] bool is_kind(std::size_t unit, UnitKind kind) const {
         return unit < units.size() && units[unit].kind == kind;
     }
+    // The verb of the frame tables that begins at a token; nullptr if none does.
+    [[nodiscard]] const PhraseHit* verb_hit_at(TokenId token) const;
     // The unit that holds a token; k_no_unit if none does.
     [[nodiscard]] std::size_t unit_at(TokenId token) const;
     // The clause whose verb group is a unit; k_no_clause if none is.
@@ -61,8 +65,12 @@ struct SentenceView {
                                    std::span<const Mention> rest);
 
 // The actors that the sentence's mentions stand for, each place in the text once: of mentions that nest, the outer
-// one speaks if it stands for an actor.
+// one speaks if it stands for an actor. `reused` gives its memory.
 [[nodiscard]] std::vector<ActorMention> find_actor_mentions(const Document& document, const MentionFindings& findings,
-                                                            std::span<const Mention> mentions);
+                                                            std::span<const Mention> mentions,
+                                                            std::vector<ActorMention> reused = {});
+
+// What SentenceView says of its theme cues and of "according to", from its other members.
+void note_cues(SentenceView& view);
 
 }  // namespace attache

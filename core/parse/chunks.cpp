@@ -1,5 +1,7 @@
 #include "parse/chunks.h"
 
+#include <utility>
+
 #include "lexicon/lexicon.h"
 
 namespace attache {
@@ -14,8 +16,14 @@ bool is_main_verb(Tag tag) { return Tag::Base <= tag && tag <= Tag::Gerund; }
 
 class Chunker {
 public:
-    Chunker(const Document& document, const Tags& tags, TokenRange sentence)
-        : document_(document), tags_(tags), at_(sentence.begin.index()), end_(sentence.end.index()) {}
+    Chunker(const Document& document, const Tags& tags, TokenRange sentence, std::vector<Unit> reused)
+        : document_(document),
+          tags_(tags),
+          at_(sentence.begin.index()),
+          end_(sentence.end.index()),
+          units_(std::move(reused)) {
+        units_.clear();
+    }
 
     std::vector<Unit> run() {
         while (at_ < end_)
@@ -203,8 +211,9 @@ private:
 
 }  // namespace
 
-std::vector<Unit> find_chunks(const Document& document, const Tags& tags, TokenRange sentence) {
-    return Chunker(document, tags, sentence).run();
+std::vector<Unit> find_chunks(const Document& document, const Tags& tags, TokenRange sentence,
+                              std::vector<Unit> reused) {
+    return Chunker(document, tags, sentence, std::move(reused)).run();
 }
 
 }  // namespace attache

@@ -43,7 +43,8 @@ struct Unit {
     bool plan = false;  // under a modal verb: planned, possible or wished
 };
 
-// The units of a sentence in order. Linear in its tokens.
-[[nodiscard]] std::vector<Unit> find_chunks(const Document& document, const Tags& tags, TokenRange sentence);
+// The units of a sentence in order. Linear in its tokens. `reused` gives its memory.
+[[nodiscard]] std::vector<Unit> find_chunks(const Document& document, const Tags& tags, TokenRange sentence,
+                                            std::vector<Unit> reused = {});
 
 }  // namespace attache

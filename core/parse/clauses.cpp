@@ -1,6 +1,7 @@
 #include "parse/clauses.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "lexicon/lexicon.h"
 
@@ -12,7 +13,10 @@ constexpr std::size_t k_reach = 60;  // units that are looked back over
 
 class ClauseReader {
 public:
-    ClauseReader(const Document& document, const std::vector<Unit>& units) : document_(document), units_(units) {}
+    ClauseReader(const Document& document, const std::vector<Unit>& units, std::vector<Clause> reused)
+        : document_(document), units_(units), clauses_(std::move(reused)) {
+        clauses_.clear();
+    }
 
     std::vector<Clause> run() {
         for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -473,15 +477,15 @@ private:
 
 }  // namespace
 
-std::vector<Clause> find_clauses(const Document& document, const std::vector<Unit>& units) {
-    return ClauseReader(document, units).run();
+std::vector<Clause> find_clauses(const Document& document, const std::vector<Unit>& units, std::vector<Clause> reused) {
+    return ClauseReader(document, units, std::move(reused)).run();
 }
 
-std::vector<std::size_t> list_from(const std::vector<Unit>& units, std::size_t first, std::size_t end) {
-    std::vector<std::size_t> members{first};
+UnitList list_from(const std::vector<Unit>& units, std::size_t first, std::size_t end) {
+    UnitList members{first};
     std::size_t at = first + 1;
     const auto is_kind = [&](std::size_t i, UnitKind kind) { return i < end && units[i].kind == kind; };
-    std::vector<std::size_t> pending;  // after commas, before the "and" that makes them a list
+    UnitList pending;  // after commas, before the "and" that makes them a list
     while (at < end) {
         if (is_kind(at, UnitKind::Open)) {  // "france ( total )"
             while (at < end && units[at].kind != UnitKind::Close)
@@ -496,7 +500,8 @@ std::vector<std::size_t> list_from(const std::vector<Unit>& units, std::size_t f
         if ((!comma && !coordinator) || !is_kind(at, UnitKind::NounPhrase)) break;
         pending.push_back(at++);
         if (!coordinator) continue;
-        members.insert(members.end(), pending.begin(), pending.end());
+        for (const std::size_t member : pending)
+            members.push_back(member);
         pending.clear();
         if (!is_kind(at, UnitKind::Comma) && !is_kind(at, UnitKind::Coordinator)) break;
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/ids.h"
+#include "base/small_vector.h"
 #include "parse/chunks.h"
 #include "parse/document.h"
 
@@ -38,10 +39,13 @@ struct Clause {
     bool subject_is_patient = false;  // passive: the subject undergoes it
 };
 
-// Clauses in the order of their verbs. Linear: no look goes farther than a fixed number of units.
-[[nodiscard]] std::vector<Clause> find_clauses(const Document& document, const std::vector<Unit>& units);
+// Clauses in the order of their verbs. Linear: no look goes farther than a fixed number of units. `reused` gives its
+// memory.
+[[nodiscard]] std::vector<Clause> find_clauses(const Document& document, const std::vector<Unit>& units,
+                                               std::vector<Clause> reused = {});
 
 // The noun phrases of the list that begins at unit `first`: "a , b , and c", at most up to `end`.
-[[nodiscard]] std::vector<std::size_t> list_from(const std::vector<Unit>& units, std::size_t first, std::size_t end);
+using UnitList = SmallVector<std::size_t, 8>;
+[[nodiscard]] UnitList list_from(const std::vector<Unit>& units, std::size_t first, std::size_t end);
 
 }  // namespace attache
