@@ -30,6 +30,7 @@ false, and marks with more than one wrong value; `attache eval GOLD_DIR FILE --e
 MOST_MISSES = 8        # of a set
 MOST_OF_A_KIND = 5
 SHOWN_CHARACTERS = 110
+SHOWN_CHANGES = 40     # lines
 COUNTS = ("tp", "fp", "fn")
 
 
@@ -109,9 +110,9 @@ def main():
         return
     before = DOCUMENT.read_text(encoding="utf-8")
     if before != document:
-        changes = difflib.unified_diff(before.splitlines(), document.splitlines(), "docs/accuracy.md", "now", n=0, lineterm="")
-        print("\n".join(list(changes)[:40]))
-        sys.exit("docs/accuracy.md is not what the program gives; write it anew: python3 tools/accuracy.py build/native/attache")
+        changes = difflib.unified_diff(before.splitlines(), document.splitlines(), str(DOCUMENT), "now", n=0, lineterm="")
+        print("\n".join(list(changes)[:SHOWN_CHANGES]))
+        sys.exit("docs/accuracy.md is not what the program gives; write it: python3 tools/accuracy.py build/native/attache")
 
 
 if __name__ == "__main__":

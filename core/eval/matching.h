@@ -45,7 +45,7 @@ template <class Same, class Rank>
             matching.missed.push_back(gold);
         } else {
             taken[best] = true;
-            matching.pairs.push_back({gold, best});
+            matching.pairs.emplace_back(gold, best);
         }
     }
     for (std::size_t found = 0; found < taken.size(); ++found) {
@@ -73,7 +73,7 @@ template <class Test>
 [[nodiscard]] Matching pairs_where(const Matching& matching, const Test& test) {
     Matching some;
     for (const auto& [gold, found] : matching.pairs) {
-        if (test(gold, found)) some.pairs.push_back({gold, found});
+        if (test(gold, found)) some.pairs.emplace_back(gold, found);
     }
     return some;
 }

@@ -40,7 +40,7 @@ Measure linking(const Matching& matching, const std::vector<GoldName>& gold, con
     for (const auto& [g, f] : matching.pairs) {
         things.push_back(gold[g].thing);
         entities.push_back(found[f].entity);
-        both.push_back({gold[g].thing, found[f].entity});
+        both.emplace_back(gold[g].thing, found[f].entity);
     }
     const std::size_t agreed = equal_pairs(both);
     return share_measure("linking", agreed, equal_pairs(things) + equal_pairs(entities) - agreed);

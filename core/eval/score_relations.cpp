@@ -24,6 +24,7 @@ std::string any_of_text(const std::vector<std::string>& values) {
 
 std::string any_of_text(const std::vector<double>& polarities) {
     std::vector<std::string> signs;
+    signs.reserve(polarities.size());
     for (const double polarity : polarities)
         signs.push_back(sign_text(polarity));
     return any_of_text(signs);

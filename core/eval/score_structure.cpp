@@ -79,8 +79,9 @@ using ShortAndLong = std::pair<std::string, std::string>;
 template <class Abbreviations>
 std::vector<ShortAndLong> forms_of(const Abbreviations& abbreviations) {
     std::vector<ShortAndLong> forms;
+    forms.reserve(abbreviations.size());
     for (const auto& abbreviation : abbreviations)
-        forms.push_back({lower(abbreviation.short_form), lower(abbreviation.long_form)});
+        forms.emplace_back(lower(abbreviation.short_form), lower(abbreviation.long_form));
     std::sort(forms.begin(), forms.end());
     forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     return forms;

@@ -69,6 +69,27 @@ std::string why_mentioned(const ReadSentence& sentence, const Mention& mention) 
     return text.empty() ? "by the words around it" : text;
 }
 
+// The rows of the tables of dates inside some words, and whether they name their year.
+std::string why_dated(const ReadSentence& sentence, TokenRange date) {
+    constexpr std::size_t k_year_digits = 4;
+    std::string text;
+    bool names_year = false;
+    for (const PhraseKind kind :
+         {PhraseKind::DatePart, PhraseKind::NamedDate, PhraseKind::FiscalYear, PhraseKind::RelativeYear}) {
+        for (const PhraseHit& hit : sentence.hits(kind)) {
+            if (hit.tokens.end <= date.begin || date.end <= hit.tokens.begin) continue;
+            add_reason(text, '"' + sentence.words(hit.tokens) + "\" is " + ReadSentence::row(kind, hit));
+            names_year |= kind == PhraseKind::NamedDate || kind == PhraseKind::FiscalYear;
+        }
+    }
+    for (TokenId at = date.begin; at < date.end; at = TokenId(at.index() + 1)) {
+        const Token& token = sentence.document().tokens[at];
+        names_year |= token.kind == TokenKind::Number && token.span().size() >= k_year_digits;
+    }
+    if (!names_year) add_reason(text, "the year comes from the text around");
+    return text;
+}
+
 std::string value_text(double value, const std::optional<double>& max) {
     return max ? number_text(value) + " to " + number_text(*max) : number_text(value);
 }
@@ -158,11 +179,12 @@ ExplainedStep explain_numbers(const ReadSentence& sentence) {
 }
 
 ExplainedStep explain_dates(const ReadSentence& sentence) {
-    ExplainedStep step{"dates", {}, {{"tokens", "words", "earliest", "latest", "precision"}, {}}};
+    ExplainedStep step{"dates", {}, {{"tokens", "words", "earliest", "latest", "precision", "why"}, {}}};
     for (const DateMention& date : sentence.findings().dates) {
         if (date.sentence != sentence.id) continue;
         step.table.rows.push_back({sentence.numbers(date.tokens), sentence.words(date.span), iso_string(date.earliest),
-                                   iso_string(date.latest), std::string(name_of(date.precision))});
+                                   iso_string(date.latest), std::string(name_of(date.precision)),
+                                   why_dated(sentence, date.tokens)});
     }
     return step;
 }

@@ -3,6 +3,7 @@
 
 #include "explain/names.h"
 #include "explain/sentence_steps.h"
+#include "extract/arguments.h"
 #include "extract/relation_choice.h"
 #include "extract/relation_status.h"
 #include "extract/relation_theme.h"
@@ -46,15 +47,36 @@ std::string verdict_text(const Weighed& weighed, std::size_t i) {
     return "superseded: " + by + " says more of the same pair";
 }
 
+// Why a verb of the frame tables states nothing here, as far as the grammar shows it.
+std::string why_silent(const SentenceView& view, const PhraseHit& hit) {
+    const std::size_t unit = view.unit_at(hit.tokens.begin);
+    if (unit == k_no_unit) return ": stands in no chunk";
+    if (view.units[unit].kind != UnitKind::VerbGroup)
+        return ": stands in a chunk that is a " + std::string(name_of(view.units[unit].kind));
+    const std::size_t clause = view.clause_of_verb(unit);
+    if (view.units[unit].head != hit.tokens.begin || clause == k_no_clause) return ": is not the main verb of a clause";
+    if (verb_frame_rows()[hit.row].scheme == VerbScheme::Tells) return ": only tells what follows";
+    const std::size_t from = view.clauses[clause].verb + 1;
+    const std::vector<Argument> arguments = arguments_in(view, from, complement_end(view, clause, false));
+    const bool has_doer = !subject_parties(view, clause).empty();
+    const bool has_other = std::any_of(arguments.begin(), arguments.end(),
+                                       [](const Argument& argument) { return !argument.parties.empty(); });
+    if (!has_doer && !has_other) return ": no actor in its clause";
+    if (!has_doer) return ": no actor as its subject";
+    return has_other ? "" : ": no actor in its complement";
+}
+
 // What a trigger led to: the drafts whose trigger it touches.
-std::string outcome(const Weighed& weighed, TokenRange trigger) {
+std::string outcome(const SentenceView& view, const Weighed& weighed, PhraseKind kind, const PhraseHit& hit) {
+    const TokenRange trigger = hit.tokens;
     std::string text;
     for (std::size_t i = 0; i < weighed.drafts.size(); ++i) {
         const RelationDraft& draft = weighed.drafts[i];
         if (!overlap(draft.trigger, trigger) && !overlap(draft.object, trigger)) continue;
         text += (text.empty() ? "draft " : ", ") + std::to_string(i);
     }
-    return text.empty() ? "no draft" : text;
+    if (!text.empty()) return text;
+    return kind == PhraseKind::VerbFrame ? "no draft" + why_silent(view, hit) : std::string("no draft");
 }
 
 // The clause whose verb group, or else whose innermost part, a token stands in.
@@ -77,7 +99,7 @@ ExplainedStep explain_triggers(const ReadSentence& sentence) {
         for (const PhraseHit& hit : sentence.hits(kind)) {
             step.table.rows.push_back({sentence.numbers(hit.tokens), sentence.words(hit.tokens),
                                        ReadSentence::row(kind, hit), clause_cell(sentence.view, hit.tokens.begin),
-                                       outcome(weighed, hit.tokens)});
+                                       outcome(sentence.view, weighed, kind, hit)});
         }
     }
     return step;

@@ -61,7 +61,8 @@ class EvalTest(ProgramTest):
         out = self.run_program("eval", str(gold), str(text), "--errors", "relations").stdout.decode("utf-8")
         figures, _, mistakes = out.partition("\n\n")
         self.assertIn("relations", figures)
-        first = json.loads(self.run_program("eval", str(gold), str(text), "--json", "--errors", "relations").stdout)["errors"][0]
+        as_json = self.run_program("eval", str(gold), str(text), "--json", "--errors", "relations").stdout
+        first = json.loads(as_json)["errors"][0]
         self.assertIn(f"{first['what']}, sentence {first['sentence']}: {first['mark']}\n    {first['text'][:160]}\n", mistakes)
 
     def damaged(self, name, change):

@@ -150,11 +150,13 @@ def organisation_faults(rows):
 
 
 def person_faults(rows):
-    yield from same_key(rows, lambda row: cell(row, 2), lambda row: cell(row, 0), "has an actor other than the same person at")
+    yield from same_key(rows, lambda row: cell(row, 2), lambda row: cell(row, 0),
+                        "has an actor other than the same person at")
 
 
 def place_faults(rows):
-    yield from same_key(rows, lambda row: cell(row, 2), lambda row: cell(row, 0), "lies in a country other than the same place at")
+    yield from same_key(rows, lambda row: cell(row, 2), lambda row: cell(row, 0),
+                        "lies in a country other than the same place at")
 
 
 CONSISTENCY = {"CountryName": country_faults, "OrganisationName": organisation_faults, "KnownPerson": person_faults,

@@ -34,8 +34,9 @@ def write_names(lexicon):
         out += [f"constexpr LexiconRow k_{snake(name)}[] = {{"]
         out += [f"    {{{quote(row.where)}, {quote(values(columns, row))}}}," for row in rows] or ["    {},"]
         out += ["};"]
-    out += [f"constexpr const LexiconRow* k_tables[] = {{{', '.join(f'k_{snake(name)}' for name, _, _ in lexicon.phrase_tables)}}};",
-            *names("k_table_names", [name for name, _, _ in lexicon.phrase_tables]),
+    tables = [name for name, _, _ in lexicon.phrase_tables]
+    out += [f"constexpr const LexiconRow* k_tables[] = {{{', '.join(f'k_{snake(name)}' for name in tables)}}};",
+            *names("k_table_names", tables),
             *names("k_class_names", lexicon.classes), "", "}  // namespace", "",
             "std::string_view class_name(WordClass word_class) {"
             " return k_class_names[static_cast<std::size_t>(word_class)]; }",
