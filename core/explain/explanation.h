@@ -28,6 +28,6 @@ struct Explanation {
 
 // Reads the report's relations again, with a trace of the one sentence: linear in the length of the text. Requires a
 // sentence of the report.
-[[nodiscard]] Explanation explain_sentence(const Report& report, SentenceId sentence);
+[[nodiscard]] Explanation explain_sentence(const Report& report, SentenceId id);
 
 }  // namespace attache

@@ -4,12 +4,14 @@
 usage: eval_test.py ATTACHE
 """
 import json
+import random
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from made_up_gold import MadeUpGold
 from program import TOP, ProgramTest, main
 
 sys.path.insert(0, str(TOP / "tests" / "gold"))
@@ -46,6 +48,17 @@ class EvalTest(ProgramTest):
                 self.assertEqual(list(json_ours), list(json_theirs))
                 for kind, figures in json_theirs.items():
                     self.assertEqual(list(json_ours[kind].items()), list(figures.items()), kind)
+
+    def test_the_same_figures_for_marks_made_up_by_chance(self):
+        for seed in range(12):
+            with self.subTest(seed):
+                _, text = gold_sets()[seed % len(gold_sets())]
+                report = json.loads(self.run_program("parse", str(text)).stdout)
+                gold = self.folder / f"gold{seed}"
+                MadeUpGold(random.Random(seed), report, text.read_bytes()).write(gold)
+                ours = self.run_program("eval", str(gold), str(text))
+                self.assertEqual((ours.returncode, ours.stderr), (0, b""))
+                self.assertEqual(ours.stdout.decode("utf-8"), self.score(gold, text).stdout.decode("utf-8"))
 
     def test_mistakes_are_as_many_as_the_figures_say(self):
         gold, text = gold_sets()[0]
