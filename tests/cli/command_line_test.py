@@ -12,7 +12,8 @@ from program import REPORT, TOP, ProgramTest, main
 
 class CommandLineTest(ProgramTest):
     def test_help_says_how_to_use_it(self):
-        for arguments in (["--help"], ["parse", "--help"], ["export", "--help"], ["eval", "--help"], ["explain", "--help"], ["export", "-h", "nonsense"]):
+        commands = [[command, "--help"] for command in ("parse", "export", "eval", "explain")]
+        for arguments in (["--help"], *commands, ["export", "-h", "nonsense"]):
             result = self.run_program(*arguments)
             self.assertEqual((result.returncode, result.stderr), (0, b""), arguments)
             self.assertIn(b"usage: attache", result.stdout)
