@@ -31,7 +31,7 @@ std::string explanation_text(const Explanation& explanation, std::size_t width) 
     const std::string place = std::to_string(explanation.sentence.index()) + ", bytes " +
                               std::to_string(explanation.span.begin) + " to " + std::to_string(explanation.span.end);
     append_field(out, "Sentence", place, width);
-    append_field(out, "Section", explanation.section, width);
+    if (!explanation.section.empty()) append_field(out, "Section", explanation.section, width);
     append_field(out, "Text", explanation.readable, width);
     append_field(out, "Source", explanation.source, width);
     std::string nothing;

@@ -11,8 +11,9 @@ namespace attache {
 
 namespace {
 
-constexpr std::size_t k_gap = 2;          // between columns, and before the first
-constexpr std::size_t k_whole_word = 32;  // a column keeps room for its words up to this long
+constexpr std::size_t k_gap = 2;           // between columns, and before the first
+constexpr std::size_t k_most_shown = 240;  // characters of a cell
+constexpr std::size_t k_whole_word = 32;   // a column keeps room for its words up to this long
 
 bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
@@ -41,9 +42,10 @@ std::size_t bytes_of(std::string_view text, std::size_t count) {
 // The lines of a printable text.
 std::vector<std::string_view> lines_of(std::string_view text, std::size_t width) {
     std::vector<std::string_view> lines;
-    while (width_of(text) > width) {
+    while (true) {
         std::size_t cut = bytes_of(text, width);
         std::size_t next = cut;
+        if (cut == text.size()) break;
         // The space right behind the line is as good as one inside it.
         if (const std::size_t space = text.substr(0, cut + 1).rfind(' ');
             space != std::string_view::npos && space > 0) {
@@ -59,7 +61,10 @@ std::vector<std::string_view> lines_of(std::string_view text, std::size_t width)
 
 struct CellText {
     std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(const std::string& text) const { return printable(text); }
+    std::string operator()(const std::string& text) const {
+        const std::size_t end = bytes_of(text, k_most_shown);
+        return printable(std::string_view(text).substr(0, end)) + (end < text.size() ? "..." : "");
+    }
     std::string operator()(double number) const { return number_text(number); }
     std::string operator()(bool yes) const { return yes ? "yes" : ""; }
 };
@@ -80,7 +85,8 @@ std::string header_of(std::string_view name) {
     return header;
 }
 
-std::vector<Column> columns_of(const Table& table) {
+// No column is wider than `width`.
+std::vector<Column> columns_of(const Table& table, std::size_t width) {
     std::vector<Column> columns;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         Column column;
@@ -95,7 +101,8 @@ std::vector<Column> columns_of(const Table& table) {
             column.width = std::max(column.width, width_of(cell));
             column.least = std::max(column.least, longest_word(cell));
         }
-        column.least = std::min(column.least, k_whole_word);
+        column.width = std::min(column.width, width);
+        column.least = std::min({column.least, column.width, k_whole_word});
         if (says_something) columns.push_back(std::move(column));
     }
     return columns;
@@ -143,7 +150,7 @@ void append_row(std::string& out, const std::vector<Column>& columns, std::size_
 
 std::string table_text(const Table& table, std::size_t width) {
     std::string out;
-    std::vector<Column> columns = columns_of(table);
+    std::vector<Column> columns = columns_of(table, width);
     if (table.rows.empty() || columns.empty()) return out;
     fit(columns, width);
     for (std::size_t row = 0; row <= table.rows.size(); ++row)

@@ -134,8 +134,12 @@ GoldPlace GoldRow::place(std::size_t line) {
     GoldPlace place{line, {}, text("text")};
     const double nth = optional_number("nth").value_or(1);
     if (!error_.empty()) return place;
-    if (nth < 0 || std::floor(nth) != nth) fail("\"nth\" counts from 1");
-    const std::optional<ByteSpan> span = lines_.find(line, place.words, static_cast<std::size_t>(std::fabs(nth)));
+    constexpr double k_most_places = 1e9;
+    if (!(0 <= nth && nth <= k_most_places) || std::floor(nth) != nth) {
+        fail("\"nth\" counts from 1");
+        return place;
+    }
+    const std::optional<ByteSpan> span = lines_.find(line, place.words, static_cast<std::size_t>(nth));
     if (!span) {
         fail(quoted(place.words) + " is not in sentence " + std::to_string(line) +
              "; quote the exact words of the source, or correct the number");

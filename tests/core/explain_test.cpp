@@ -200,6 +200,12 @@ TEST_CASE("text is wrapped at spaces, and inside a word that is longer than a li
     CHECK(wrapped_text("one two three", 9, 2) == "one two\n  three");
     CHECK(wrapped_text("abcdefghij", 4, 0) == "abcd\nefgh\nij");
     CHECK(wrapped_text("", 4, 0).empty());
+    const std::string endless(1'000'000, 'x');
+    const std::string cut = table_text({{"word"}, {{endless}}}, 80);
+    CHECK(longest_line(cut) <= 82);
+    CHECK(cut.size() < 300);
+    CHECK(cut.find("...\n") != std::string::npos);
+    CHECK(wrapped_text(endless, 100, 0).size() == endless.size() + 9'999);
 }
 
 }  // namespace attache
