@@ -11,12 +11,12 @@ struct Ending {
     std::string_view instead;  // what stands in its place in the word it was made from
 };
 
-extern const std::uint32_t bit_count;
-extern const std::uint32_t probe_count;
-extern const std::uint64_t blocks[];  // bit_count bits
-extern const std::uint32_t ending_count;
-extern const Ending endings[];
-extern const std::uint32_t beginning_count;
-extern const std::string_view beginnings[];
+extern const std::uint32_t k_bit_count;
+extern const std::uint32_t k_probe_count;
+extern const std::uint64_t k_blocks[];  // k_bit_count bits
+extern const std::uint32_t k_ending_count;
+extern const Ending k_endings[];
+extern const std::uint32_t k_beginning_count;
+extern const std::string_view k_beginnings[];
 
 }  // namespace attache::common_words_data

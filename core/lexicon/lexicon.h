@@ -61,11 +61,11 @@ struct WordFacts {
 };
 
 namespace lexicon_data {
-extern const WordFacts word_facts[];  // by word; behind them the facts of every other word: none
+extern const WordFacts k_word_facts[];  // by word; behind them the facts of every other word: none
 }
 
 [[nodiscard]] inline const WordFacts& facts_of(WordId word) {
-    return lexicon_data::word_facts[is_known(word) ? word.index() : k_lexicon_words];
+    return lexicon_data::k_word_facts[is_known(word) ? word.index() : k_lexicon_words];
 }
 
 // All the classes of a word; empty for words that only the document knows.

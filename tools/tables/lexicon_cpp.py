@@ -99,11 +99,11 @@ def words_data(lexicon):
         while slots[slot] != EMPTY:
             slot = (slot + 1) & (len(slots) - 1)
         slots[slot] = i
-    out = ["const char characters[] ="]
+    out = ["const char k_characters[] ="]
     out += ["    " + quote("".join(lexicon.words[i:i + 12])) for i in range(0, len(lexicon.words), 12)] + [";"]
-    out += array("std::uint32_t", "word_offsets", offsets + [at])
-    out += [f"const std::uint32_t word_slot_mask = {len(slots) - 1};"]
-    out += array("std::uint32_t", "word_slots", (f"{s}u" if s == EMPTY else s for s in slots))
+    out += array("std::uint32_t", "k_word_offsets", offsets + [at])
+    out += [f"const std::uint32_t k_word_slot_mask = {len(slots) - 1};"]
+    out += array("std::uint32_t", "k_word_slots", (f"{s}u" if s == EMPTY else s for s in slots))
     return out
 
 
@@ -117,9 +117,9 @@ def class_data(lexicon):
             entries += sorted((lexicon.ids[word], value) for word, value in members.items())
         begins.append(len(entries))
     facts = [word_facts(lexicon, word, bits[word]) for word in lexicon.words]
-    out += array("WordFacts", "word_facts", facts + ["{}"], 8)
-    out += array("std::uint32_t", "class_value_begins", begins)
-    out += array("WordValue", "class_values", (f"{{{word},{value!r}}}" for word, value in entries), 8)
+    out += array("WordFacts", "k_word_facts", facts + ["{}"], 8)
+    out += array("std::uint32_t", "k_class_value_begins", begins)
+    out += array("WordValue", "k_class_values", (f"{{{word},{value!r}}}" for word, value in entries), 8)
     return out
 
 
@@ -143,10 +143,10 @@ def trie_data(lexicon):
     for at_node in lexicon.ends:
         ends += [f"{{PhraseKind({kind}),{row}}}" for kind, row, _ in sorted(at_node)]
         begins.append(len(ends))
-    out = [f"const std::uint32_t edge_slot_mask = {len(slots) - 1};"]
-    out += array("TrieEdge", "edge_slots", (f"{{{n},{w},{c}}}" for n, w, c in slots), 12)
-    out += array("std::uint32_t", "end_begins", begins)
-    out += array("PhraseEnd", "ends", ends, 12)
+    out = [f"const std::uint32_t k_edge_slot_mask = {len(slots) - 1};"]
+    out += array("TrieEdge", "k_edge_slots", (f"{{{n},{w},{c}}}" for n, w, c in slots), 12)
+    out += array("std::uint32_t", "k_end_begins", begins)
+    out += array("PhraseEnd", "k_ends", ends, 12)
     return out
 
 

@@ -39,12 +39,12 @@ def source(words, endings, beginnings):
         for bit in probes(word, bit_count):
             blocks[bit // 64] |= 1 << (bit % 64)
     out = ["// Made by tools/words/word_filter.py from assets/words/; do not edit.", '#include "lexicon/common_words_data.h"', "",
-           "namespace attache::common_words_data {", "", f"const std::uint32_t bit_count = {bit_count};",
-           f"const std::uint32_t probe_count = {PROBES};", "const std::uint64_t blocks[] = {"]
+           "namespace attache::common_words_data {", "", f"const std::uint32_t k_bit_count = {bit_count};",
+           f"const std::uint32_t k_probe_count = {PROBES};", "const std::uint64_t k_blocks[] = {"]
     out += ["    " + ",".join(f"{block}ULL" for block in blocks[i:i + 6]) + "," for i in range(0, len(blocks), 6)]
-    out += ["};", f"const std::uint32_t ending_count = {len(endings)};", "const Ending endings[] = {"]
+    out += ["};", f"const std::uint32_t k_ending_count = {len(endings)};", "const Ending k_endings[] = {"]
     out += [f'    {{"{ending}", "{"" if instead == "-" else instead}"}},' for ending, instead in endings]
-    out += ["};", f"const std::uint32_t beginning_count = {len(beginnings)};", "const std::string_view beginnings[] = {"]
+    out += ["};", f"const std::uint32_t k_beginning_count = {len(beginnings)};", "const std::string_view k_beginnings[] = {"]
     out += ["    " + ", ".join(f'"{beginning}"' for beginning in beginnings) + ","]
     return "\n".join(out + ["};", "", "}  // namespace attache::common_words_data", ""])
 
