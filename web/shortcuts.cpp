@@ -9,12 +9,7 @@ namespace {
 
 // Digits and marks stand on other keys, with and without Shift, from one keyboard to another: what counts is
 // the character.
-bool is_typed(char character) {
-    for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
-        if (typed == static_cast<ImWchar>(character)) return true;
-    }
-    return false;
-}
+bool is_typed(char character) { return ImGui::GetIO().InputQueueCharacters.contains(static_cast<ImWchar>(character)); }
 
 bool is_letter_key(std::string_view key) { return key.size() == 1 && key[0] >= 'A' && key[0] <= 'Z'; }
 

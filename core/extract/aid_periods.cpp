@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "extract/money_sentence.h"
 #include "lexicon/lexicon.h"
 
@@ -13,12 +15,11 @@ bool is_fiscal(const DateMention& date) {
 
 // Another sum of the sentence stands between.
 bool is_cut_off(const MoneySentence& sentence, const DateMention& date, const Amount& sum) {
-    for (const Amount& other : sentence.amounts) {
+    return std::any_of(sentence.amounts.begin(), sentence.amounts.end(), [&date, &sum](const Amount& other) {
         const bool behind_date = date.tokens.begin < other.tokens.begin && other.tokens.begin < sum.tokens.begin;
         const bool before_date = sum.tokens.begin < other.tokens.begin && other.tokens.begin < date.tokens.begin;
-        if (other.unit != "percent" && (behind_date || before_date)) return true;
-    }
-    return false;
+        return other.unit != "percent" && (behind_date || before_date);
+    });
 }
 
 WordId word_before(const MoneySentence& sentence, const DateMention& date) {

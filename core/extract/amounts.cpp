@@ -1,5 +1,6 @@
 #include "extract/amounts.h"
 
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -42,10 +43,7 @@ const AmountUnitRow* row_of_sign(WordId word) {
 bool is_percent(const AmountUnitRow& unit) { return unit.code == "percent"; }
 
 // Hundredths are enough for a share in words: two-thirds are 66.67 percent.
-double percent_of_share(double share) {
-    const double hundredths = share * k_percent * k_percent;
-    return static_cast<double>(static_cast<std::int64_t>(hundredths + 0.5)) / k_percent;
-}
+double percent_of_share(double share) { return std::round(share * k_percent * k_percent) / k_percent; }
 
 class AmountFinder {
 public:

@@ -35,7 +35,7 @@ Figure figure_of(const Quantity& quantity) {
 // Digits in groups of three, with at most two decimals.
 std::string decimal_text(double value) {
     const bool negative = value < 0;
-    auto hundredths = static_cast<std::int64_t>(std::abs(value) * k_hundredths + 0.5);
+    std::int64_t hundredths = std::llround(std::abs(value) * k_hundredths);
     const std::int64_t whole = hundredths / 100;
     hundredths %= 100;
     std::string digits = std::to_string(whole);

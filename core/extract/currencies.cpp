@@ -34,6 +34,7 @@ std::vector<std::string_view> countries_by_count(const PhraseHits& phrases) {
     }
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string_view> sorted;
+    sorted.reserve(counts.size());
     for (const auto& [count, code] : counts)
         sorted.push_back(code);
     return sorted;

@@ -1,5 +1,6 @@
 #include "extract/date_reader.h"
 
+#include <algorithm>
 #include <array>
 
 #include "extract/digits.h"
@@ -83,11 +84,10 @@ std::size_t DateReader::after_day(std::size_t at) const {
 }
 
 bool DateReader::is_time_preposition(std::size_t at) const {
-    for (const WordId word :
-         {w_in, w_since, w_until, w_till, w_by, w_during, w_of, w_from, w_through, w_before, w_after}) {
-        if (tokens_.is_word(at, word)) return true;
-    }
-    return false;
+    constexpr std::array k_prepositions = {w_in, w_since, w_until,   w_till,   w_by,   w_during,
+                                           w_of, w_from,  w_through, w_before, w_after};
+    return std::any_of(k_prepositions.begin(), k_prepositions.end(),
+                       [this, at](WordId word) { return tokens_.is_word(at, word); });
 }
 
 // --- months ------------------------------------------------------------------------------------------------

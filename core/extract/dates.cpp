@@ -49,7 +49,7 @@ private:
             } else if (std::optional<DateExpression> expression = reader.read(at)) {
                 expression->sentence = id;
                 at = expression->tokens.end.index() - 1;
-                expressions_.push_back(std::move(*expression));
+                expressions_.push_back(*expression);
             }
         }
     }

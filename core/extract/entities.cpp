@@ -286,7 +286,8 @@ void make_codes_unique(std::vector<Draft>& drafts, const ActorTable& actors) {
 
 LinkedNames Linker::finish(const NameWriter& writer) {
     // Owners that the text does not name are entities all the same.
-    for (std::size_t i = 0, count = drafts_.size(); i < count; ++i) {
+    const std::size_t named = drafts_.size();
+    for (std::size_t i = 0; i < named; ++i) {
         if (drafts_[i].actor.has_value()) entity_of_actor(drafts_[i].actor);
     }
     for (Draft& one : drafts_) {

@@ -139,11 +139,11 @@ private:
     }
 
     [[nodiscard]] bool is_table_place(std::size_t begin, std::size_t end) const {
-        for (const PhraseKind kind : {PhraseKind::PlaceName, PhraseKind::Capital}) {
+        const auto covers = [this, begin, end](PhraseKind kind) {
             const PhraseHit* const hit = phrases_.at(kind, TokenId(begin));
-            if (hit != nullptr && hit->tokens.end.index() >= end) return true;
-        }
-        return false;
+            return hit != nullptr && hit->tokens.end.index() >= end;
+        };
+        return covers(PhraseKind::PlaceName) || covers(PhraseKind::Capital);
     }
 
     const NameWindow& window_;

@@ -1,5 +1,6 @@
 #include "parse/title_case.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -14,10 +15,7 @@ char lower(char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + '
 char upper(char c) { return 'a' <= c && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 bool is_small_word(std::string_view word) {
-    for (const std::string_view small : k_small_words) {
-        if (word == small) return true;
-    }
-    return false;
+    return std::find(k_small_words.begin(), k_small_words.end(), word) != k_small_words.end();
 }
 
 // "u.s.": every letter is an initial.
@@ -44,7 +42,7 @@ std::string title_case(std::string_view words) {
             title += '-';
             after_hyphen = true;
         } else {
-            const bool joins = title.empty() || after_hyphen || word == "," || word == ":" || word.rfind("'", 0) == 0;
+            const bool joins = title.empty() || after_hyphen || word == "," || word == ":" || word.front() == '\'';
             if (!joins) title += ' ';
             append_word(title, word);
             after_hyphen = false;

@@ -143,11 +143,7 @@ void show_narrow_bars(const ViewContext& context, RootViewState& views, const Ro
 
 bool asks_for_keys() {
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.WantTextInput) return false;
-    for (const ImWchar typed : io.InputQueueCharacters) {
-        if (typed == '?') return true;
-    }
-    return false;
+    return !io.WantTextInput && io.InputQueueCharacters.contains('?');
 }
 
 void show_panels(const ViewContext& context, RootViewState& views) {
