@@ -110,15 +110,15 @@ public:
 
     [[nodiscard]] std::string why_role(std::size_t i) {
         if (amounts_[i].unit == "percent") return "a share has no role";
-        const RoleReading reading = role_of(view(), i);
-        if (reading.cue) return cue_text(PhraseKind::AmountRoleCue, *reading.cue);
-        return i == 0 ? "nothing says so" : "as the sum before it";
+        const RoleReading reading = role_of(view(), amounts_[i].tokens);
+        if (reading.cue && reading.role == amounts_[i].role) return cue_text(PhraseKind::AmountRoleCue, *reading.cue);
+        return amounts_[i].role == AmountRole::Other ? "nothing says so" : "as the sums before it";
     }
 
     [[nodiscard]] std::string why_aid(std::size_t i) {
         const MoneySentence money = view();
-        const StatusReading status = status_of(money, i);
-        const AidParties said = parties_of(money, i, status.cue, sentence_.mentions);
+        const StatusReading status = status_of(money, amounts_[i].tokens);
+        const AidParties said = parties_of(money, amounts_[i].tokens, status.cue, sentence_.mentions);
         const Aid& aid = *amounts_[i].aid;
         std::string text = status.cue ? "status by " + cue_text(PhraseKind::AidStatusCue, *status.cue)
                                       : std::string("no word says the status");

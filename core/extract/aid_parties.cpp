@@ -14,9 +14,11 @@ constexpr double k_marks_receiver = 2;
 constexpr double k_marks_giver = 3;
 constexpr double k_subject_asks = 4;
 constexpr double k_passive_gets = 5;
+constexpr double k_subject_appeals = 7;
+constexpr double k_unnamed_givers = 8;
 
 // What the word before an actor says of its part.
-enum class Marker : std::uint8_t { None, Gets, Gives };
+enum class Marker : std::uint8_t { None, Gets, IsInside, Gives };
 
 struct Party {
     EntityId actor;
@@ -27,12 +29,13 @@ struct Party {
 
 class PartyFinder {
 public:
-    PartyFinder(const MoneySentence& sentence, const Amount& sum, const std::optional<TokenRange>& cue,
+    PartyFinder(const MoneySentence& sentence, TokenRange sum, const std::optional<TokenRange>& cue,
                 const MentionFindings& mentions)
         : tokens_(sentence.tokens),
-          sum_(sum.tokens),
-          verb_(cue && cue->begin < sum.tokens.begin ? *cue : sum.tokens),
-          subject_(mentions.subject) {
+          sum_(sum),
+          verb_(cue && cue->begin < sum.begin ? *cue : sum),
+          subject_(mentions.subject),
+          entities_(mentions.entities) {
         for (const Mention& mention : sentence.mentions) {
             const EntityId actor = acting_for(mentions.entities, mention.entity);
             if (!actor.has_value()) continue;
@@ -50,6 +53,8 @@ public:
             if (!found.payer.has_value() && is_verb(verb, k_subject_asks)) found.payer = object_of(verb);
             if (found.payee.has_value() && found.payee != found.payer) return found;
         }
+        if (const std::optional<AidParties> appeal = appeal_parties()) return *appeal;
+        if (is_by_unnamed()) return {EntityId::none(), payee(EntityId::none()), true};
         found.payer = payer();
         found.payee = payee(found.payer);
         return found;
@@ -66,6 +71,7 @@ private:
             if (is(word, WordClass::AidPartyWord)) {
                 const double value = value_of(word, WordClass::AidPartyWord);
                 if (value == k_marks_giver) return Marker::Gives;
+                if (word == w_in) return Marker::IsInside;
                 return value == k_marks_receiver ? Marker::Gets : Marker::None;
             }
             const bool in_phrase = is(word, WordClass::Determiner) || is(word, WordClass::Adjective) || word == w_of ||
@@ -103,6 +109,20 @@ private:
         return 0;
     }
 
+    // "Malawi appealed for $100 million", "the U.N. seeks $2 billion for Haiti": a state asks for itself, a body for
+    // others. The United States plan their own money with such words.
+    [[nodiscard]] std::optional<AidParties> appeal_parties() const {
+        for (std::size_t at = tokens_.begin(); at < tokens_.end(); ++at) {
+            const bool asks = is_verb(at, k_subject_asks) && !object_of(at).has_value();
+            if (!is_verb(at, k_subject_appeals) && !asks) continue;
+            const EntityId subject = subject_before(at);
+            if (!subject.has_value() || entities_[subject].code == "USA") return std::nullopt;
+            const bool for_itself = entities_[subject].kind == EntityKind::Country;
+            return AidParties{EntityId::none(), for_itself ? subject : payee(subject), true};
+        }
+        return std::nullopt;
+    }
+
     // The actor right behind a verb.
     [[nodiscard]] EntityId object_of(std::size_t verb) const {
         const std::size_t at = tokens_.is_word(verb + 1, w_the) ? verb + 2 : verb + 1;
@@ -138,14 +158,44 @@ private:
     [[nodiscard]] EntityId first_marked(Marker marker, std::size_t from, EntityId other) const {
         EntityId first = EntityId::none();
         for (const Party& party : parties_) {
-            if (party.tokens.begin.index() < from || party.marker != marker || party.actor == other) continue;
+            if (party.tokens.begin.index() < from || party.actor == other) continue;
+            // Where something is done tells who gets only behind the sum ("$5 million for roads in Kenya").
+            const bool inside = marker == Marker::Gets && party.marker == Marker::IsInside && sum_.end <= party.tokens.begin;
+            if (party.marker != marker && !inside) continue;
             if (party.actor == subject_) return subject_;
             if (!first.has_value()) first = party.actor;
         }
         return first;
     }
 
+    // "... gave $5 million, and New Zealand $2 million": the verb is left out.
+    [[nodiscard]] EntityId gapped_subject() const {
+        for (const Party& party : parties_) {
+            const std::size_t before = party.tokens.begin.index() - 1;
+            const bool joined = tokens_.is_class(before, WordClass::Coordinator) || tokens_.kind(before) == TokenKind::Comma;
+            if (party.tokens.end == sum_.begin && joined && verb_.end < party.tokens.begin) return party.actor;
+        }
+        return EntityId::none();
+    }
+
+    // "Donors pledged $2 billion": their names are left out.
+    [[nodiscard]] bool is_by_unnamed() const {
+        for (std::size_t at = tokens_.begin(); at < verb_.begin.index(); ++at) {
+            if (is_verb(at, k_unnamed_givers) && !subject_between(at, verb_.begin.index())) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool subject_between(std::size_t begin, std::size_t end) const {
+        for (const Party& party : parties_) {
+            const bool inside = begin < party.tokens.begin.index() && party.tokens.end.index() <= end;
+            if (inside && party.marker == Marker::None) return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] EntityId payer() const {
+        if (const EntityId gapped = gapped_subject(); gapped.has_value()) return gapped;
         const EntityId subject = subject_before(verb_.begin.index());
         if (subject.has_value()) return subject;
         constexpr std::size_t k_near = 12;
@@ -160,7 +210,8 @@ private:
             const bool between =
                 verb_.end <= party.tokens.begin && party.tokens.end <= sum_.begin && verb_.end <= sum_.begin;
             const bool object = party.tokens.begin == verb_.end && party.tokens.end == sum_.begin;
-            if (between && party.actor != payer && (object || party.marker == Marker::Gets)) return party.actor;
+            const bool gets = party.marker == Marker::Gets || party.marker == Marker::IsInside;
+            if (between && party.actor != payer && (object || gets)) return party.actor;
         }
         const EntityId behind = first_marked(Marker::Gets, sum_.end.index(), payer);
         return behind.has_value() ? behind : first_marked(Marker::Gets, tokens_.begin(), payer);
@@ -170,14 +221,15 @@ private:
     TokenRange sum_;
     TokenRange verb_;   // that tells of the giving; the sum itself if none stands before it
     EntityId subject_;  // of the report
+    const Store<EntityId, Entity>& entities_;
     std::vector<Party> parties_;
 };
 
 }  // namespace
 
-AidParties parties_of(const MoneySentence& sentence, std::size_t amount, const std::optional<TokenRange>& status_cue,
+AidParties parties_of(const MoneySentence& sentence, TokenRange sum, const std::optional<TokenRange>& status_cue,
                       const MentionFindings& mentions) {
-    return PartyFinder(sentence, sentence.amounts[amount], status_cue, mentions).run();
+    return PartyFinder(sentence, sum, status_cue, mentions).run();
 }
 
 }  // namespace attache

@@ -14,10 +14,10 @@ bool is_fiscal(const DateMention& date) {
 }
 
 // Another sum of the sentence stands between.
-bool is_cut_off(const MoneySentence& sentence, const DateMention& date, const Amount& sum) {
-    return std::any_of(sentence.amounts.begin(), sentence.amounts.end(), [&date, &sum](const Amount& other) {
-        const bool behind_date = date.tokens.begin < other.tokens.begin && other.tokens.begin < sum.tokens.begin;
-        const bool before_date = sum.tokens.begin < other.tokens.begin && other.tokens.begin < date.tokens.begin;
+bool is_cut_off(const MoneySentence& sentence, const DateMention& date, TokenRange sum) {
+    return std::any_of(sentence.amounts.begin(), sentence.amounts.end(), [&date, sum](const Amount& other) {
+        const bool behind_date = date.tokens.begin < other.tokens.begin && other.tokens.begin < sum.begin;
+        const bool before_date = sum.begin < other.tokens.begin && other.tokens.begin < date.tokens.begin;
         return other.unit != "percent" && (behind_date || before_date);
     });
 }
@@ -43,8 +43,12 @@ bool can_be_period(const MoneySentence& sentence, const DateMention& date, AidSt
 }
 
 // "£20m and £30m respectively in 2011 and 2012": the sums and the dates go in pairs.
-const DateMention* respective_date(const MoneySentence& sentence, std::size_t amount) {
+const DateMention* respective_date(const MoneySentence& sentence, TokenRange sum) {
     if (sentence.dates.size() != sentence.amounts.size()) return nullptr;
+    std::size_t amount = 0;
+    while (amount < sentence.amounts.size() && sentence.amounts[amount].tokens != sum)
+        ++amount;
+    if (amount == sentence.amounts.size()) return nullptr;
     for (std::size_t at = sentence.tokens.begin(); at < sentence.tokens.end(); ++at) {
         if (sentence.tokens.is_word(at, w_respectively)) return &sentence.dates[amount];
     }
@@ -61,13 +65,21 @@ const DateMention* other_end(const MoneySentence& sentence, const DateMention& d
     return follows ? &sentence.dates[next] : nullptr;
 }
 
-const DateMention* nearest_period(const MoneySentence& sentence, const Amount& sum, AidStatus status) {
+// "$80 million in FY2011, $90 million in FY2012": the year stands right behind the sum.
+bool follows_directly(const MoneySentence& sentence, const DateMention& date, TokenRange sum) {
+    const std::size_t behind = sum.end.index();
+    if (date.tokens.begin.index() == behind + 1) return sentence.tokens.is_class(behind, WordClass::Preposition);
+    return date.tokens.begin.index() == behind + 2 && sentence.tokens.is_word(behind + 1, w_the);
+}
+
+const DateMention* nearest_period(const MoneySentence& sentence, TokenRange sum, AidStatus status) {
     const DateMention* best = nullptr;
     bool best_is_near = false;
     for (const DateMention& date : sentence.dates) {
         if (!can_be_period(sentence, date, status)) continue;
+        if (follows_directly(sentence, date, sum)) return &date;
         const bool near = !is_cut_off(sentence, date, sum);
-        const bool nearer = best == nullptr || distance(date.tokens, sum.tokens) < distance(best->tokens, sum.tokens);
+        const bool nearer = best == nullptr || distance(date.tokens, sum) < distance(best->tokens, sum);
         if (best == nullptr || (near && !best_is_near) || (near == best_is_near && nearer)) {
             best = &date;
             best_is_near = near;
@@ -78,9 +90,9 @@ const DateMention* nearest_period(const MoneySentence& sentence, const Amount& s
 
 }  // namespace
 
-Period period_of(const MoneySentence& sentence, std::size_t amount, AidStatus status) {
-    const DateMention* date = respective_date(sentence, amount);
-    if (date == nullptr) date = nearest_period(sentence, sentence.amounts[amount], status);
+Period period_of(const MoneySentence& sentence, TokenRange sum, AidStatus status) {
+    const DateMention* date = respective_date(sentence, sum);
+    if (date == nullptr) date = nearest_period(sentence, sum, status);
     if (date == nullptr) return {};
     Period period{date->earliest, date->latest, is_fiscal(*date)};
     if (const DateMention* end = other_end(sentence, *date)) period.to = end->latest;

@@ -28,8 +28,9 @@ double separation(const MoneySentence& sentence, TokenRange cue, TokenRange amou
         else if (kind == TokenKind::Comma)
             factor *= 0.8;
     }
-    for (const Amount& other : sentence.amounts) {
-        if (other.unit != "percent" && begin <= other.tokens.begin.index() && other.tokens.end.index() <= end)
+    for (const Amount& other : sentence.amounts) {  // also a share: "$5 million, a tenth of GDP"
+        if ((other.unit != "percent" || amount.begin < cue.begin) && begin <= other.tokens.begin.index() &&
+            other.tokens.end.index() <= end)
             factor *= 0.6;
     }
     return factor;
@@ -42,28 +43,30 @@ bool is_bracketed(const TokenWindow& tokens, TokenRange amount) {
            tokens.kind(amount.end.index()) == TokenKind::Close;
 }
 
-RoleReading role_of(const MoneySentence& sentence, std::size_t amount) {
+RoleReading role_of(const MoneySentence& sentence, TokenRange sum) {
     constexpr double k_reach = 6;  // tokens in which a cue loses half of its weight
+    constexpr std::size_t k_opening = 3;
     constexpr double k_least_score = 0.15;
-    const Amount& sum = sentence.amounts[amount];
-    const bool item = amount > 0 && is_bracketed(sentence.tokens, sum.tokens) &&
-                      is_bracketed(sentence.tokens, sentence.amounts[amount - 1].tokens);
-    if (item) return {sentence.amounts[amount - 1].role, std::nullopt};
     std::array<double, k_roles> scores{};
+    std::array<int, k_roles> weights{};
     std::array<TokenRange, k_roles> cues{};
     for (const PhraseHit& cue : sentence.role_cues) {
         const AmountRoleCueRow& row = amount_role_cue_rows()[cue.row];
-        const auto tokens_between = static_cast<double>(distance(cue.tokens, sum.tokens));
-        const double score = row.weight * separation(sentence, cue.tokens, sum.tokens) / (1 + tokens_between / k_reach);
+        auto tokens_between = static_cast<double>(distance(cue.tokens, sum));
+        // What a sentence begins with is what it is about, however long it gets.
+        if (cue.tokens.begin.index() - sentence.tokens.begin() < k_opening)
+            tokens_between = std::min(tokens_between, k_reach);
+        const double score = row.weight * separation(sentence, cue.tokens, sum) / (1 + tokens_between / k_reach);
         const auto role = static_cast<std::size_t>(row.role);
+        weights[role] = std::max(weights[role], row.weight);
         if (score <= scores[role]) continue;
         scores[role] = score;
         cues[role] = cue.tokens;
     }
     const auto top = std::max_element(scores.begin(), scores.end());
+    if (*top < k_least_score) return {};
     const auto role = static_cast<std::size_t>(top - scores.begin());
-    if (*top >= k_least_score) return {static_cast<AmountRole>(role), cues[role]};
-    return {amount > 0 ? sentence.amounts[amount - 1].role : AmountRole::Other, std::nullopt};
+    return {static_cast<AmountRole>(role), weights[role], cues[role]};
 }
 
 }  // namespace attache

@@ -34,25 +34,26 @@ struct MoneySentence {
 
 struct RoleReading {
     AmountRole role = AmountRole::Other;
-    std::optional<TokenRange> cue;  // the word that says so; none: as the sum before it, or nothing says so
+    int weight = 0;                 // of the cue that decided, as in amount_roles.tsv; 0 if no cue says anything
+    std::optional<TokenRange> cue;  // which word that is
 };
-// What the sum is; its earlier neighbours in the list must be known already.
-[[nodiscard]] RoleReading role_of(const MoneySentence& sentence, std::size_t amount);
+// What the sum is by the words around it.
+[[nodiscard]] RoleReading role_of(const MoneySentence& sentence, TokenRange sum);
 
 struct StatusReading {
     AidStatus status = AidStatus::Provided;
     std::optional<TokenRange> cue;  // the word that says so
 };
-[[nodiscard]] StatusReading status_of(const MoneySentence& sentence, std::size_t amount);
+[[nodiscard]] StatusReading status_of(const MoneySentence& sentence, TokenRange sum);
 
 struct Period {
     std::optional<CivilDate> from;
     std::optional<CivilDate> to;
     bool is_fiscal = false;
 };
-[[nodiscard]] Period period_of(const MoneySentence& sentence, std::size_t amount, AidStatus status);
+[[nodiscard]] Period period_of(const MoneySentence& sentence, TokenRange sum, AidStatus status);
 
 // The words that say what it is for; empty if none do.
-[[nodiscard]] ByteSpan purpose_of(const MoneySentence& sentence, std::size_t amount);
+[[nodiscard]] ByteSpan purpose_of(const MoneySentence& sentence, TokenRange sum);
 
 }  // namespace attache
