@@ -186,6 +186,10 @@ private:
             left = before;
             inserted = true;
         }
+        if (const std::size_t noun = inserted ? k_no_unit : before_defining_relative(v); noun != k_no_unit) {
+            left = noun;
+            inserted = true;
+        }
         left = skip_brackets(left);
         while (left != k_no_unit && left > 0 && kind(left) == UnitKind::VerbGroup && !units_[left].finite &&
                kind(left - 1) == UnitKind::NounPhrase) {
@@ -332,7 +336,17 @@ private:
             }
             const bool relative = kind(j) == UnitKind::Relative && j > 0 && kind(j - 1) == UnitKind::Comma;
             if (relative && j >= 2) return skip_brackets(j - 2);
-            if (kind(j) == UnitKind::VerbGroup && units_[j].finite) return k_no_unit;
+            if (kind(j) == UnitKind::VerbGroup && units_[j].finite) {
+                // "peru , which borders chile , left", "peru , one of those that border it , left"
+                const std::size_t marker = marker_before(j);
+                if (marker == k_no_unit || marker < 2) return k_no_unit;
+                const bool aside = kind(marker - 1) == UnitKind::Comma;
+                const std::size_t noun = skip_brackets(aside ? marker - 2 : marker - 1);
+                if (noun == k_no_unit || kind(noun) != UnitKind::NounPhrase || finite_before(noun)) return k_no_unit;
+                if (aside) return noun;
+                j = noun + 1;
+                continue;
+            }
             if (kind(j) != UnitKind::Comma) continue;
             if (j == 0 || j + 1 == close) return k_no_unit;
             const std::size_t noun = skip_brackets(j - 1);
@@ -342,6 +356,41 @@ private:
             const std::size_t start = chain_start(noun);
             if (start > 0 && kind(start - 1) == UnitKind::Preposition) return close - 1;
             return noun;
+        }
+        return k_no_unit;
+    }
+
+    // "the man who knew the matter left": the noun phrase before a relative clause that the verb at `v` directly
+    // follows, if no other finite verb has it in its complement; k_no_unit if there is none.
+    [[nodiscard]] std::size_t before_defining_relative(std::size_t v) const {
+        for (std::size_t j = v; j-- > 0 && v - j < k_reach;) {
+            switch (kind(j)) {
+                case UnitKind::Comma:
+                case UnitKind::Break:
+                case UnitKind::Open:
+                case UnitKind::Close:
+                case UnitKind::Subordinator:
+                case UnitKind::Relative: return k_no_unit;
+                default: break;
+            }
+            if (kind(j) != UnitKind::VerbGroup || !units_[j].finite) continue;
+            if (is(word(j), WordClass::Saying)) return k_no_unit;
+            const std::size_t marker = marker_before(j);
+            const bool after_noun = marker != k_no_unit && marker > 0 && kind(marker - 1) == UnitKind::NounPhrase;
+            if (!after_noun || finite_before(marker - 1)) return k_no_unit;
+            return marker - 1;
+        }
+        return k_no_unit;
+    }
+
+    // The relative pronoun, or "that" after a noun, of the clause whose verb is at `v`; k_no_unit if it has none.
+    [[nodiscard]] std::size_t marker_before(std::size_t v) const {
+        for (std::size_t j = v; j-- > 0 && v - j < k_reach;) {
+            if (kind(j) == UnitKind::Relative) return j;
+            if (kind(j) == UnitKind::Subordinator) return word(j) == w_that ? j : k_no_unit;
+            const bool in_subject = kind(j) == UnitKind::NounPhrase || kind(j) == UnitKind::Preposition ||
+                                    kind(j) == UnitKind::Coordinator;
+            if (!in_subject) return k_no_unit;
         }
         return k_no_unit;
     }
@@ -400,8 +449,12 @@ private:
         if (oxford && !more) return i;
         if (finite_before(last)) return i;
         std::size_t at = chain_start(last);
-        while (at >= 2 && kind(at - 1) == UnitKind::Comma && kind(at - 2) == UnitKind::NounPhrase &&
-               !(at >= 3 && kind(at - 3) == UnitKind::Preposition)) {
+        while (at >= 2 && kind(at - 1) == UnitKind::Comma && kind(at - 2) == UnitKind::NounPhrase) {
+            if (at >= 3 && kind(at - 3) == UnitKind::Preposition) {
+                // "soldiers from oman , qatar and chad", but not "in 2012 , oman , qatar and chad"
+                const std::size_t start = chain_start(at - 2);
+                return start == at - 2 ? at : start;
+            }
             at -= 2;
         }
         return at;

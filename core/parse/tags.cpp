@@ -78,6 +78,7 @@ private:
             clause_has_verb_ = true;
             if (is_finite(tag) || is_auxiliary(tag)) clause_has_finite_ = true;
         } else if (tag == Tag::Subordinator || tag == Tag::Relative || tag == Tag::Colon || tag == Tag::Dash) {
+            relative_is_inserted_ = tag == Tag::Relative && previous_ == Tag::Comma && !clause_has_finite_;
             clause_has_finite_ = clause_has_verb_ = false;
         } else if (tag == Tag::Coordinator && previous_ == Tag::Comma) {
             clause_has_finite_ = clause_has_verb_ = false;  // ", and both sides agreed"
@@ -100,8 +101,11 @@ private:
         if (const Tag closed = closed_class_tag(i); closed != Tag::Symbol) return closed;
         if (is_proper_by_case(i)) return Tag::Noun;
         if (forms(i) != 0) return verb_tag(i, forms(i));
-        if (is_in(i, WordClass::Adjective))
-            return is_in(i, WordClass::Adverb) && !nounish(i + 1) ? Tag::Adverb : Tag::Adjective;
+        if (is_in(i, WordClass::Adjective)) {
+            const bool in_verb_group = previous_ == Tag::Have && has_form(forms(i + 1), VerbForm::Participle);
+            const bool adverb = !nounish(i + 1) || in_verb_group;  // "has long relied on"
+            return is_in(i, WordClass::Adverb) && adverb ? Tag::Adverb : Tag::Adjective;
+        }
         if (previous_ == Tag::To && !is_ly(i)) return Tag::Base;
         if (is_in(i, WordClass::NounVerb)) return Tag::Noun;
         return tag_by_ending(i);
@@ -132,7 +136,7 @@ private:
         if (w == w_that) return that_tag(i);
         if (is(w, WordClass::Modal)) return modal_tag(i);
         if (is(w, WordClass::Auxiliary)) return auxiliary_tag(w);
-        if (is(w, WordClass::Negation) && !is(w, WordClass::Preposition))
+        if (is(w, WordClass::Negation) && !is(w, WordClass::Preposition) && w != w_nor)
             return is(w, WordClass::Determiner) ? Tag::Determiner : Tag::Negation;
         if (w == w_yet && previous_ != Tag::Comma) return Tag::Adverb;
         if (is(w, WordClass::Coordinator)) return Tag::Coordinator;
@@ -226,7 +230,17 @@ private:
         const bool cut_short = next == TokenKind::Comma || next == TokenKind::Stop || next == TokenKind::Semicolon;
         const bool particle =
             is_in(i, WordClass::Adverb) && (is_in(i + 1, WordClass::Preposition) || word(i + 1) == w_to);
-        return cut_short || particle ? Tag::Adverb : Tag::Preposition;
+        return cut_short || particle || is_before_quantity(i) ? Tag::Adverb : Tag::Preposition;
+    }
+
+    // "more than 20 ships", "sent about 300 troops": it only makes the number less exact.
+    [[nodiscard]] bool is_before_quantity(std::size_t i) const {
+        const TokenKind next = token(i + 1).kind;
+        const bool number =
+            next == TokenKind::Number || next == TokenKind::Symbol || is_in(i + 1, WordClass::NumberWord);
+        if (!number) return false;
+        if (word(i) == w_than) return true;
+        return word(i) == w_about && !is_noun_like(previous_) && previous_ != Tag::Participle;
     }
 
     // --- verbs -------------------------------------------------------------------------------------
@@ -239,7 +253,8 @@ private:
         if (i + 1 < end_ && token(i + 1).kind == TokenKind::Hyphen && hyphen_tag(i + 1) == Tag::Hyphen)
             return Tag::Noun;  // "cut - off"
         const bool verb_before = previous_ == Tag::To || previous_ == Tag::Modal || previous_ == Tag::Have;
-        if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && !verb_before)
+        const bool takes_object = (f & k_past_forms) != 0 && is_noun_phrase_start(i + 1) && !begins_noun_phrase(previous_);
+        if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && !verb_before && !takes_object)
             return Tag::Adjective;
         if (has_form(f, VerbForm::Gerund)) return gerund_tag(i);
         if (f == static_cast<VerbForms>(VerbForm::Base) && is_in(i, WordClass::Adjective) && previous_ == Tag::Noun)
@@ -303,6 +318,7 @@ private:
         const bool verb = !noun_too || (starts_object(i + 1) && !finite_ahead(i + 1));
         if (!verb) return Tag::Noun;
         if (base && (last_verb_ == Tag::Base || last_verb_ == Tag::Modal)) return Tag::Base;
+        if (!base && !clause_has_finite_) return Tag::Present;  // "oman , a kingdom , now buys most of its grain"
         if (last_verb_ == Tag::Present || last_verb_ == Tag::Be || last_verb_ == Tag::Have || !noun_too)
             return Tag::Present;
         return Tag::Noun;
@@ -311,6 +327,8 @@ private:
     Tag past_tag(std::size_t i, VerbForms f) {
         if (previous_ == Tag::Have || previous_ == Tag::Be) return Tag::Participle;
         if (previous_ == Tag::Pronoun || previous_ == Tag::Relative) return Tag::Past;
+        if (previous_ == Tag::Number && clause_has_finite_ && nounish(i + 1) && !starts_object(i + 1))
+            return Tag::Adjective;  // "gave 30 armoured vehicles"
         if (begins_noun_phrase(previous_) && previous_ != Tag::Number)
             return pronoun_like(i) && !nounish(i + 1) ? Tag::Past : Tag::Adjective;
         if (!has_form(f, VerbForm::Participle)) return Tag::Past;
@@ -328,10 +346,30 @@ private:
             next >= end_ || is_in(next, WordClass::Preposition) || word(next) == w_to || !is_word(next);
         if (!intransitive) return Tag::Past;
         if (previous_ == Tag::Coordinator) return last_verb_ == Tag::Participle ? Tag::Participle : Tag::Past;
-        if (previous_ == Tag::Comma)
-            return is_in(i, WordClass::PostNoun) || clause_has_finite_ ? Tag::Participle : Tag::Past;
+        if (previous_ == Tag::Comma) return after_comma_tag(i);
         const bool reduced = is_in(i, WordClass::PostNoun) && (clause_has_finite_ || finite_ahead(i + 1));
         return reduced ? Tag::Participle : Tag::Past;
+    }
+
+    // "peru , which borders chile , left": the main verb comes after the insertion; "chad , allied with oman , left": a
+    // participle, because a finite verb comes after the next comma.
+    [[nodiscard]] Tag after_comma_tag(std::size_t i) const {
+        if (is_in(i, WordClass::PostNoun)) return Tag::Participle;
+        if (clause_has_finite_) return relative_is_inserted_ ? Tag::Past : Tag::Participle;
+        return finite_after_comma(i + 1) ? Tag::Participle : Tag::Past;
+    }
+
+    [[nodiscard]] bool finite_after_comma(std::size_t from) const {
+        for (std::size_t i = from; i < std::min(end_, from + k_look_ahead); ++i) {
+            if (token(i).kind == TokenKind::Comma) {
+                const std::size_t next = skip_adverbs(i + 1);
+                const bool verb = is_in(next, WordClass::Auxiliary) || is_in(next, WordClass::Modal) ||
+                                  has_form(forms(next), VerbForm::Past);
+                return verb && !is_in(next, WordClass::PostNoun);
+            }
+            if (!is_word(i) && token(i).kind != TokenKind::Number && token(i).kind != TokenKind::Clitic) return false;
+        }
+        return false;
     }
 
     // "trained and equipped by": the first of two participles.
@@ -374,6 +412,11 @@ private:
     [[nodiscard]] bool verb_like(std::size_t i) const {
         return is_in(i, WordClass::Modal) || is_in(i, WordClass::Auxiliary) ||
                (forms(i) != 0 && !has_form(forms(i), VerbForm::Gerund));
+    }
+
+    // "closed [its] border": what can only begin an object.
+    [[nodiscard]] bool is_noun_phrase_start(std::size_t i) const {
+        return is_in(i, WordClass::PossessivePronoun) || is_in(i, WordClass::Determiner);
     }
 
     // "some assert", "both agreed": a determiner that stands for a noun.
@@ -453,6 +496,7 @@ private:
     // "russia supports", "mozambicans work": number agrees, as far as the last letter tells.
     [[nodiscard]] bool agrees(std::size_t i, VerbForms f) const {
         if (i == begin_ || !is_word(i - 1)) return has_form(f, VerbForm::Third);
+        if (has_form(f, VerbForm::Past)) return true;  // "cut", "put": of any number
         const bool plural = is_plural(i - 1);
         return has_form(f, VerbForm::Base) ? plural || before_previous_ == Tag::Coordinator
                                            : !plural || in_name_before(i);
@@ -492,6 +536,7 @@ private:
     Tag last_verb_ = Tag::Stop;
     bool clause_has_finite_ = false;
     bool clause_has_verb_ = false;  // of any form, since the last comma
+    bool relative_is_inserted_ = false;  // ", which ..." before the verb of the clause that it stands in
 };
 
 }  // namespace
