@@ -92,7 +92,7 @@ RelationDrafts choose_drafts(const SentenceView& view, const Store<EntityId, Ent
     const std::vector<DraftVerdict> verdicts = judge_drafts(view, drafts);
     RelationDrafts chosen;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-        if (verdicts[i].end == DraftEnd::Chosen) chosen.push_back(std::move(drafts[i]));
+        if (verdicts[i].end == DraftEnd::Chosen) chosen.push_back(drafts[i]);
     }
     return chosen;
 }
