@@ -82,7 +82,7 @@ Parties subject_parties(const SentenceView& view, std::size_t k) {
 }
 
 bool is_head_of(const SentenceView& view, std::size_t first, std::size_t unit, std::size_t end) {
-    const std::vector<std::size_t> members = list_from(view.units, first, end);
+    const UnitList members = list_from(view.units, first, end);
     return std::any_of(members.begin(), members.end(), [&view, unit](std::size_t member) {
         while (member < unit && view.is_kind(member + 1, UnitKind::Preposition) && view.head_word(member + 1) == w_of &&
                view.is_kind(member + 2, UnitKind::NounPhrase)) {
