@@ -71,7 +71,7 @@ void add_topics(const SentenceView& view, RelationDrafts& drafts) {
             if (theme == drafts[i].theme) continue;
             RelationDraft topic = drafts[i];
             topic.theme = theme;
-            drafts.push_back(std::move(topic));
+            drafts.push_back(topic);
         }
     }
 }
@@ -208,7 +208,7 @@ private:
         relation.date = date_for(view, draft, dates);
         for (const Amount& amount : amounts) {
             const bool inside = draft.scope.begin <= amount.tokens.begin && amount.tokens.end <= draft.scope.end;
-            if (inside) relation.amounts.push_back(AmountId(amounts_.index_of(amount)));
+            if (inside) relation.amounts.emplace_back(amounts_.index_of(amount));
         }
         relation.confidence_percent = static_cast<std::uint8_t>(std::clamp(draft.confidence, 1, 100));
         relation.rule = draft.rule;
