@@ -1,6 +1,7 @@
 // Color: an sRGB colour with straight alpha, and the arithmetic that a palette needs. No ImGui.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 
 namespace attache {
@@ -23,21 +24,22 @@ inline constexpr Color k_transparent{0, 0, 0, 0};
 }
 
 // The same colour, `opacity` (0..1) as opaque as it was.
-[[nodiscard]] constexpr Color faded(Color color, float opacity) {
-    color.alpha = static_cast<std::uint8_t>(static_cast<float>(color.alpha) * opacity + 0.5F);
+[[nodiscard]] inline Color faded(Color color, float opacity) {
+    color.alpha = static_cast<std::uint8_t>(std::lround(static_cast<float>(color.alpha) * opacity));
     return color;
 }
 
 // From `from` (share 0) to `to` (share 1), component by component.
-[[nodiscard]] constexpr Color mixed(Color from, Color to, float share) {
+[[nodiscard]] inline Color mixed(Color from, Color to, float share) {
     const auto mix = [share](std::uint8_t a, std::uint8_t b) {
-        return static_cast<std::uint8_t>(static_cast<float>(a) * (1 - share) + static_cast<float>(b) * share + 0.5F);
+        return static_cast<std::uint8_t>(
+            std::lround(static_cast<float>(a) * (1 - share) + static_cast<float>(b) * share));
     };
     return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), mix(from.alpha, to.alpha)};
 }
 
 // What is seen where `top` lies over an opaque `bottom`.
-[[nodiscard]] constexpr Color laid_over(Color top, Color bottom) {
+[[nodiscard]] inline Color laid_over(Color top, Color bottom) {
     const float share = static_cast<float>(top.alpha) / 255;
     top.alpha = 255;
     return mixed(bottom, top, share);

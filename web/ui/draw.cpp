@@ -37,11 +37,18 @@ void draw_interrupted(ImDrawList& list, std::span<const ImVec2> points, ImU32 co
     list.PathClear();
 }
 
+constexpr float k_pattern_step = 5;
+
+// The marks of a pattern that stand on so long a side, each in the middle of its step.
+int marks_on(float length) { return static_cast<int>(std::ceil(length / k_pattern_step - 0.5F)); }
+float place_of_mark(int mark) { return (static_cast<float>(mark) + 0.5F) * k_pattern_step; }
+
 // 45 degree lines from the lower left to the upper right.
 void draw_hatching(ImDrawList& list, Rect rect, Color color) {
-    constexpr float k_step = 5;
     const float height = rect.height();
-    for (float x = rect.min.x - height + k_step / 2; x < rect.max.x; x += k_step) {
+    const int lines = marks_on(height + rect.width());
+    for (int line = 0; line < lines; ++line) {
+        const float x = rect.min.x - height + place_of_mark(line);
         const float cut_left = std::max(0.0F, rect.min.x - x);
         const float cut_right = std::max(0.0F, x + height - rect.max.x);
         if (cut_left + cut_right >= height) continue;
@@ -51,9 +58,12 @@ void draw_hatching(ImDrawList& list, Rect rect, Color color) {
 }
 
 void draw_dots(ImDrawList& list, Rect rect, Color color) {
-    constexpr float k_step = 5;
-    for (float y = rect.min.y + k_step / 2; y < rect.max.y - 1; y += k_step) {
-        for (float x = rect.min.x + k_step / 2; x < rect.max.x - 1; x += k_step) {
+    const int rows = marks_on(rect.height() - 1);
+    const int columns = marks_on(rect.width() - 1);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const float x = rect.min.x + place_of_mark(column);
+            const float y = rect.min.y + place_of_mark(row);
             list.AddRectFilled({x, y}, {x + 1.5F, y + 1.5F}, to_u32(color));
         }
     }

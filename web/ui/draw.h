@@ -1,6 +1,7 @@
 // Drawing into an ImDrawList with our colours and fonts. Positions are window coordinates in CSS pixels.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -46,7 +47,7 @@ void draw_number(ImDrawList& list, Font font, ImVec2 top_right, Color color, std
 [[nodiscard]] float number_width(Font font, std::string_view number);
 // The y at which a line of text stands in the middle between top and bottom.
 [[nodiscard]] inline float middle_y(Font font, float top, float bottom) {
-    return static_cast<float>(static_cast<int>((top + bottom - font.size) / 2 + 0.5F));
+    return std::floor((top + bottom - font.size) / 2 + 0.5F);
 }
 
 // --- shapes -------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <optional>
 
 #include <imgui.h>
@@ -54,11 +55,10 @@ constexpr std::uint32_t k_head = 0x68656164;
 constexpr std::uint32_t k_hhea = 0x68686561;
 
 TypeFace add_face(ImFontAtlas& atlas, Bytes bytes) {
-    ImFontConfig config;
-    config.FontDataOwnedByAtlas = false;
-    // The atlas takes a pointer to mutable bytes but never writes when it does not own them.
-    auto* data = const_cast<unsigned char*>(bytes.data());
-    ImFont* face = atlas.AddFontFromMemoryTTF(data, static_cast<int>(bytes.size()), 0.0F, &config);
+    // The atlas wants bytes of its own: of others it makes this copy itself.
+    void* const own = ImGui::MemAlloc(bytes.size());
+    std::memcpy(own, bytes.data(), bytes.size());
+    ImFont* face = atlas.AddFontFromMemoryTTF(own, static_cast<int>(bytes.size()));
     return {face, height_per_em(bytes)};
 }
 

@@ -83,10 +83,11 @@ private:
         if (plot.height() > 0) {
             const AxisScale scale = axis_scale(chart_.most_per_year);
             const double step = tick_step(chart_.most_per_year, k_ticks);
-            for (double value = 0; value <= most() + step / 2; value += step) {
+            const long ticks = std::lround(most() / step);
+            for (long tick = 0; tick <= ticks; ++tick) {
+                const double value = static_cast<double>(tick) * step;
                 const float y = std::round(y_of(value));
-                list_.AddLine({plot.min.x, y}, {plot.max.x, y},
-                              to_u32(value == 0 ? palette_.outline : palette_.border));
+                list_.AddLine({plot.min.x, y}, {plot.max.x, y}, to_u32(tick == 0 ? palette_.outline : palette_.border));
                 draw_number(list_, small(), {plot.min.x - grid(2), y - small().size / 2}, palette_.muted,
                             number_text(value / scale.unit, 2));
             }

@@ -18,6 +18,6 @@ void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect);
 void draw_status_swatch(ImDrawList& list, const Ui& ui, AidStatus status, Rect rect, Color ground);
 
 // The tooltip of whatever stands for an amount.
-void explain_amount(const ViewContext& context, AidState& aid, AmountId amount);
+void explain_amount(const ViewContext& context, AidState& aid, AmountId id);
 
 }  // namespace attache

@@ -145,6 +145,7 @@ std::vector<std::string_view> aid_units(const Report& report, const std::vector<
     for (const AmountId id : amounts)
         ++counts[report.findings.amounts[id].unit];
     std::vector<std::string_view> units;
+    units.reserve(counts.size());
     for (const auto& [unit, count] : counts)
         units.push_back(unit);
     std::stable_sort(units.begin(), units.end(),

@@ -12,7 +12,10 @@ namespace attache {
 namespace {
 
 // Rows before those of the ledger: the chart, the ledger's title, the names of its columns.
-enum : std::size_t { k_chart_row, k_title_row, k_header_row, k_first_ledger_row };
+constexpr std::size_t k_chart_row = 0;
+constexpr std::size_t k_title_row = 1;
+constexpr std::size_t k_header_row = 2;
+constexpr std::size_t k_first_ledger_row = 3;
 
 std::vector<std::string> names_of(const Report& report, const std::vector<AmountId>& ledger) {
     const ItemNames names(report);

@@ -13,10 +13,10 @@ enum class SignChips : std::uint8_t { Named, Glyphs };
 
 // At ImGui's cursor. Wrapped chips fill lines of `width`.
 void show_theme_chips(const ViewContext& context, ChipFlow flow, float width);
-void show_sign_chips(const ViewContext& context, SignChips look, ChipFlow flow, float width);
+void show_sign_chips(const ViewContext& context, SignChips chips, ChipFlow flow, float width);
 
 [[nodiscard]] float theme_chips_width(const ViewContext& context);
-[[nodiscard]] float sign_chips_width(const ViewContext& context, SignChips look);
+[[nodiscard]] float sign_chips_width(const ViewContext& context, SignChips chips);
 
 // How many choices are made: 0 if the filter is open.
 [[nodiscard]] std::size_t chosen_filters(const Filter& filter);

@@ -15,7 +15,7 @@ std::string hits_text(const ViewContext& context) {
     if (hits.empty()) return "not found";
     const SentenceId here = context.state.view.sentence;
     const auto at = std::find_if(hits.begin(), hits.end(), [&](const FindHit& hit) { return hit.sentence == here; });
-    const std::string all = count_text(hits.size()) + (hits.size() == k_max_find_hits ? "+" : "");
+    std::string all = count_text(hits.size()) + (hits.size() == k_max_find_hits ? "+" : "");
     if (at == hits.end()) return all;
     return count_text(static_cast<std::size_t>(at - hits.begin()) + 1) + " of " + all;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "ui/icons.h"
 #include "views/mark_style.h"
@@ -128,8 +129,8 @@ GraphPicture::Curve GraphPicture::make_curve(const Strand& strand) const {
     for (int i = 0; i < count; ++i) {
         const float t = static_cast<float>(i) / static_cast<float>(count - 1);
         const float u = 1 - t;
-        curve.points.push_back(
-            {u * u * a.x + 2 * u * t * control.x + t * t * b.x, u * u * a.y + 2 * u * t * control.y + t * t * b.y});
+        curve.points.emplace_back(u * u * a.x + 2 * u * t * control.x + t * t * b.x,
+                                  u * u * a.y + 2 * u * t * control.y + t * t * b.y);
     }
     constexpr float k_gap = 3;
     const float first_radius = radius_of(strand.first) + k_gap;
@@ -302,9 +303,10 @@ void GraphPicture::note_places(ScreenMap& screen) const {
         if (i > 0 && scene_.strands[i - 1].edge == strand.edge) continue;
         const ImVec2 middle = curves_[i].points[curves_[i].points.size() / 2];
         if (!view.contains(middle)) continue;
-        const std::string& first = entities[scene_.nodes[strand.first.index()].entity].code;
-        const std::string& second = entities[scene_.nodes[strand.second.index()].entity].code;
-        screen.add_mark(first + '~' + second, {middle.x - 2, middle.y - 2, 4, 4});
+        std::string pair = entities[scene_.nodes[strand.first.index()].entity].code;
+        pair += '~';
+        pair += entities[scene_.nodes[strand.second.index()].entity].code;
+        screen.add_mark(std::move(pair), {middle.x - 2, middle.y - 2, 4, 4});
     }
 }
 

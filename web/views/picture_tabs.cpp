@@ -16,6 +16,8 @@ bool show_picture_tabs(const ViewContext& context, Rect rect, bool offers_detail
     begin_panel(ui, "tabs", rect, ui.palette().surface);
     std::vector<std::string> names;
     std::vector<Tab> tabs;
+    names.reserve(k_available_views.size());
+    tabs.reserve(k_available_views.size());
     for (const ViewKind view : k_available_views)
         names.push_back("tab:" + std::string(name_of(view)));
     for (std::size_t i = 0; i < names.size(); ++i)

@@ -49,6 +49,7 @@ void add_years(const YearCounts& by_year, RelationSummary& summary) {
 
 std::vector<PartnerCount> sorted_by_count(const std::map<EntityId, SignCounts>& counts) {
     std::vector<PartnerCount> sorted;
+    sorted.reserve(counts.size());
     for (const auto& [entity, signs] : counts)
         sorted.push_back({entity, signs});
     std::stable_sort(sorted.begin(), sorted.end(), [](const PartnerCount& a, const PartnerCount& b) {
