@@ -53,8 +53,8 @@ TEST_CASE("the width, less what larger text takes of it, decides the layout") {
 }
 
 TEST_CASE("panels fill the window without overlapping, at every size") {
-    for (float width = 320; width <= 2600; width += 97) {
-        for (float height = 480; height <= 1600; height += 160) {
+    for (int width = 320; width <= 2600; width += 97) {
+        for (int height = 480; height <= 1600; height += 160) {
             for (const bool folded : {false, true}) {
                 for (const NarrowPanel panel : {NarrowPanel::Report, NarrowPanel::Picture, NarrowPanel::Details}) {
                     CAPTURE(width);
@@ -63,7 +63,7 @@ TEST_CASE("panels fill the window without overlapping, at every size") {
                     proportions.outline_folded = folded;
                     proportions.drawer_open = folded;
                     proportions.narrow_panel = panel;
-                    const RootMeasures given = measures(width, height);
+                    const RootMeasures given = measures(static_cast<float>(width), static_cast<float>(height));
                     check_tiled(lay_out_root(given, proportions), given);
                 }
             }
