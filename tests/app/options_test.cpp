@@ -5,7 +5,7 @@
 namespace attache {
 namespace {
 
-Result<AppOptions> parse(std::vector<std::string> arguments) { return parse_app_options(arguments); }
+Result<AppOptions> parse(const std::vector<std::string>& arguments) { return parse_app_options(arguments); }
 
 TEST_CASE("options: a link is taken from its # on") {
     CHECK(parse({"--link", "#/tajikistan-2013/aid"}).value().link == "#/tajikistan-2013/aid");
