@@ -2,9 +2,9 @@
 """Run clang-tidy on every source of ours that the build compiles, two at a time.
 
 A source that passed is not looked at again while its own text, every header of ours that it includes, its compiler
-command, the configuration and clang-tidy itself are the same: what passed is remembered in BUILD/tidy/.
+command, the checks and clang-tidy itself are the same: what passed is remembered in BUILD/tidy/.
 
-usage: tidy.py CLANG_TIDY BUILD_FOLDER
+usage: tidy.py CLANG_TIDY BUILD_FOLDER [--checks=CHECKS]   # instead of those of .clang-tidy
 """
 import hashlib
 import json
@@ -60,24 +60,25 @@ class Sources:
 
 
 def own_entries(build):
-    """The compile database's entries for our own sources."""
+    """The compile database's entries for our own sources, one for each: clang-tidy itself takes all of a source."""
     ours = {str(path) for path in own_files(".cpp")}
     database = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
-    return [entry for entry in database if entry["file"] in ours]
+    return list({entry["file"]: entry for entry in database if entry["file"] in ours}.values())
 
 
-def check(tool, build, entry):
-    result = subprocess.run([tool, "--quiet", "-p", str(build), entry["file"]], capture_output=True, text=True, check=False)
+def check(tool, build, checks, entry):
+    command = [tool, "--quiet", *checks, "-p", str(build), entry["file"]]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
     # What is left of stderr is a count of the warnings that are not ours.
     return result.returncode, result.stdout
 
 
 def main():
-    tool, build = sys.argv[1], Path(sys.argv[2])
-    passed = build / "tidy"
+    tool, build, checks = sys.argv[1], Path(sys.argv[2]), sys.argv[3:]
+    passed = build / ("analyzer" if checks else "tidy")
     passed.mkdir(exist_ok=True)
     version = subprocess.run([tool, "--version"], capture_output=True, check=True).stdout
-    common = version + (TOP / ".clang-tidy").read_bytes()
+    common = version + (TOP / ".clang-tidy").read_bytes() + " ".join(checks).encode()
 
     sources = Sources(build)
     entries = [(entry, sources.fingerprint(entry, common)) for entry in own_entries(build)]
@@ -90,7 +91,7 @@ def main():
 
     failures = 0
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        for (entry, mark), (status, output) in zip(new, pool.map(lambda item: check(tool, build, item[0]), new)):
+        for (entry, mark), (status, output) in zip(new, pool.map(lambda item: check(tool, build, checks, item[0]), new)):
             name = os.path.relpath(entry["file"], TOP)
             if status == 0:
                 (passed / mark).touch()
