@@ -56,9 +56,12 @@ RoleReading role_of(const MoneySentence& sentence, TokenRange sum) {
         // What a sentence begins with is what it is about, however long it gets.
         if (cue.tokens.begin.index() - sentence.tokens.begin() < k_opening)
             tokens_between = std::min(tokens_between, k_reach);
-        const double score = row.weight * separation(sentence, cue.tokens, sum) / (1 + tokens_between / k_reach);
         const auto role = static_cast<std::size_t>(row.role);
         weights[role] = std::max(weights[role], row.weight);
+        // Too far to count whatever stands between, so that only what is near is looked at.
+        const double most = row.weight / (1 + tokens_between / k_reach);
+        if (most < k_least_score || most <= scores[role]) continue;
+        const double score = most * separation(sentence, cue.tokens, sum);
         if (score <= scores[role]) continue;
         scores[role] = score;
         cues[role] = cue.tokens;

@@ -1,5 +1,6 @@
 #include "extract/dates.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -56,11 +57,17 @@ private:
 
     bool may_begin_date(std::size_t at) {
         const Token& token = document_.tokens[TokenId(at)];
-        bool begins =
-            token.kind == TokenKind::Number || (classes_of(token.word) & k_time_words).any() || token.word == w_twenty;
-        for (PhraseCursor& cursor : cursors_)
-            begins = cursor.beginning_at(TokenId(at)) != nullptr || begins;
-        return begins;
+        return token.kind == TokenKind::Number || (classes_of(token.word) & k_time_words).any() ||
+               token.word == w_twenty || phrase_begins(TokenId(at));
+    }
+
+    bool phrase_begins(TokenId at) {
+        if (next_phrase_ < at) {
+            next_phrase_ = TokenId::none();  // behind all
+            for (PhraseCursor& cursor : cursors_)
+                next_phrase_ = std::min(next_phrase_, cursor.next_from(at));
+        }
+        return next_phrase_ == at;
     }
 
     void warn_of_year(SentenceId sentence, std::string_view year) {
@@ -72,6 +79,7 @@ private:
     const PhraseHits& phrases_;
     Warnings& warnings_;
     std::array<PhraseCursor, 4> cursors_;
+    TokenId next_phrase_{0};  // where the next phrase of any of them begins; sought once it is passed
     std::vector<DateExpression> expressions_;
 };
 

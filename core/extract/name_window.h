@@ -31,9 +31,8 @@ public:
     }
     [[nodiscard]] bool has_case() const { return has_case_; }  // and the sentence is no heading in title case
 
-    // Whether a word can be part of a proper name as it stands here: by its capital, or in a text without capitals
-    // because it is no common word.
-    [[nodiscard]] bool can_be_name(std::size_t at) const;
+    // NameWords::can_be_name() within the sentence.
+    [[nodiscard]] bool can_be_name(std::size_t at) const { return has(at) && words_.can_be_name(at); }
     // As can_be_name(), and nothing else is known of the word.
     [[nodiscard]] bool is_unknown(std::size_t at) const { return can_be_name(at) && name(at).is(NameFlag::Unknown); }
 
@@ -41,8 +40,6 @@ public:
 
 private:
     static constexpr NameWord k_nothing{};
-
-    [[nodiscard]] bool opens_sentence(std::size_t at) const;
 
     const NameWords& words_;
     SentenceId sentence_;

@@ -89,6 +89,21 @@ bool is_inside(const Document& document, const Sentence& sentence, std::size_t a
            before == TokenKind::Number;
 }
 
+// Whether a capital at this place is owed to the place: at a sentence's begin, or after a mark that may begin one.
+bool opens_sentence(const Document& document, TokenId at, TokenId sentence_begin) {
+    if (at == sentence_begin) return true;
+    switch (document.tokens[TokenId(at.index() - 1)].kind) {
+        case TokenKind::Quote:
+        case TokenKind::Open:
+        case TokenKind::Colon:
+        case TokenKind::Stop:
+        case TokenKind::Hyphen:
+        case TokenKind::Dash:
+        case TokenKind::Symbol: return true;
+        default: return false;
+    }
+}
+
 // Most of the longer words have capitals: a heading.
 bool is_in_title_case(std::size_t words, std::size_t capitals) {
     constexpr std::size_t k_min_words = 4;
@@ -129,6 +144,26 @@ NameWords::NameWords(const Document& document)
         has_case_[i] = document.has_case && capitals > 0 && !is_in_title_case(long_words, long_capitals);
         if (has_case_[i]) note_capitals(document, sentence);
     }
+    // Only now is it known which words the text writes with capitals.
+    can_be_name_.assign(document.tokens.size(), 0);
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const TokenRange tokens = document.sentences[SentenceId(i)].tokens;
+        for (TokenId at = tokens.begin; at != tokens.end; at = TokenId(at.index() + 1))
+            can_be_name_[at.index()] = can_stand_in_name(document, at, tokens.begin, has_case_[i]) ? 1 : 0;
+    }
+}
+
+bool NameWords::can_stand_in_name(const Document& document, TokenId at, TokenId sentence_begin, bool has_case) const {
+    const Token& token = document.tokens[at];
+    if (token.kind != TokenKind::Word) return false;
+    const NameWord& word = words_[token.word.index()];
+    if (word.is(NameFlag::Grammar) || word.is(NameFlag::OrdinaryCapital)) return false;
+    const bool is_likely_name = word.is(NameFlag::Unknown) || word.is(NameFlag::GivenName);
+    if (!has_case) return is_likely_name;
+    if (token.letter_case == LetterCase::Lower || token.letter_case == LetterCase::None) return false;
+    if (word.title != 0 && !word.is(NameFlag::FamilyWord)) return false;
+    if (is_likely_name || !opens_sentence(document, at, sentence_begin)) return true;
+    return word.is(NameFlag::CapitalInside) && !word.is(NameFlag::SmallInside);
 }
 
 void NameWords::note_capitals(const Document& document, const Sentence& sentence) {

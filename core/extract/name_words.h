@@ -65,12 +65,19 @@ public:
     // word, as a heading has.
     [[nodiscard]] bool has_case(SentenceId sentence) const { return has_case_[sentence.index()]; }
 
+    // Whether the word at a token can be part of a proper name as it stands there: by its capital, or in a text
+    // without capitals because it is no common word.
+    [[nodiscard]] bool can_be_name(std::size_t token) const { return can_be_name_[token] != 0; }
+
 private:
     void read_word(const Document& document, WordId word);
     void note_capitals(const Document& document, const Sentence& sentence);
+    [[nodiscard]] bool can_stand_in_name(const Document& document, TokenId at, TokenId sentence_begin,
+                                         bool has_case) const;
 
-    std::vector<NameWord> words_;  // by WordId
-    std::vector<bool> has_case_;   // by SentenceId
+    std::vector<NameWord> words_;            // by WordId
+    std::vector<bool> has_case_;             // by SentenceId
+    std::vector<std::uint8_t> can_be_name_;  // by token
 };
 
 }  // namespace attache

@@ -20,6 +20,12 @@ public:
             ++next_;
         return next_ < hits_.size() && hits_[next_].tokens.begin == token ? &hits_[next_] : nullptr;
     }
+    // Where the first phrase at or behind `token` begins; none if there is none. Tokens must not decrease.
+    [[nodiscard]] TokenId next_from(TokenId token) {
+        while (next_ < hits_.size() && hits_[next_].tokens.begin < token)
+            ++next_;
+        return next_ < hits_.size() ? hits_[next_].tokens.begin : TokenId::none();
+    }
     // The phrases that lie within `range`. Ranges must not step back.
     [[nodiscard]] std::span<const PhraseHit> within(TokenRange range) {
         while (next_ < hits_.size() && hits_[next_].tokens.begin < range.begin)

@@ -20,12 +20,14 @@ constexpr std::string_view k_replacement = "\ufffd";
 
 enum class Case : std::uint8_t { AsWritten, Capital, Upper };
 
-std::string with_capital(std::string_view word) {
-    std::string out;
+void append_with_capital(std::string& out, std::string_view word) {
     const CodePoint first = word.empty() ? CodePoint{} : decode_utf8(word, 0);
-    if (first.length == 0) return std::string(word);
+    if (first.length == 0) {
+        out += word;
+        return;
+    }
     append_utf8(out, upper_case(first.value));
-    return out += word.substr(first.length);
+    out += word.substr(first.length);
 }
 
 std::string in_capitals(std::string_view word) {
@@ -53,6 +55,9 @@ public:
           short_forms_(short_forms),
           range_(document_.sentences[sentence].tokens) {
         out_.source_end = document_.sentences[sentence].span.end;
+        const Sentence& whole = document_.sentences[sentence];
+        out_.text.reserve(whole.span.size() + whole.span.size() / 8);  // quotation marks grow
+        out_.anchors.reserve(range_.size());
         cases_.assign(range_.size(), Case::AsWritten);
         written_.assign(range_.size(), {});
         if (!document_.has_case) {
@@ -149,26 +154,29 @@ private:
         }
     }
 
-    [[nodiscard]] std::string text_of(TokenId at) const {
+    void append_text(TokenId at) {
         const std::string_view source = report_.source.text(token(at).span());
-        if (token(at).kind != TokenKind::Word) return marks_of(at, source);
+        if (token(at).kind != TokenKind::Word) {
+            out_.text += marks_of(at, source);
+            return;
+        }
         if (const std::string_view written = written_[place(at)];
             !written.empty() && cases_[place(at)] != Case::Upper) {
-            return std::string(written);
+            out_.text += written;
+            return;
         }
         switch (cases_[place(at)]) {
-            case Case::Capital: return with_capital(source);
-            case Case::Upper: return in_capitals(source);
-            case Case::AsWritten: break;
+            case Case::Capital: append_with_capital(out_.text, source); return;
+            case Case::Upper: out_.text += in_capitals(source); return;
+            case Case::AsWritten: out_.text += source; return;
         }
-        return std::string(source);
     }
 
-    [[nodiscard]] std::string marks_of(TokenId at, std::string_view source) const {
-        if (source.front() == k_substitute) return std::string(k_replacement);
-        if (document_.is_tokenised && source == "\"")
-            return std::string(closes_[place(at)] ? k_close_quote : k_open_quote);
-        return std::string(source);
+    [[nodiscard]] std::string_view marks_of(TokenId at, std::string_view source) const {
+        if (source.front() == k_substitute) return k_replacement;
+        if (document_.is_tokenised && token(at).kind == TokenKind::Quote && source == "\"")
+            return closes_[place(at)] ? k_close_quote : k_open_quote;
+        return source;
     }
 
     // --- spaces
@@ -176,17 +184,18 @@ private:
     void write_token(TokenId at) {
         if (token(at).kind == TokenKind::Quote) note_quote(at);
         if (stands_for_lost_quote(at)) {
-            append(at, std::string(k_close_quote), false);
+            note_anchor(at);
+            out_.text += k_close_quote;
             quote_open_ = false;
             return;
         }
-        append(at, text_of(at), !is_first(at) && space_between(before(at), at));
+        if (!is_first(at) && space_between(before(at), at)) out_.text += ' ';
+        note_anchor(at);
+        append_text(at);
     }
 
-    void append(TokenId at, const std::string& text, bool space) {
-        if (space) out_.text += ' ';
+    void note_anchor(TokenId at) {
         out_.anchors.push_back({static_cast<std::uint32_t>(out_.text.size()), token(at).begin});
-        out_.text += text;
     }
 
     // Whether a quotation mark opens or closes: by the spaces around it, else by turns.

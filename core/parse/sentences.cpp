@@ -1,5 +1,8 @@
 #include "parse/sentences.h"
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "base/content_hash.h"
@@ -132,14 +135,26 @@ private:
     bool wrapped_;
 };
 
+// By byte: what a sentence's hash takes of it; 0 of marks and spaces, and of what is not ASCII.
+constexpr std::array<char, 256> hashed_bytes() {
+    std::array<char, 256> hashed{};
+    for (std::size_t c = '0'; c <= '9'; ++c)
+        hashed[c] = static_cast<char>(c);
+    for (std::size_t c = 'a'; c <= 'z'; ++c) {
+        hashed[c] = static_cast<char>(c);
+        hashed[c - 'a' + 'A'] = static_cast<char>(c);
+    }
+    return hashed;
+}
+constexpr std::array<char, 256> k_hashed_bytes = hashed_bytes();
+
 std::uint64_t sentence_hash(std::string_view text) {
     std::uint64_t hash = k_fnv_offset;
     std::string small;
     for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
-            const char c = static_cast<char>(lower_case(byte));
-            if (('a' <= c && c <= 'z') || ('0' <= c && c <= '9')) hash = fnv1a({&c, 1}, hash);
+            if (const char c = k_hashed_bytes[byte]; c != 0) hash = fnv1a_step(hash, c);
             ++at;
             continue;
         }

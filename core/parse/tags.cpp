@@ -13,8 +13,13 @@ constexpr std::size_t k_look_ahead = 14;  // tokens in which a later verb is loo
 constexpr VerbForms bits(VerbForm a, VerbForm b) { return static_cast<VerbForms>(a) | static_cast<VerbForms>(b); }
 constexpr VerbForms k_past_forms = bits(VerbForm::Past, VerbForm::Participle);
 
+// Endings are short, and their last letter nearly always decides: no call for a comparison.
 bool ends_with(std::string_view word, std::string_view ending) {
-    return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
+    if (word.size() <= ending.size() + 1) return false;
+    std::size_t matched = 0;
+    while (matched < ending.size() && word[word.size() - 1 - matched] == ending[ending.size() - 1 - matched])
+        ++matched;
+    return matched == ending.size();
 }
 
 Tag tag_of_mark(TokenKind kind) {
@@ -515,7 +520,8 @@ private:
         if (text.size() > 5 && ends_with(text, "ed") && !is_known_word(i)) return past_tag(i, k_past_forms);
         if (text.size() > 5 && ends_with(text, "ing") && !is_known_word(i))
             return previous_ == Tag::Preposition || previous_ == Tag::Be ? Tag::Gerund : Tag::Noun;
-        for (const std::string_view ending : {"ous", "ful", "less", "able", "ible", "ive", "ical"}) {
+        constexpr std::string_view k_adjectives[] = {"ous", "ful", "less", "able", "ible", "ive", "ical"};
+        for (const std::string_view ending : k_adjectives) {
             if (ends_with(text, ending))
                 return nounish(i + 1) || is_in(i + 1, WordClass::Coordinator) || previous_ == Tag::Be ? Tag::Adjective
                                                                                                       : Tag::Noun;
