@@ -25,7 +25,12 @@ Pieces months_of_year(DatePart part) {
         case DatePart::ThirdQuarter: return {6, 8};
         case DatePart::FourthQuarter: return {9, 11};
         case DatePart::FirstTwoMonths: return {0, 1};
+        case DatePart::FirstFiveMonths: return {0, 4};
+        case DatePart::FirstSevenMonths: return {0, 6};
+        case DatePart::FirstEightMonths: return {0, 7};
         case DatePart::FirstNineMonths: return {0, 8};
+        case DatePart::FirstTenMonths: return {0, 9};
+        case DatePart::FirstElevenMonths: return {0, 10};
         case DatePart::Whole: break;
     }
     return {0, 11};

@@ -20,6 +20,7 @@ struct DatePoint {
     DatePart part = DatePart::Whole;
     std::uint8_t month = 0;              // 1..12; of a season its first one
     std::uint8_t day = 0;                // 1..31
+    bool of_that_year = false;           // "of that year": the text before it says which
     std::int32_t year = k_unknown_year;  // of a decade the first; a century's number; the distance of a relative year
 
     [[nodiscard]] bool needs_year() const { return year == k_unknown_year || unit == DateUnit::RelativeYear; }

@@ -139,7 +139,9 @@ void DateReader::take_year(Point& point) const {
         point.end = at + 1;
     } else if (const PhraseHit* relative = phrase_at(PhraseKind::RelativeYear, at)) {
         // "December of that year" takes its year from the text before it, as "December" alone does.
-        if (relative_year_rows()[relative->row].years == 0) point.end = relative->tokens.end.index();
+        if (relative_year_rows()[relative->row].years != 0) return;
+        point.end = relative->tokens.end.index();
+        point.value.of_that_year = true;
     }
 }
 
@@ -229,7 +231,30 @@ DateReader::MaybePoint DateReader::read_year_or_decade(std::size_t at) const {
         return std::nullopt;
     }
     if (!is_bare_year(at)) return std::nullopt;
+    if (MaybePoint point = read_month_behind_year(at, *number)) return point;
     return Point{make_point(DateUnit::Year, *number), at + 1};
+}
+
+// "2005 January", "2013 15 Dec": as timelines write.
+DateReader::MaybePoint DateReader::read_month_behind_year(std::size_t at, std::int32_t year) const {
+    const std::optional<unsigned> day = day_at(at + 1);
+    const std::size_t month_at_token = day ? at + 2 : at + 1;
+    const WordId word = tokens_.word(month_at_token);
+    const bool ambiguous = (word == w_may || word == w_march) && at != tokens_.begin();
+    const bool is_month = is(word, WordClass::Month) || (is(word, WordClass::ShortMonth) && at == tokens_.begin());
+    if (!is_month || ambiguous || tokens_[month_at_token].letter_case == LetterCase::Upper) return std::nullopt;
+    if (tokens_.has_case() && tokens_[month_at_token].letter_case == LetterCase::Lower) return std::nullopt;
+    if (plain_number(month_at_token + 1, 4) && !day_at(month_at_token + 1)) return std::nullopt;  // has its own year
+    const WordClass months = is(word, WordClass::Month) ? WordClass::Month : WordClass::ShortMonth;
+    Point point{make_point(DateUnit::Month, year), month_at_token + 1};
+    point.value.month = static_cast<std::uint8_t>(value_of(word, months));
+    const std::optional<unsigned> day_behind = day ? std::nullopt : day_at(month_at_token + 1);
+    if (day || (day_behind && !counts_what_follows(month_at_token + 1))) {
+        point.value.unit = DateUnit::Day;
+        point.value.day = static_cast<std::uint8_t>(day ? *day : *day_behind);
+        if (!day) point.end = after_day(month_at_token + 1);
+    }
+    return point;
 }
 
 DateReader::MaybePoint DateReader::read_decade_word(std::size_t at) const {
@@ -456,12 +481,14 @@ DateReader::MaybePoint DateReader::read_end_point(const Point& first, std::size_
     return alike && point->value.unit != DateUnit::RelativeYear ? point : std::nullopt;
 }
 
-// "1992-97", "2007/08", "FY2010-11"
+// "1992-97", "2007/08", "FY2010-11", and the winter of "2009-2010"
 DateReader::MaybePoint DateReader::read_short_year(const Point& first, std::size_t at) const {
     const bool in_years = first.value.unit == DateUnit::Year || first.value.unit == DateUnit::FiscalYear ||
                           first.value.unit == DateUnit::Season;
     if (!in_years || first.value.needs_year() || !(tokens_.is_hyphen_or_dash(at - 1) || tokens_.is_mark(at - 1, "/")))
         return std::nullopt;
+    const std::optional<std::int32_t> whole = plain_number(at, 4);
+    if (first.value.unit == DateUnit::Season && whole == first.value.year + 1) return Point{first.value, at + 1};
     const std::optional<std::int32_t> number = plain_number(at, 2);
     if (!number || tokens_.text(at).size() != 2 || month_at(at + 1)) return std::nullopt;
     const std::int32_t century = first.value.year / 100 * 100;

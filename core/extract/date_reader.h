@@ -44,6 +44,7 @@ private:
     [[nodiscard]] MaybePoint read_fiscal_year(std::size_t at) const;
     [[nodiscard]] MaybePoint read_century(std::size_t at) const;
     [[nodiscard]] MaybePoint read_year_or_decade(std::size_t at) const;
+    [[nodiscard]] MaybePoint read_month_behind_year(std::size_t at, std::int32_t year) const;
     [[nodiscard]] MaybePoint read_decade_word(std::size_t at) const;
     [[nodiscard]] MaybePoint read_relative_year(std::size_t at) const;
     [[nodiscard]] MaybePoint read_named_day(std::size_t at) const;

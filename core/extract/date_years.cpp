@@ -17,25 +17,33 @@ constexpr std::size_t k_context_sentences = 12;
 struct Context {
     std::int32_t year = k_unknown_year;
     std::uint8_t month = 12;  // the last one that is meant
+    bool by_month = false;    // a month is named, not only a year
 };
 
-Context context_of(const DatePoint& point) { return {point.year, point.month != 0 ? point.month : std::uint8_t{12}}; }
+Context context_of(const DatePoint& point) {
+    return {point.year, point.month != 0 ? point.month : std::uint8_t{12}, point.month != 0};
+}
 
 bool is_joint(const TokenWindow& tokens, std::size_t at) {
     return tokens.is_word(at, w_and) || tokens.is_word(at, w_or) || tokens.kind(at) == TokenKind::Comma ||
            tokens.is_hyphen(at) || tokens.is_mark(at, "/");
 }
 
+struct ReportDate {
+    Context context;
+    bool is_dateline = false;  // said, not guessed
+};
+
 // The date of the report: that of a dateline near its begin, else the latest month of the latest year that it
 // speaks of more than in passing.
-std::optional<Context> report_date(const Document& document, const std::vector<DateExpression>& expressions) {
+std::optional<ReportDate> report_date(const Document& document, const std::vector<DateExpression>& expressions) {
     constexpr std::size_t k_dateline_sentences = 12;
     constexpr std::size_t k_dateline_tokens = 8;
     for (const DateExpression& expression : expressions) {
         if (expression.sentence.index() >= k_dateline_sentences) break;
         const bool stands_alone = document.sentences[expression.sentence].tokens.size() <= k_dateline_tokens;
         if (stands_alone && expression.first.gives_year() && expression.first.month != 0)
-            return context_of(expression.first);
+            return ReportDate{context_of(expression.first), true};
     }
     std::vector<DatePoint> dated;
     for (const DateExpression& expression : expressions) {
@@ -48,7 +56,7 @@ std::optional<Context> report_date(const Document& document, const std::vector<D
         std::uint8_t month = 0;
         for (; end < dated.size() && dated[end].year == dated[begin].year; ++end)
             month = std::max(month, dated[end].month);
-        if (end - begin >= enough) return Context{dated[begin].year, month == 0 ? std::uint8_t{12} : month};
+        if (end - begin >= enough) return ReportDate{{dated[begin].year, month == 0 ? std::uint8_t{12} : month}};
         begin = end;
     }
     return std::nullopt;
@@ -64,9 +72,12 @@ public:
             if (expressions_[i].first.needs_year()) complete(i, end);
             const DatePoint& point = expressions_[i].end_point();
             if (!point.gives_year()) continue;
-            before_ = context_of(point);
+            in_sentence_ = context_of(point);
+            if (is_aside(point, expressions_[i].sentence)) continue;
+            before_ = *in_sentence_;
             before_sentence_ = expressions_[i].sentence;
         }
+        in_sentence_.reset();
     }
 
 private:
@@ -94,10 +105,19 @@ private:
         return std::nullopt;
     }
 
+    // A look back or ahead from a story that goes on in months: "up from 53% in 2008", "due in 2020".
+    [[nodiscard]] bool is_aside(const DatePoint& point, SentenceId sentence) const {
+        if (point.month != 0) return false;
+        if (report_ && report_->is_dateline && point.year > report_->context.year) return true;
+        constexpr std::size_t k_story_sentences = 4;
+        return before_.by_month && point.year < before_.year &&
+               sentence.index() - before_sentence_.index() <= k_story_sentences;
+    }
+
     [[nodiscard]] std::optional<Context> from_before(std::size_t i) const {
+        if (in_sentence_) return in_sentence_;
         if (before_.year == k_unknown_year) return std::nullopt;
         const SentenceId sentence = expressions_[i].sentence;
-        if (before_sentence_ == sentence) return before_;
         // A year further on in the sentence is nearer than one of an earlier sentence.
         const bool other_in_sentence = i + 1 < expressions_.size() && expressions_[i + 1].sentence == sentence &&
                                        expressions_[i + 1].end_point().gives_year();
@@ -117,7 +137,8 @@ private:
     // Of the months before the report's date the nearest.
     [[nodiscard]] std::optional<Context> from_report(const DateExpression& expression) const {
         if (!report_) return std::nullopt;
-        return Context{report_->year - (expression.end_point().month > report_->month ? 1 : 0), report_->month};
+        const Context& report = report_->context;
+        return Context{report.year - (expression.end_point().month > report.month ? 1 : 0), report.month};
     }
 
     // "In December 2010 ... In January ...": a story goes on, so a month far before the last one is in the next
@@ -126,7 +147,7 @@ private:
         constexpr int k_far = 8;
         constexpr int k_ahead = 6;  // the report speaks of what is to come, but not of much more
         if (month == 0 || context.month - month < k_far) return false;
-        return report_ && (context.year + 1 - report_->year) * 12 + month - report_->month <= k_ahead;
+        return report_ && (context.year + 1 - report_->context.year) * 12 + month - report_->context.month <= k_ahead;
     }
 
     void fill(DateExpression& expression, Context context) const {
@@ -139,7 +160,8 @@ private:
         const TokenWindow tokens(document_, document_.sentences[expression.sentence].tokens);
         const std::size_t before = expression.tokens.begin.index() - 1;
         const std::uint8_t month = expression.end_point().month;
-        if (before_.year == context.year && before_.month == context.month && turns_year(month, context)) ++year;
+        const bool story_goes_on = before_.year == context.year && before_.month == context.month;
+        if (story_goes_on && !expression.first.of_that_year && turns_year(month, context)) ++year;
         if (tokens.is_word(before, w_last) && month >= context.month) --year;
         if (tokens.is_word(before, w_next) && month <= context.month) ++year;
         if (expression.last) {
@@ -151,7 +173,8 @@ private:
 
     const Document& document_;
     std::vector<DateExpression>& expressions_;
-    std::optional<Context> report_;
+    std::optional<ReportDate> report_;
+    std::optional<Context> in_sentence_;  // the last one of the sentence
     Context before_;
     SentenceId before_sentence_ = SentenceId(0);
 };

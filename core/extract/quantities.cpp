@@ -168,10 +168,17 @@ bool is_pronoun_one(const TokenWindow& tokens, const Number& number) {
         is(word, WordClass::Determiner)) {
         return true;
     }
+    if (tokens.is_hyphen(at + 1) && is(word, WordClass::CountNoun)) return tokens.is_hyphen(at - 1);  // "one-year"
     const WordId before = tokens.word(at - 1);
     return is(before, WordClass::Determiner) || is(before, WordClass::PossessivePronoun) ||
            is(before, WordClass::Adjective) || tokens.is_hyphen(at - 1) ||
            (tokens.is_hyphen(at + 1) && !is(word, WordClass::CountNoun));
+}
+
+// "[3]" behind a word: the mark of a footnote counts nothing.
+bool is_footnote_mark(const TokenWindow& tokens, const Number& number) {
+    return number.is_plain_integer && tokens.is_mark(number.tokens.begin.index() - 1, "[") &&
+           tokens.is_mark(number.tokens.end.index(), "]");
 }
 
 // Behind a month stands a year, even one that cannot be: no count.
@@ -199,7 +206,7 @@ Store<QuantityId, Quantity> find_quantities(const Document& document, const Phra
             (number.form != NumberForm::Digits && number.form != NumberForm::Words))
             continue;
         const TokenWindow tokens(document, document.sentences[number.sentence].tokens);
-        if (is_pronoun_one(tokens, number) || is_no_year(tokens, number)) continue;
+        if (is_pronoun_one(tokens, number) || is_no_year(tokens, number) || is_footnote_mark(tokens, number)) continue;
         Quantity quantity;
         quantity.sentence = number.sentence;
         quantity.tokens = number.tokens;

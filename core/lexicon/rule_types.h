@@ -99,7 +99,12 @@ enum class DatePart : std::uint8_t {
     ThirdQuarter,
     FourthQuarter,
     FirstTwoMonths,
+    FirstFiveMonths,
+    FirstSevenMonths,
+    FirstEightMonths,
     FirstNineMonths,
+    FirstTenMonths,
+    FirstElevenMonths,
 };
 
 // What a section of a country report is about.

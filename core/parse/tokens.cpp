@@ -183,12 +183,16 @@ private:
         if (single_letter && is_letter_at(at_ + 1) && (dotted || value_at(at_ + 2) == '.')) return true;
         if (dotted) return true;
         if (letters == 1 && is_initial()) return true;
+        if (letters == 1 && follows_digit()) return false;  // "the 60s."
         if (lower_.size() > 8) return false;
         lower_ += '.';
         const bool known = find_word(lower_).has_value();
         lower_.pop_back();
         return known;
     }
+
+    // The one letter before the dot at at_ is the ending of a number.
+    [[nodiscard]] bool follows_digit() const { return at_ >= 2 && is_digit_at(at_ - 2); }
 
     // A capital letter before the dot at at_, and a capitalised word after it.
     [[nodiscard]] bool is_initial() const {
