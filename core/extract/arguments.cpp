@@ -26,7 +26,7 @@ std::vector<Argument> arguments_in(const SentenceView& view, std::size_t from, s
             ++i;
             continue;
         }
-        const bool brought = i > 0 && view.is_kind(i - 1, UnitKind::Preposition);
+        const bool brought = i > from && view.is_kind(i - 1, UnitKind::Preposition);  // "broke off" has an object
         const WordId preposition = brought ? view.head_word(i - 1) : WordId::none();
         if (brought && is(preposition, WordClass::Circumstance) && preposition != w_at && preposition != w_by) break;
         const UnitList members = list_from(view.units, i, to);

@@ -128,14 +128,40 @@ private:
 
     // "despite appeals from x": made to the one whom the clause is about.
     [[nodiscard]] Parties addressed() const {
-        if (clause_ == k_no_clause || unit_ == 0 || !view_.is_kind(unit_ - 1, UnitKind::Preposition)) return {};
-        const bool circumstance = is(view_.head_word(unit_ - 1), WordClass::Circumstance);
-        return circumstance && unit_ > view_.clauses[clause_].verb ? subject_parties(view_, clause_) : Parties{};
+        if (unit_ == 0 || !view_.is_kind(unit_ - 1, UnitKind::Preposition)) return {};
+        if (!is(view_.head_word(unit_ - 1), WordClass::Circumstance)) return {};
+        if (clause_ == k_no_clause) return opener_subject();
+        return unit_ > view_.clauses[clause_].verb ? subject_parties(view_, clause_) : Parties{};
     }
 
-    // The subject of the main clause that this noun opens: "during a visit to china , president rahmon signed ...".
+    // "faces objections from germany": what comes from somebody to the subject of the verb that has it as its object.
+    [[nodiscard]] Parties getter() const {
+        if (clause_ == k_no_clause || brought({w_from}, {}).empty()) return {};
+        const Clause& clause = view_.clauses[clause_];
+        const bool object = unit_ > clause.verb && is_head_of(view_, clause.verb + 1, unit_, clause.end);
+        if (!object || clause.subject_is_patient || clause.link == ClauseLink::Relative) return {};
+        return subject_parties(view_, clause_);
+    }
+
+    // "remittances from italy keep albania afloat": whom the verb that this noun is the subject of has as its object.
+    [[nodiscard]] Parties object_of_verb() const {
+        if (verb_ == k_no_clause || view_.clauses[verb_].subject_is_patient || has_frame(view_.clauses[verb_].verb))
+            return {};
+        const std::size_t next = view_.clauses[verb_].verb + 1;
+        return view_.is_kind(next, UnitKind::NounPhrase) ? parties_of_list(view_, next, view_.clauses[verb_].end)
+                                                         : Parties{};
+    }
+
+    // The subject of the main clause that this noun opens or that it is inserted into: "during a visit to china ,
+    // president rahmon signed ...", "the king , on a visit to oman , signed ...".
     [[nodiscard]] Parties opener_subject() const {
-        if (clause_ != k_no_clause) return {};
+        if (clause_ != k_no_clause) {
+            const Clause& clause = view_.clauses[clause_];
+            const bool inserted = clause.link == ClauseLink::Main && clause.subject < unit_ && unit_ < clause.verb &&
+                                  view_.is_kind(unit_ - 1, UnitKind::Preposition) &&
+                                  view_.is_kind(unit_ - 2, UnitKind::Comma);
+            return inserted ? parties_of(view_, clause.subject) : Parties{};
+        }
         for (const Clause& clause : view_.clauses) {
             if (clause.verb < unit_ || clause.link != ClauseLink::Main || clause.subject == k_no_unit ||
                 clause.subject < unit_)
@@ -186,6 +212,9 @@ private:
             const Parties by = brought({w_by}, sources);
             if (!by.empty() && !sources.empty()) return {by, sources, false};
             targets = without(addressed(), sources);
+            if (targets.empty()) targets = without(getter(), sources);
+            if (targets.empty()) targets = without(object_of_verb(), sources);
+            if (targets.empty() && row_.scheme == NounScheme::Imports) targets = brought({w_of}, sources);
             if (targets.empty() && row_.scheme == NounScheme::Owes) targets = without(doer(), sources);
             if (targets.empty()) targets = left_out(sources);
         }

@@ -63,6 +63,16 @@ Parties named_in_list(const SentenceView& view, std::size_t unit, std::size_t en
     return parties;
 }
 
+// Who the subject of a clause names, also behind its first noun: "the presidents of guatemala and belize".
+Parties named_in_subject(const SentenceView& view, const Clause& clause) {
+    Parties parties = named_in_list(view, clause.subject, clause.subject_end);
+    if (!parties.empty()) return parties;
+    const TokenRange tokens = view.tokens_of(clause.subject, clause.subject_end);
+    for (const ActorMention* mention : mentions_in(view, tokens.begin, tokens.end))
+        add_party(parties, party_of(*mention, PartyVia::Itself));
+    return parties;
+}
+
 // "the president of zimbabwe", "soldiers from chad".
 Parties parties_behind(const SentenceView& view, std::size_t unit) {
     if (!view.is_kind(unit + 1, UnitKind::Preposition) || !view.is_kind(unit + 2, UnitKind::NounPhrase)) return {};
@@ -90,13 +100,31 @@ Parties parties_before(const SentenceView& view, std::size_t unit) {
     return {};
 }
 
+// "russia said that it would ...", "after kenya attacked it": the last subject before the clause that it stands in.
+Parties named_by_pronoun(const SentenceView& view, std::size_t unit) {
+    const WordId word = view.head_word(unit);
+    const bool known = view.units[unit].tokens.size() == 1 && (word == w_it || word == w_they || word == w_them);
+    const std::size_t own = known ? view.clause_at(unit) : k_no_clause;
+    if (own == k_no_clause) return {};
+    const std::size_t begin = std::min(view.clauses[own].subject, view.clauses[own].verb);
+    for (std::size_t k = view.clauses.size(); k-- > 0;) {
+        const Clause& clause = view.clauses[k];
+        if (clause.verb >= begin || clause.subject == k_no_unit || clause.subject >= begin) continue;
+        Parties parties = named_in_subject(view, clause);
+        for (Party& party : parties)
+            party.resolved = true;
+        if (!parties.empty()) return parties;
+    }
+    return {};
+}
+
 // "its exports": those of the last subject before it.
 Parties owner_by_pronoun(const SentenceView& view, std::size_t unit) {
     if ((*view.tags)[view.units[unit].tokens.begin] != Tag::Owner) return {};
     for (std::size_t k = view.clauses.size(); k-- > 0;) {
         const Clause& clause = view.clauses[k];
         if (clause.verb >= unit || clause.subject == k_no_unit || clause.subject >= unit) continue;
-        Parties parties = named_in_list(view, clause.subject, clause.subject_end);
+        Parties parties = named_in_subject(view, clause);
         if (parties.empty()) continue;
         for (Party& party : parties) {
             party.via = PartyVia::Owner;
@@ -137,6 +165,7 @@ Parties parties_of(const SentenceView& view, std::size_t unit) {
     if (mentions.empty()) {
         Parties parties = parties_behind(view, unit);
         if (parties.empty()) parties = parties_before(view, unit);
+        if (parties.empty()) parties = named_by_pronoun(view, unit);
         return parties.empty() ? owner_by_pronoun(view, unit) : parties;
     }
     return nearest_owners(view, mentions, is_agent(view, unit) ? PartyVia::Agent : PartyVia::Owner);

@@ -25,6 +25,13 @@ bool is_below(const SentenceView& view, std::size_t clause, std::size_t above) {
     return false;
 }
 
+// "imports fuel from india , which imposed a blockade": a clause about the other side says something else.
+bool is_own_statement(const SentenceView& view, const RelationDraft& draft, const RelationDraft& above) {
+    if (draft.clause == k_no_clause || draft.source.actor == above.source.actor) return false;
+    const ClauseLink link = view.clauses[draft.clause].link;
+    return (link == ClauseLink::Relative || link == ClauseLink::Participle) && draft.event != above.event;
+}
+
 // "the main donor to facilitate ...": the infinitive after a noun says what the noun's relation is for.
 bool is_purpose_of(const SentenceView& view, const RelationDraft& verb, const RelationDraft& noun) {
     if (verb.clause == k_no_clause || view.clauses[verb.clause].link != ClauseLink::Infinitive) return false;
@@ -35,12 +42,14 @@ bool is_purpose_of(const SentenceView& view, const RelationDraft& verb, const Re
 bool supersedes(const SentenceView& view, const RelationDraft& better, const RelationDraft& draft) {
     if (!same_pair(better, draft)) return false;
     if (better.from_verb && !draft.from_verb) {
-        const bool says_more =
-            better.confidence < k_weak && draft.theme_vote != ThemeVote::Any && draft.theme != better.theme;
+        const bool other_theme = draft.theme_vote != ThemeVote::Any && draft.theme != better.theme;
+        const bool other_sign = draft.polarity * better.polarity < 0;  // "use its veto"
+        const bool says_more = better.confidence < k_weak && (other_theme || other_sign);
         return is_inside(draft.trigger, better.scope) && !says_more;
     }
     if (!better.from_verb && draft.from_verb) return is_purpose_of(view, draft, better);
-    if (better.from_verb && draft.from_verb) return is_below(view, draft.clause, better.clause);
+    if (better.from_verb && draft.from_verb)
+        return is_below(view, draft.clause, better.clause) && !is_own_statement(view, draft, better);
     if (draft.from_verb) return false;
     // "the drawdown of forces in x": the first noun says what happens, the second only whose it is.
     if (draft.is_compound != better.is_compound) return draft.is_compound;

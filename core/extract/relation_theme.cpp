@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t k_theme_count = static_cast<std::size_t>(Theme::Count_);
 constexpr int k_noun_vote = 100;      // of a noun that is about one theme
 constexpr int k_verb_vote = 45;       // of a verb, whose object says more
+constexpr int k_meeting_vote = 80;    // of a verb of meeting and visiting: its topics are records of their own
 constexpr int k_cue_vote = 160;       // of a cue of weight 1, divided by its distance
 constexpr int k_distance_offset = 6;  // tokens
 constexpr int k_own_divisor = 12;     // of a cue in the trigger itself: what it is about goes before what it is
@@ -18,8 +19,12 @@ constexpr int k_outright_weight = 2;  // of a cue that names a topic
 
 Theme theme_of(ThemeVote vote) { return static_cast<Theme>(static_cast<std::uint8_t>(vote) - 1); }
 
-Theme usual_theme(PloverEvent event) {
-    switch (event) {
+Theme usual_theme(const RelationDraft& draft) {
+    // "the union suspended niger": from its membership
+    if (draft.event == PloverEvent::Sanction && draft.from_verb && draft.source.is_body &&
+        draft.target.via == PartyVia::Itself)
+        return Theme::Diplomacy;
+    switch (draft.event) {
         case PloverEvent::Aid: return Theme::Aid;
         case PloverEvent::Sanction: return Theme::Trade;
         case PloverEvent::Retreat:
@@ -41,17 +46,24 @@ int distance(TokenRange cue, TokenRange trigger) {
     return static_cast<int>(std::min<std::size_t>(gap, 1000));
 }
 
+int own_vote(const RelationDraft& draft) {
+    if (!draft.from_verb) return k_noun_vote;
+    return draft.event == PloverEvent::Consult && draft.theme_vote == ThemeVote::Diplomacy ? k_meeting_vote
+                                                                                           : k_verb_vote;
+}
+
 }  // namespace
 
 ThemeVotes theme_votes(const SentenceView& view, const RelationDraft& draft) {
     ThemeVotes votes{};
-    if (draft.theme_vote != ThemeVote::Any)
-        votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = draft.from_verb ? k_verb_vote : k_noun_vote;
-    // "bank" in "the world bank" says nothing of the theme; a cue that is a whole name does.
+    const bool votes_itself = draft.theme_vote != ThemeVote::Any;
+    if (votes_itself) votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = own_vote(draft);
     for (const PhraseHit& hit : view.own_theme_hits) {
         const ThemeCueRow& row = theme_cue_rows()[hit.row];
         const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;
         const bool own = overlap(hit.tokens, draft.trigger) || overlap(hit.tokens, draft.object);
+        if (own && draft.from_verb && votes_itself && row.theme == theme_of(draft.theme_vote))
+            continue;  // said already
         const int divisor = own ? k_own_divisor : k_distance_offset + distance(hit.tokens, draft.trigger);
         const int vote = k_cue_vote * row.weight / divisor;
         votes[static_cast<std::size_t>(row.theme)] += inside ? vote : vote / k_outside_share;
@@ -62,7 +74,7 @@ ThemeVotes theme_votes(const SentenceView& view, const RelationDraft& draft) {
 Theme choose_theme(const SentenceView& view, const RelationDraft& draft) {
     const ThemeVotes votes = theme_votes(view, draft);
     const auto best = std::max_element(votes.begin(), votes.end());
-    return *best == 0 ? usual_theme(draft.event) : static_cast<Theme>(best - votes.begin());
+    return *best == 0 ? usual_theme(draft) : static_cast<Theme>(best - votes.begin());
 }
 
 std::vector<Theme> named_themes(const SentenceView& view, TokenRange tokens) {

@@ -100,6 +100,15 @@ EntityId pervading_subject(const MentionFindings& findings) {
     return with_subject * k_pervading_share >= sentences ? findings.subject : EntityId::none();
 }
 
+// "provided $5 million in security assistance": help with a sum is aid whatever it is for; a loan is not.
+bool is_paid_help(const RelationDraft& draft, std::span<const Amount> amounts) {
+    if (draft.event != PloverEvent::Aid || !draft.from_verb || draft.theme == Theme::Finance) return false;
+    return std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
+        const bool inside = draft.scope.begin <= amount.tokens.begin && amount.tokens.end <= draft.scope.end;
+        return inside && amount.unit != "percent" && amount.role != AmountRole::Trade;
+    });
+}
+
 class Reader {
 public:
     Reader(const Document& document, const PhraseHits& phrases, const MentionFindings& findings,
@@ -155,8 +164,10 @@ private:
         add_noun_relations(view, setting_, drafts);
         add_compound_relations(view, drafts);
         add_attributions(view, setting_.subject, drafts);
-        for (RelationDraft& draft : drafts)
+        for (RelationDraft& draft : drafts) {
             draft.theme = choose_theme(view, draft);
+            if (is_paid_help(draft, amounts)) draft.theme = Theme::Aid;
+        }
         add_topics(view, drafts);
         if (trace != nullptr) trace->drafts = drafts;
         drafts = choose_drafts(view, findings_.entities, std::move(drafts));

@@ -90,9 +90,11 @@ void note_cues(SentenceView& view) {
     for (const PhraseHit& cue : view.theme_hits) {
         while (at < view.actors.size() && view.actors[at].tokens.end < cue.tokens.end)
             ++at;
+        // "bank" in "the world bank" says nothing of the theme; a cue that is a whole name does, and so does what a
+        // place is: "the roghun dam".
         bool in_name = false;
         for (std::size_t i = at; i < view.actors.size() && view.actors[i].tokens.begin <= cue.tokens.begin; ++i)
-            in_name |= view.actors[i].tokens != cue.tokens;
+            in_name |= view.actors[i].tokens != cue.tokens && view.actors[i].kind != EntityKind::Place;
         if (!in_name) view.own_theme_hits.push_back(cue);
     }
     view.according = k_no_unit;

@@ -46,7 +46,7 @@ public:
         end_ = std::max(from, complement_end(view, k_, into_content));
         begin_ = from;
         arguments_ = arguments_in(view, from, end_);
-        passive_ = clause_.subject_is_patient;
+        passive_ = clause_.subject_is_patient && !is_adjective_with_object();
     }
 
     void add_to(RelationDrafts& drafts) {
@@ -66,11 +66,17 @@ public:
     }
 
 private:
+    // "is concerned about arrests", "is allied with chad": a participle with its preposition, and no passive.
+    [[nodiscard]] bool is_adjective_with_object() const {
+        return hit_.tokens.size() > 1 && view_.is_kind(begin_ - 1, UnitKind::Preposition) &&
+               view_.is_kind(begin_, UnitKind::NounPhrase);
+    }
+
     [[nodiscard]] Roles find_roles() const {
         switch (row_.scheme) {
             case VerbScheme::Acts: return passive_ ? undergone() : acts();
             case VerbScheme::Gives: return passive_ ? given_by() : gives();
-            case VerbScheme::Takes: return passive_ ? undergone() : takes();
+            case VerbScheme::Takes: return passive_ ? taken() : takes();
             case VerbScheme::Gets: return gets();
             case VerbScheme::Joins:
             case VerbScheme::Discusses: return joins();
@@ -100,6 +106,7 @@ private:
         if (is_dealing()) {
             if (Parties met = without(opener(), others); met.size() == 1) return met;
         }
+        if (Parties shared = without(of_clause_above(), others); !shared.empty()) return shared;
         if (row_.confidence < k_sure || row_.event == PloverEvent::State) return {};
         if (!setting_.subject.has_value()) return {};
         if (!has_actor(others, setting_.subject)) return implied(setting_.subject);
@@ -141,16 +148,42 @@ private:
         return subject_parties(view_, clause_.governor);
     }
 
-    // "in talks with x , y asked for help": the one named before the subject.
+    // "in talks with x , y asked for help", "y , on a visit to x , signed": the one named before the verb.
     [[nodiscard]] Parties opener() const {
         Parties found;
         if (clause_.link != ClauseLink::Main || clause_.subject == k_no_unit) return found;
-        for (std::size_t i = 0; i < clause_.subject; ++i) {
+        for (std::size_t i = 0; i < clause_.verb; ++i) {
+            if (i == clause_.subject) i = first_comma(clause_.subject, clause_.verb);
             for (const Party& party : parties_of(view_, i)) {
                 if (party.via <= PartyVia::Agent) add_party(found, party);
             }
         }
         return found;
+    }
+
+    [[nodiscard]] std::size_t first_comma(std::size_t from, std::size_t to) const {
+        while (from < to && !view_.is_kind(from, UnitKind::Comma))
+            ++from;
+        return from;
+    }
+
+    // Who also has to do with it by the clause above: "met the king of oman to discuss trade"; "protested after a ship
+    // entered its waters".
+    [[nodiscard]] Parties of_clause_above() const {
+        if (row_.scheme == VerbScheme::Discusses && clause_.governor != k_no_clause) {
+            const Clause& above = view_.clauses[clause_.governor];
+            for (const Argument& argument : arguments_in(view_, above.verb + 1, clause_.begin)) {
+                const bool met = !argument.preposition.has_value() || argument.preposition == w_with;
+                if (met && !argument.parties.empty()) return argument.parties;
+            }
+        }
+        const bool its =
+            !arguments_.empty() && (*view_.tags)[view_.units[arguments_.front().unit].tokens.begin] == Tag::Owner;
+        if (!its || k_ == 0 || clause_.link == ClauseLink::Main || clause_.link == ClauseLink::Relative) return {};
+        Parties parties = subject_parties(view_, clause_.governor != k_no_clause ? clause_.governor : k_ - 1);
+        for (Party& party : parties)
+            party.resolved = true;
+        return parties;
     }
 
     [[nodiscard]] Roles to_argument(Parties sources, const Argument* argument) const {
@@ -162,6 +195,10 @@ private:
         Parties sources = subjects();
         if (sources.empty()) return {};
         const Argument* const found = find_any(arguments_, sources);
+        if (const std::size_t noun = found == nullptr ? relative_object() : k_no_unit; noun != k_no_unit) {
+            Parties targets = without(parties_of(view_, noun), sources);  // "the bloc , which oman joined"
+            if (!targets.empty()) return {std::move(sources), std::move(targets), false};
+        }
         if (found != nullptr && row_.event == PloverEvent::Sanction && found->preposition.has_value())
             return stopped_between(std::move(sources));
         return to_argument(std::move(sources), found);
@@ -309,9 +346,18 @@ private:
         return {};
     }
 
+    // "its gas is imported from oman", "the troops were withdrawn from chad"
+    [[nodiscard]] Roles taken() const {
+        if (!agents().empty()) return undergone();
+        Parties sources = subjects();
+        const Argument* const found = find_brought(arguments_, {w_from}, sources);
+        if (sources.empty() || found == nullptr) return {};
+        return to_argument(std::move(sources), found);
+    }
+
     [[nodiscard]] Roles undergone() const {
         Parties sources = agents();
-        if (sources.empty()) return {};
+        if (sources.empty()) return row_.event == PloverEvent::Aid ? helped_in() : Roles{};
         Parties targets = without(subjects(), sources);
         if (targets.empty()) {
             const Argument* const found = find_any(arguments_, sources);
@@ -319,6 +365,14 @@ private:
         }
         if (targets.empty()) targets = left_out(sources);
         return {std::move(sources), std::move(targets), false};
+    }
+
+    // "officers are trained in cuba": by the country where it is done.
+    [[nodiscard]] Roles helped_in() const {
+        Parties targets = subjects();
+        const Argument* const found = find_brought(arguments_, {w_in}, targets);
+        if (targets.empty() || found == nullptr) return {};
+        return {without(found->parties, targets), std::move(targets), false};
     }
 
     [[nodiscard]] Roles given_by() const {
@@ -344,8 +398,12 @@ private:
 
     // The noun of the frame tables that is the head of the direct object.
     [[nodiscard]] const PhraseHit* object_hit() const {
-        const std::size_t first = passive_ ? clause_.subject : begin_;
-        const std::size_t end = passive_ ? clause_.subject_end : end_;
+        std::size_t first = passive_ ? clause_.subject : begin_;
+        std::size_t end = passive_ ? clause_.subject_end : end_;
+        if (const std::size_t noun = relative_object(); noun != k_no_unit) {
+            first = noun;
+            end = noun + 1;
+        }
         if (first >= end || !view_.is_kind(first, UnitKind::NounPhrase)) return nullptr;
         for (const std::size_t member : list_from(view_.units, first, end)) {
             for (const PhraseHit& hit : view_.noun_hits) {
@@ -353,6 +411,21 @@ private:
             }
         }
         return nullptr;
+    }
+
+    // "the [sanctions] that oman imposed": the noun before a relative clause that has a subject of its own.
+    [[nodiscard]] std::size_t relative_object() const {
+        const bool relative = clause_.link == ClauseLink::Relative || clause_.link == ClauseLink::Complement;
+        if (passive_ || !relative || clause_.begin == 0 || clause_.subject == k_no_unit ||
+            clause_.subject < clause_.begin)
+            return k_no_unit;
+        const bool marked =
+            view_.is_kind(clause_.begin, UnitKind::Relative) ||
+            (view_.is_kind(clause_.begin, UnitKind::Subordinator) && view_.head_word(clause_.begin) == w_that);
+        const bool has_object = !arguments_.empty() && !arguments_.front().preposition.has_value();
+        const std::size_t noun =
+            view_.is_kind(clause_.begin - 1, UnitKind::Comma) ? clause_.begin - 2 : clause_.begin - 1;
+        return marked && !has_object && view_.is_kind(noun, UnitKind::NounPhrase) ? noun : k_no_unit;
     }
 
     // A reduced clause says something about the noun before it: "[tariffs] imposed by ...".
@@ -424,7 +497,8 @@ std::size_t clause_of(const SentenceView& view, const PhraseHit& hit) {
     }
     const bool predicate =
         unit > 0 && view.is_kind(unit - 1, UnitKind::VerbGroup) && view.units[unit].tokens.begin == hit.tokens.begin;
-    return predicate && verb_forms(view.word(hit.tokens.begin)) == 0 ? view.clause_of_verb(unit - 1) : k_no_clause;
+    const bool adjective = hit.tokens.size() > 1 || verb_forms(view.word(hit.tokens.begin)) == 0;  // "subject to"
+    return predicate && adjective ? view.clause_of_verb(unit - 1) : k_no_clause;
 }
 
 }  // namespace

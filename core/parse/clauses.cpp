@@ -68,8 +68,8 @@ private:
             set_subject(clause, brought, v);
             return;
         }
-        if (v > 0 && kind(v - 1) == UnitKind::NounPhrase && is(word(v - 1), WordClass::Purposeful)) {
-            set_subject(clause, v - 1, v);  // "russian efforts to mediate"
+        if (const std::size_t noun = purposeful_before(v); noun != k_no_unit) {
+            set_subject(clause, noun, v);
             return;
         }
         const std::size_t object = first_noun_phrase(above.verb + 1, v);
@@ -79,6 +79,21 @@ private:
         } else {
             set_subject(clause, above.subject, above.subject_end);
         }
+    }
+
+    // "russian efforts to mediate", "the decision by the government of chad to send troops": whoever has a purpose.
+    [[nodiscard]] std::size_t purposeful_before(std::size_t v) const {
+        std::size_t noun = v;
+        while (noun > 0 && kind(noun - 1) == UnitKind::NounPhrase) {
+            --noun;
+            if (is(word(noun), WordClass::Purposeful)) {
+                const bool by = noun + 2 < v && kind(noun + 1) == UnitKind::Preposition && word(noun + 1) == w_by;
+                return by ? noun + 2 : noun;
+            }
+            if (noun == 0 || kind(noun - 1) != UnitKind::Preposition) break;
+            --noun;
+        }
+        return k_no_unit;
     }
 
     // "for kenya and uganda to negotiate": the list before the infinitive, if "for" brings it.
@@ -388,8 +403,8 @@ private:
         for (std::size_t j = v; j-- > 0 && v - j < k_reach;) {
             if (kind(j) == UnitKind::Relative) return j;
             if (kind(j) == UnitKind::Subordinator) return word(j) == w_that ? j : k_no_unit;
-            const bool in_subject = kind(j) == UnitKind::NounPhrase || kind(j) == UnitKind::Preposition ||
-                                    kind(j) == UnitKind::Coordinator;
+            const bool in_subject =
+                kind(j) == UnitKind::NounPhrase || kind(j) == UnitKind::Preposition || kind(j) == UnitKind::Coordinator;
             if (!in_subject) return k_no_unit;
         }
         return k_no_unit;

@@ -258,7 +258,8 @@ private:
         if (i + 1 < end_ && token(i + 1).kind == TokenKind::Hyphen && hyphen_tag(i + 1) == Tag::Hyphen)
             return Tag::Noun;  // "cut - off"
         const bool verb_before = previous_ == Tag::To || previous_ == Tag::Modal || previous_ == Tag::Have;
-        const bool takes_object = (f & k_past_forms) != 0 && is_noun_phrase_start(i + 1) && !begins_noun_phrase(previous_);
+        const bool takes_object =
+            (f & k_past_forms) != 0 && is_noun_phrase_start(i + 1) && !begins_noun_phrase(previous_);
         if (is_in(i, WordClass::Adjective) && (nounish(i + 1) || previous_ == Tag::Be) && !verb_before && !takes_object)
             return Tag::Adjective;
         if (has_form(f, VerbForm::Gerund)) return gerund_tag(i);
@@ -541,7 +542,7 @@ private:
     Tag before_previous_ = Tag::Stop;
     Tag last_verb_ = Tag::Stop;
     bool clause_has_finite_ = false;
-    bool clause_has_verb_ = false;  // of any form, since the last comma
+    bool clause_has_verb_ = false;       // of any form, since the last comma
     bool relative_is_inserted_ = false;  // ", which ..." before the verb of the clause that it stands in
 };
 
