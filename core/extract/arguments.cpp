@@ -26,7 +26,8 @@ std::vector<Argument> arguments_in(const SentenceView& view, std::size_t from, s
             ++i;
             continue;
         }
-        const bool brought = i > from && view.is_kind(i - 1, UnitKind::Preposition);  // "broke off" has an object
+        const bool particle = i == from && i > 0 && is(view.head_word(i - 1), WordClass::Circumstance);  // "broke off"
+        const bool brought = i > 0 && !particle && view.is_kind(i - 1, UnitKind::Preposition);
         const WordId preposition = brought ? view.head_word(i - 1) : WordId::none();
         if (brought && is(preposition, WordClass::Circumstance) && preposition != w_at && preposition != w_by) break;
         const UnitList members = list_from(view.units, i, to);

@@ -129,7 +129,7 @@ private:
     // "despite appeals from x": made to the one whom the clause is about.
     [[nodiscard]] Parties addressed() const {
         if (unit_ == 0 || !view_.is_kind(unit_ - 1, UnitKind::Preposition)) return {};
-        if (!is(view_.head_word(unit_ - 1), WordClass::Circumstance)) return {};
+        if (!is(view_.head_word(unit_ - 1), WordClass::Circumstance) || view_.head_word(unit_ - 1) == w_at) return {};
         if (clause_ == k_no_clause) return opener_subject();
         return unit_ > view_.clauses[clause_].verb ? subject_parties(view_, clause_) : Parties{};
     }
@@ -238,7 +238,8 @@ private:
             if (argument.preposition == w_of && ones.empty()) ones = argument.parties;
         }
         if (ones.size() >= 2 && others.empty()) return {ones, ones, true};
-        if (ones.empty()) ones = without(doer(), others);
+        if (ones.empty() && (row_.polarity >= 0 || !others.empty()))
+            ones = without(doer(), others);  // "eased tensions"
         if (ones.empty()) ones = without(opener_subject(), others);
         if (others.empty() && ones.size() == 1) others = without(doer(), ones);
         if (ones.size() >= 2 && others.empty()) return {ones, ones, true};

@@ -124,6 +124,9 @@ Parties owner_by_pronoun(const SentenceView& view, std::size_t unit) {
     for (std::size_t k = view.clauses.size(); k-- > 0;) {
         const Clause& clause = view.clauses[k];
         if (clause.verb >= unit || clause.subject == k_no_unit || clause.subject >= unit) continue;
+        // "y is its main partner": never its own
+        const bool predicate = clause.verb + 1 == unit && (*view.tags)[view.units[clause.verb].head] == Tag::Be;
+        if (predicate) continue;
         Parties parties = named_in_subject(view, clause);
         if (parties.empty()) continue;
         for (Party& party : parties) {

@@ -43,11 +43,14 @@ bool supersedes(const SentenceView& view, const RelationDraft& better, const Rel
     if (!same_pair(better, draft)) return false;
     if (better.from_verb && !draft.from_verb) {
         const bool other_theme = draft.theme_vote != ThemeVote::Any && draft.theme != better.theme;
-        const bool other_sign = draft.polarity * better.polarity < 0;  // "use its veto"
+        const bool other_sign =
+            better.event == PloverEvent::Cooperate && draft.polarity * better.polarity < 0;  // "use its veto"
         const bool says_more = better.confidence < k_weak && (other_theme || other_sign);
         return is_inside(draft.trigger, better.scope) && !says_more;
     }
     if (!better.from_verb && draft.from_verb) return is_purpose_of(view, draft, better);
+    if (draft.has_topics && better.event == PloverEvent::Consult && draft.theme != better.theme)
+        return false;  // "met to discuss trade"
     if (better.from_verb && draft.from_verb)
         return is_below(view, draft.clause, better.clause) && !is_own_statement(view, draft, better);
     if (draft.from_verb) return false;

@@ -20,10 +20,10 @@ constexpr int k_outright_weight = 2;  // of a cue that names a topic
 Theme theme_of(ThemeVote vote) { return static_cast<Theme>(static_cast<std::uint8_t>(vote) - 1); }
 
 Theme usual_theme(const RelationDraft& draft) {
-    // "the union suspended niger": from its membership
-    if (draft.event == PloverEvent::Sanction && draft.from_verb && draft.source.is_body &&
-        draft.target.via == PartyVia::Itself)
-        return Theme::Diplomacy;
+    // "the union suspended niger", "chad left the union": of its membership
+    const bool body = draft.from_verb && draft.target.via == PartyVia::Itself;
+    if (body && draft.event == PloverEvent::Sanction && draft.source.is_body) return Theme::Diplomacy;
+    if (body && draft.event == PloverEvent::Retreat && draft.target.is_body) return Theme::Diplomacy;
     switch (draft.event) {
         case PloverEvent::Aid: return Theme::Aid;
         case PloverEvent::Sanction: return Theme::Trade;
@@ -48,14 +48,21 @@ int distance(TokenRange cue, TokenRange trigger) {
 
 int own_vote(const RelationDraft& draft) {
     if (!draft.from_verb) return k_noun_vote;
-    return draft.event == PloverEvent::Consult && draft.theme_vote == ThemeVote::Diplomacy ? k_meeting_vote
-                                                                                           : k_verb_vote;
+    const bool stays = draft.event == PloverEvent::Consult || draft.event == PloverEvent::State;
+    return stays && draft.theme_vote == ThemeVote::Diplomacy ? k_meeting_vote : k_verb_vote;
+}
+
+// Where what a draft says begins: at its trigger, or at the content that "according to x" follows.
+TokenRange anchor_of(const RelationDraft& draft) {
+    if (draft.trigger.begin < draft.scope.end || draft.scope.empty()) return draft.trigger;
+    return {draft.scope.begin, draft.scope.begin};
 }
 
 }  // namespace
 
 ThemeVotes theme_votes(const SentenceView& view, const RelationDraft& draft) {
     ThemeVotes votes{};
+    const TokenRange anchor = anchor_of(draft);
     const bool votes_itself = draft.theme_vote != ThemeVote::Any;
     if (votes_itself) votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = own_vote(draft);
     for (const PhraseHit& hit : view.own_theme_hits) {
@@ -64,7 +71,7 @@ ThemeVotes theme_votes(const SentenceView& view, const RelationDraft& draft) {
         const bool own = overlap(hit.tokens, draft.trigger) || overlap(hit.tokens, draft.object);
         if (own && draft.from_verb && votes_itself && row.theme == theme_of(draft.theme_vote))
             continue;  // said already
-        const int divisor = own ? k_own_divisor : k_distance_offset + distance(hit.tokens, draft.trigger);
+        const int divisor = own ? k_own_divisor : k_distance_offset + distance(hit.tokens, anchor);
         const int vote = k_cue_vote * row.weight / divisor;
         votes[static_cast<std::size_t>(row.theme)] += inside ? vote : vote / k_outside_share;
     }

@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "extract/adjective_relations.h"
 #include "extract/attribution.h"
 #include "extract/compound_relations.h"
 #include "extract/noun_relations.h"
@@ -100,6 +101,21 @@ EntityId pervading_subject(const MentionFindings& findings) {
     return with_subject * k_pervading_share >= sentences ? findings.subject : EntityId::none();
 }
 
+// "does not recognise", "will not extradite", "failed to agree": what would be friendly is refused.
+bool is_refused(const SentenceView& view, const RelationDraft& draft) {
+    if (!draft.from_verb || draft.clause == k_no_clause || draft.polarity <= 0) return false;
+    switch (draft.event) {
+        case PloverEvent::Support:
+        case PloverEvent::Cooperate:
+        case PloverEvent::Agree:
+        case PloverEvent::Concede: break;
+        default: return false;
+    }
+    const Clause& clause = view.clauses[draft.clause];
+    const bool failed = clause.link == ClauseLink::Infinitive && clause.governor != k_no_clause;
+    return view.units[clause.verb].negated || failed;
+}
+
 // "provided $5 million in security assistance": help with a sum is aid whatever it is for; a loan is not.
 bool is_paid_help(const RelationDraft& draft, std::span<const Amount> amounts) {
     if (draft.event != PloverEvent::Aid || !draft.from_verb || draft.theme == Theme::Finance) return false;
@@ -163,6 +179,7 @@ private:
         add_verb_relations(view, setting_, drafts);
         add_noun_relations(view, setting_, drafts);
         add_compound_relations(view, drafts);
+        add_adjective_relations(view, drafts);
         add_attributions(view, setting_.subject, drafts);
         for (RelationDraft& draft : drafts) {
             draft.theme = choose_theme(view, draft);
@@ -214,6 +231,10 @@ private:
         relation.event = draft.event;
         relation.polarity = static_cast<std::int8_t>(draft.polarity);
         relation.status = choose_status(view, draft);
+        if (relation.status == RelationStatus::Denied && is_refused(view, draft)) {
+            relation.event = PloverEvent::Reject;
+            relation.polarity = -1;
+        }
         relation.sentence = view.id;
         relation.trigger = document_.span_of(draft.trigger);
         relation.date = date_for(view, draft, dates);

@@ -107,6 +107,7 @@ private:
             if (Parties met = without(opener(), others); met.size() == 1) return met;
         }
         if (Parties shared = without(of_clause_above(), others); !shared.empty()) return shared;
+        if (Parties caused = without(of_occasion(), others); !caused.empty()) return caused;
         if (row_.confidence < k_sure || row_.event == PloverEvent::State) return {};
         if (!setting_.subject.has_value()) return {};
         if (!has_actor(others, setting_.subject)) return implied(setting_.subject);
@@ -184,6 +185,27 @@ private:
         for (Party& party : parties)
             party.resolved = true;
         return parties;
+    }
+
+    // "protested after a chinese ship had entered": against the one who does what is the occasion.
+    [[nodiscard]] Parties of_occasion() const {
+        const bool against = row_.event == PloverEvent::Protest || row_.event == PloverEvent::Accuse;
+        if (!against || k_ + 1 >= view_.clauses.size()) return {};
+        const Clause& next = view_.clauses[k_ + 1];
+        return next.link == ClauseLink::Adverbial && next.begin > clause_.verb ? subject_parties(view_, k_ + 1)
+                                                                               : Parties{};
+    }
+
+    // "requested $5 million in aid for kenya": who asks for help for another one helps it.
+    [[nodiscard]] bool asks_for_help_for(const Party& target) const {
+        if (row_.event != PloverEvent::Request) return false;
+        const Argument* const found = find_brought(arguments_, {w_for, w_to}, {});
+        if (found == nullptr || !has_actor(found->parties, target.actor) || found == &arguments_.front()) return false;
+        const TokenRange between = view_.tokens_of(begin_, found->unit);
+        return std::any_of(view_.noun_hits.begin(), view_.noun_hits.end(), [&](const PhraseHit& hit) {
+            const bool inside = between.begin <= hit.tokens.begin && hit.tokens.end <= between.end;
+            return inside && noun_frame_rows()[hit.row].event == PloverEvent::Aid;
+        });
     }
 
     [[nodiscard]] Roles to_argument(Parties sources, const Argument* argument) const {
@@ -467,10 +489,16 @@ private:
             result.event = PloverEvent::Concede;
             result.polarity = 1;
         } else if (object != nullptr && row_.object_decides) {
+            // "hosts a base" is a standing tie, "sent soldiers" an act; either is friendly if the verb is.
+            const bool stands = row_.event == PloverEvent::Cooperate && row_.scheme == VerbScheme::Acts;
             result.object = object_hit()->tokens;
-            result.event = object->act;
-            result.polarity = object->polarity;
+            result.event = stands ? object->event : object->act;
+            result.polarity = object->polarity != 0 ? object->polarity : std::max(row_.polarity, 0);
             if (object->theme != ThemeVote::Any) result.theme_vote = object->theme;
+        }
+        if (asks_for_help_for(target)) {
+            result.event = PloverEvent::Aid;
+            result.polarity = 1;
         }
         result.confidence = row_.confidence * trust(source.via) / 100 * trust(target.via) / 100;
         return result;

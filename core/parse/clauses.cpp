@@ -353,8 +353,10 @@ private:
             if (relative && j >= 2) return skip_brackets(j - 2);
             if (kind(j) == UnitKind::VerbGroup && units_[j].finite) {
                 // "peru , which borders chile , left", "peru , one of those that border it , left"
-                const std::size_t marker = marker_before(j);
+                std::size_t marker = marker_before(j);
                 if (marker == k_no_unit || marker < 2) return k_no_unit;
+                if (kind(marker - 1) == UnitKind::Preposition) --marker;  // ", under which it receives"
+                if (marker < 2) return k_no_unit;
                 const bool aside = kind(marker - 1) == UnitKind::Comma;
                 const std::size_t noun = skip_brackets(aside ? marker - 2 : marker - 1);
                 if (noun == k_no_unit || kind(noun) != UnitKind::NounPhrase || finite_before(noun)) return k_no_unit;
@@ -468,7 +470,8 @@ private:
             if (at >= 3 && kind(at - 3) == UnitKind::Preposition) {
                 // "soldiers from oman , qatar and chad", but not "in 2012 , oman , qatar and chad"
                 const std::size_t start = chain_start(at - 2);
-                return start == at - 2 ? at : start;
+                const bool opens = start == at - 2 || (start > 0 && kind(start - 1) == UnitKind::Preposition);
+                return opens ? at : start;
             }
             at -= 2;
         }

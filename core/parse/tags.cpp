@@ -422,7 +422,8 @@ private:
 
     // "closed [its] border": what can only begin an object.
     [[nodiscard]] bool is_noun_phrase_start(std::size_t i) const {
-        return is_in(i, WordClass::PossessivePronoun) || is_in(i, WordClass::Determiner);
+        return is_in(i, WordClass::PossessivePronoun) || is_in(i, WordClass::Determiner) ||
+               is_in(i, WordClass::NumberWord) || (i < end_ && token(i).kind == TokenKind::Number);
     }
 
     // "some assert", "both agreed": a determiner that stands for a noun.
