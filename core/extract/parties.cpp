@@ -68,8 +68,8 @@ Parties named_in_subject(const SentenceView& view, const Clause& clause) {
     Parties parties = named_in_list(view, clause.subject, clause.subject_end);
     if (!parties.empty()) return parties;
     const TokenRange tokens = view.tokens_of(clause.subject, clause.subject_end);
-    for (const ActorMention* mention : mentions_in(view, tokens.begin, tokens.end))
-        add_party(parties, party_of(*mention, PartyVia::Itself));
+    for (const ActorMention& mention : mentions_in(view, tokens.begin, tokens.end))
+        add_party(parties, party_of(mention, PartyVia::Itself));
     return parties;
 }
 
