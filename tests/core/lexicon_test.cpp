@@ -27,6 +27,7 @@ TEST_CASE("words of the lexicon are found by their text and keep their ids in ev
 TEST_CASE("a word table gives each word one id and its text back") {
     WordTable words;
     std::vector<WordId> ids;
+    ids.reserve(5000);
     for (int i = 0; i < 5000; ++i)
         ids.push_back(words.intern("w" + std::to_string(i)));
     for (int i = 0; i < 5000; ++i) {

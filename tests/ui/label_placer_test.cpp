@@ -53,6 +53,7 @@ TEST_CASE("labels never overlap one another or another thing, and the first come
         random = random * 1664525U + 1013904223U;
         return static_cast<float>((random >> 12) % limit);
     };
+    requests.reserve(400);
     for (int i = 0; i < 400; ++i)
         requests.push_back(request_at(next(1000), next(800)));
     const auto placed = place_labels(requests, k_bounds);
