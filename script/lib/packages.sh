@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Installs the Debian packages that are missing. Sourced after steps.sh.
 
-# Who needs it ("page" or "test"), the package, and a command or file that shows that it is there already, by whatever way it
+# Who needs it ("page", "test" or "bench"), the package, and a command or file that shows that it is there already, by whatever way it
 # came; "-" asks dpkg.
 readonly package_table='
 page  ca-certificates        /etc/ssl/certs/ca-certificates.crt
@@ -32,6 +32,7 @@ test  firefox-esr            firefox-esr
 test  libgl1-mesa-dri        -
 test  xvfb                   Xvfb
 test  xauth                  xauth
+bench libbenchmark-dev       /usr/include/benchmark/benchmark.h
 '
 
 # is_there PACKAGE PROBE
@@ -43,11 +44,12 @@ is_there() {
   esac
 }
 
-# install_packages page|all: installs what is missing; where there is no apt, says what that is and goes on.
+# install_packages page|all|bench: installs what is missing for the page, for the page and the tests, or for the
+# benchmarks; where there is no apt, says what that is and goes on.
 install_packages() {
   local for_whom package probe missing=()
   while read -r for_whom package probe; do
-    [[ $for_whom == page || $1 == all ]] || continue
+    [[ $for_whom == page || $for_whom == "$1" || ($1 == all && $for_whom == test) ]] || continue
     is_there "$package" "$probe" || missing+=("$package")
   done <<<"${package_table:1:-1}"
 
