@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "extract/name_window.h"
 
 namespace attache {
@@ -41,6 +42,7 @@ public:
             if (!can_stand_in_long_form(window_, at)) return std::nullopt;
             if (window_.kind(at) != TokenKind::Word) continue;
             if (++words > max_words) return std::nullopt;
+            if (left == 1 && is_linking_word(window_, at)) continue;  // no name begins with its "of"
             left = match_word(window_.text(at), left);
             if (left == 0) return begins_well(at, end) ? std::optional(at) : std::nullopt;
         }
@@ -78,6 +80,32 @@ private:
     const NameWindow& window_;
     std::string_view letters_;
 };
+
+// "Supreme Court of Elections (TSE)": letters of another language. In a text with capitals the name that ends before
+// `end` is the long form if it reads like that of a body; nothing if it does not.
+std::optional<std::size_t> capitalised_name_before(const NameWindow& window, std::size_t end) {
+    constexpr std::size_t k_longest_name = 14;  // tokens
+    if (!window.has_case()) return std::nullopt;
+    std::size_t begin = end;
+    std::size_t capitals = 0;
+    bool is_body = false;
+    for (std::size_t at = end; at > window.begin() && end - at < k_longest_name;) {
+        --at;
+        if (window.is_hyphen(at) || window.is_clitic(at)) continue;
+        if (!window.is_letters(at)) break;
+        const bool linking = is_linking_word(window, at);
+        if (window.has_capital(at) && !linking) {
+            begin = at;
+            ++capitals;
+            is_body = is_body || window.is_class(at, WordClass::OrganisationHead);
+        } else if (linking && at + 1 < end) {
+            is_body = is_body || (capitals > 1 && window.is_word(at, w_of));
+        } else {
+            break;
+        }
+    }
+    return capitals > 1 && is_body ? std::optional(begin) : std::nullopt;
+}
 
 // The short form's letters without its dots and a plural s: "abcs" of "annual bilateral consultations" keeps its s.
 std::string letters_of(std::string_view text) {
@@ -129,16 +157,28 @@ void read_sentence(const NameWindow& window, std::vector<IntroducedAbbreviation>
         if (!begin && letters.size() > 2 && letters.back() == 's') {
             begin = LongFormReader(window, std::string_view(letters).substr(0, letters.size() - 1)).begin_before(end);
         }
+        const bool capitals = window[short_form->begin.index()].letter_case == LetterCase::Upper;
+        if (!begin && capitals && short_form->size() == 1) begin = capitalised_name_before(window, end);
         if (begin) found.push_back({window.sentence(), window.range(*begin, end), *short_form});
     }
 }
 
-// "u.n. mission of observers in tajikistan": as the text has it, one space between tokens that the text parts.
-std::string text_of(const Document& document, TokenRange range) {
+void append_lower_case(std::string& out, std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_utf8(text, at);
+        append_utf8(out, lower_case(c.value));
+        at += c.length;
+    }
+}
+
+// "u.n. mission of observers in tajikistan": as the text has it, in lower case, one space between tokens that the
+// text parts.
+std::string text_of(const Document& document, const SourceText& source, TokenRange range) {
     std::string text;
     for (std::size_t at = range.begin.index(); at < range.end.index(); ++at) {
-        if (at > range.begin.index() && document.tokens[TokenId(at)].space_before) text += ' ';
-        text += document.word_text(TokenId(at));
+        const Token& token = document.tokens[TokenId(at)];
+        if (at > range.begin.index() && token.space_before) text += ' ';
+        append_lower_case(text, source.text(token.span()));
     }
     return text;
 }
@@ -153,12 +193,12 @@ std::vector<IntroducedAbbreviation> find_abbreviations(const Document& document,
     return found;
 }
 
-std::vector<Abbreviation> abbreviation_texts(const Document& document,
+std::vector<Abbreviation> abbreviation_texts(const Document& document, const SourceText& source,
                                              const std::vector<IntroducedAbbreviation>& found) {
     std::vector<Abbreviation> texts;
     texts.reserve(found.size());
     for (const IntroducedAbbreviation& abbreviation : found) {
-        texts.push_back({text_of(document, abbreviation.short_form), text_of(document, abbreviation.long_form),
+        texts.push_back({text_of(document, source, abbreviation.short_form), text_of(document, source, abbreviation.long_form),
                          abbreviation.sentence});
     }
     return texts;

@@ -7,6 +7,7 @@
 #include "extract/findings.h"
 #include "extract/name_words.h"
 #include "parse/document.h"
+#include "source/source_text.h"
 
 namespace attache {
 
@@ -21,7 +22,7 @@ struct IntroducedAbbreviation {
 [[nodiscard]] std::vector<IntroducedAbbreviation> find_abbreviations(const Document& document, const NameWords& words);
 
 // The same as texts, for the findings.
-[[nodiscard]] std::vector<Abbreviation> abbreviation_texts(const Document& document,
+[[nodiscard]] std::vector<Abbreviation> abbreviation_texts(const Document& document, const SourceText& source,
                                                            const std::vector<IntroducedAbbreviation>& found);
 
 }  // namespace attache

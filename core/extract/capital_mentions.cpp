@@ -25,7 +25,7 @@ public:
         if (window_.is_hyphen(end))
             return window_.name(end + 1).has(NameCue::BackedBy) ? Sense::Government : Sense::City;
         if (window_.is_clitic(end)) return read_owner(end + 1);
-        if (window_.is_word(begin - 1, w_between) && has(begin - 1)) return read_between(begin - 1);
+        if (window_.is_word(begin - 1, w_between) && has(begin - 1)) return read_between(begin - 1, end);
         const Sense before = read_before(begin);
         if (before != Sense::Unclear) return before;
         return is_subject(end) ? Sense::Government : Sense::Unclear;
@@ -48,8 +48,13 @@ private:
         return noun.has(NameCue::CityNoun) || (noun.place & 1U) != 0 ? Sense::City : Sense::Government;
     }
 
-    // "talks between pyongyang and washington", but "flights between moscow and baku"
-    [[nodiscard]] Sense read_between(std::size_t between) const {
+    // "talks between pyongyang and washington", but "flights between moscow and baku", "between tbilisi and batumi"
+    [[nodiscard]] Sense read_between(std::size_t between, std::size_t end) const {
+        std::size_t other = end + 1;
+        if (window_.is_word(other, w_the)) ++other;
+        const bool is_actor = spans_.country_at(other).has_value() || !spans_.is_free(other) ||
+                              phrase_at(window_.document(), TokenId(other), TokenId(window_.end()), PhraseKind::Capital);
+        if (window_.is_class(end, WordClass::Coordinator) && has(other) && !is_actor) return Sense::City;
         return window_.name(between - 1).has(NameCue::WayBetween) ? Sense::City : Sense::Government;
     }
 
@@ -118,6 +123,8 @@ void find_capital_mentions(const Document& document, const PhraseHits& phrases, 
         const std::size_t begin = hit.tokens.begin.index();
         if (window.is_small(begin) || !spans.is_free(begin)) continue;
         const std::size_t end = hit.tokens.end.index();
+        // "guinea - bissau", and where the state is called like its capital
+        if (spans.country_at(begin).has_value() && spans.country_at(begin) == spans.country_at(end - 1)) continue;
         const bool is_person = window.name(begin - 1).is(NameFlag::GivenName) || window.name(begin - 1).title == 5;
         if (begin > window.begin() && is_person) continue;
         capitals.push_back({hit, sentence, CapitalReader(window, spans).read(begin, end)});

@@ -21,10 +21,11 @@ bool means_brazzaville(const PhraseHits& phrases) {
     return smaller > larger;
 }
 
-// A unit of money, not an actor: "5 million u.s. dollars".
+// A unit of money, not an actor: "5 million u.s. dollars", "US$5".
 bool is_dollar(const NameWindow& window, std::size_t begin, std::size_t end) {
+    if (window.is_mark(end, "$")) return true;
     return (window.is_word(end, w_dollar) || window.is_word(end, w_dollars)) &&
-           window.kind(begin - 1) == TokenKind::Number;
+           (window.kind(begin - 1) == TokenKind::Number || window.is_class(begin - 1, WordClass::Scale));
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "extract/known_names.h"
 
+#include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "extract/name_needs.h"
 #include "extract/name_window.h"
@@ -38,11 +40,30 @@ bool is_inside_longer_name(const NameWindow& window, std::size_t end) {
     return window.has_capital(end - 1) && window.has_capital(end) && window.name(end).organisation == 3;
 }
 
+// Short forms that the text gives a meaning of its own, which no table knows: "European Development Fund (EDF)" is no
+// power company. Sorted.
+std::vector<WordId> redefined_short_forms(const Document& document, const PhraseHits& phrases,
+                                          const std::vector<IntroducedAbbreviation>& abbreviations) {
+    std::vector<WordId> words;
+    for (const IntroducedAbbreviation& abbreviation : abbreviations) {
+        bool known = abbreviation.short_form.size() != 1;
+        for (TokenId at = abbreviation.long_form.begin; at < abbreviation.long_form.end; at = TokenId(at.index() + 1)) {
+            known = known || phrases.at(PhraseKind::OrganisationName, at) != nullptr ||
+                    (classes_of(document.tokens[at].word) & class_bit(WordClass::OrganisationHead)).any();
+        }
+        if (!known) words.push_back(document.tokens[abbreviation.short_form.begin].word);
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
 }  // namespace
 
 void find_known_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                              const std::vector<IntroducedAbbreviation>& abbreviations,
                               ActorTable& actors, NameSpans& spans) {
     const auto rows = organisation_name_rows();
+    const std::vector<WordId> redefined = redefined_short_forms(document, phrases, abbreviations);
     SentenceCursor cursor(document);
     for (const PhraseHit& hit : phrases.of(PhraseKind::OrganisationName)) {
         const OrganisationNameRow& row = rows[hit.row];
@@ -50,6 +71,8 @@ void find_known_organisations(const Document& document, const PhraseHits& phrase
         const std::size_t begin = hit.tokens.begin.index();
         const std::size_t end = hit.tokens.end.index();
         if (!meets_need(row.need, window, begin, end) || is_inside_longer_name(window, end)) continue;
+        const bool is_short = row.via == MentionVia::Abbreviation && hit.tokens.size() == 1;
+        if (is_short && std::binary_search(redefined.begin(), redefined.end(), window.word(begin))) continue;
         ActorId actor = actors.of_organisation_row(hit.row);
         if (row.kind == EntityKind::Organisation) {
             const ActorId owner = owner_before(window, spans, begin);

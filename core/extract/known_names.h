@@ -1,6 +1,7 @@
 // Names that stand in tables: bodies, offices, companies, NGOs, well-known places and people.
 #pragma once
 
+#include "extract/abbreviations.h"
 #include "extract/actor_table.h"
 #include "extract/name_words.h"
 #include "extract/named_span.h"
@@ -11,6 +12,7 @@ namespace attache {
 
 // Each adds its names to `spans`. Linear.
 void find_known_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                              const std::vector<IntroducedAbbreviation>& abbreviations,
                               ActorTable& actors, NameSpans& spans);
 void find_known_places(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
                        NameSpans& spans);

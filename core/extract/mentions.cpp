@@ -34,7 +34,7 @@ void find_names(const Document& document, const PhraseHits& phrases, const NameW
                 const std::vector<IntroducedAbbreviation>& abbreviations, ActorTable& actors, NameSpans& spans) {
     find_country_mentions(document, phrases, words, actors, spans);
     find_abbreviated_names(document, phrases, words, abbreviations, spans);
-    find_known_organisations(document, phrases, words, actors, spans);
+    find_known_organisations(document, phrases, words, abbreviations, actors, spans);
     find_headed_organisations(document, phrases, words, actors, spans);
     find_headed_places(document, phrases, words, spans);
     find_known_people(document, phrases, words, actors, spans);
@@ -101,7 +101,7 @@ MentionFindings find_mentions(const Document& document, const PhraseHits& phrase
     mentions.insert(mentions.end(), stand_ins.begin(), stand_ins.end());
     std::sort(mentions.begin(), mentions.end(), in_order);
     findings.mentions.elements() = std::move(mentions);
-    findings.abbreviations = abbreviation_texts(document, abbreviations);
+    findings.abbreviations = abbreviations;
     findings.entities = std::move(linked.entities);
     return findings;
 }

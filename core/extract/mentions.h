@@ -8,6 +8,7 @@
 
 #include "base/ids.h"
 #include "base/store.h"
+#include "extract/abbreviations.h"
 #include "extract/findings.h"
 #include "parse/document.h"
 #include "parse/phrases.h"
@@ -18,7 +19,7 @@ struct MentionFindings {
     Store<EntityId, Entity> entities;    // sorted by kind, then code
     Store<MentionId, Mention> mentions;  // sorted by position; may nest ("tajik foreign ministry" holds "tajik")
     EntityId subject = EntityId::none();
-    std::vector<Abbreviation> abbreviations;
+    std::vector<IntroducedAbbreviation> abbreviations;
 };
 
 // Every mention of a document. Linear.

@@ -9,8 +9,6 @@ namespace attache {
 
 namespace {
 
-constexpr std::size_t k_near = 8;  // tokens in which a state of the United States would be named beside "georgia"
-
 bool has_article_before(const NameWindow& window, std::size_t at) {
     return at > window.begin() && window.is_class(at - 1, WordClass::Determiner);
 }
@@ -26,24 +24,41 @@ bool is_part_of_person(const NameWindow& window, std::size_t begin, std::size_t 
     const NameWord& before = window.name(begin - 1);
     if (begin > window.begin() && (before.title == 5 || before.is(NameFlag::GivenName))) return true;
     const NameWord& after = window.name(end);
-    return window.can_be_name(end) && after.is(NameFlag::Unknown) && !window.is_hyphen(end);
+    const bool is_name = after.is(NameFlag::Unknown) || (after.is(NameFlag::FamilyWord) && window.has_capital(end));
+    return window.can_be_name(end) && is_name && !window.is_hyphen(end);
 }
 
-bool is_us_state_name(const NameWindow& window, std::size_t at) {
+// A state or city of the United States begins at `at`; the capital is named beside governments.
+bool is_us_place(const NameWindow& window, std::size_t at) {
+    if (window.is_small(at) || window.is_word(at, w_washington)) return false;
     const std::optional<PhraseHit> hit =
         phrase_at(window.document(), TokenId(at), TokenId(window.end()), PhraseKind::PlaceName);
     return hit && place_name_rows()[hit->row].country == "USA";
 }
 
+bool is_list_joint(const NameWindow& window, std::size_t at) {
+    return window.has(at) &&
+           (window.kind(at) == TokenKind::Comma || window.is_word(at, w_and) || window.is_word(at, w_or));
+}
+
 // "georgia, alabama and florida", "atlanta, georgia", "senator from georgia"
 bool is_beside_us_state(const NameWindow& window, std::size_t begin, std::size_t end) {
-    const std::size_t first = begin > window.begin() + k_near ? begin - k_near : window.begin();
-    for (std::size_t at = first; at < std::min(end + k_near, window.end()); ++at) {
-        if (at >= begin && at < end) continue;
-        if (window.is_letters(at) && !window.is_small(at) && is_us_state_name(window, at)) return true;
-        if (at < begin &&
-            (window.is_word(at, w_senator) || window.is_word(at, w_congressman) || window.is_word(at, w_sen_)))
-            return true;
+    constexpr std::size_t k_longest_name = 3;  // tokens
+    std::size_t before = begin;
+    while (before > window.begin() && is_list_joint(window, before - 1))
+        --before;
+    for (std::size_t length = 1; before < begin && length <= k_longest_name; ++length) {
+        if (before < window.begin() + length) break;
+        if (is_us_place(window, before - length)) return true;
+    }
+    std::size_t behind = end;
+    while (is_list_joint(window, behind))
+        ++behind;
+    if (behind > end && window.has(behind) && is_us_place(window, behind)) return true;
+    constexpr std::size_t k_near = 8;
+    for (std::size_t at = begin; at > window.begin() && at + k_near > begin;) {
+        --at;
+        if (window.is_word(at, w_senator) || window.is_word(at, w_congressman) || window.is_word(at, w_sen_)) return true;
     }
     return false;
 }
@@ -88,8 +103,8 @@ bool is_all_upper(const NameWindow& window, std::size_t begin, std::size_t end) 
 }  // namespace
 
 bool meets_need(NameNeed need, const NameWindow& window, std::size_t begin, std::size_t end) {
-    while (begin + 1 < end && window.name(begin).is(NameFlag::Grammar))
-        ++begin;  // "the Netherlands"
+    while (begin + 1 < end && (window.name(begin).is(NameFlag::Grammar) || window.is_small(begin)))
+        ++begin;  // "the Netherlands", "mainland China"
     if (window.is_small(begin)) return false;
     switch (need) {
         case NameNeed::Nothing:

@@ -112,10 +112,20 @@ private:
         const NameWord& first = window_.name(begin);
         if (is_before_rule(begin, end)) return true;
         if (count < 2 || is_table_place(begin, end)) return false;
+        if (is_told_of_as_person(end)) return !is_after_group(begin);
         if (first.is(NameFlag::GivenName)) return !is_after_group(begin) && !window_.name(end).has(NameCue::Introducer);
         if (first.is(NameFlag::MaybeGivenName)) return window_.has_case() && window_.is_unknown(begin + 1);
         // Unknown words that speak: "oynihol bobonazarova said".
         return window_.name(end).is(NameFlag::Spoken) && !is_after_group(begin) && all_unknown(begin, end);
+    }
+
+    // "Berta Cáceres, who led ...", "Ivan Horvat, 45, was ...": only people are told of so. Capitals must show the name.
+    [[nodiscard]] bool is_told_of_as_person(std::size_t end) const {
+        if (!window_.has_case()) return false;
+        const std::size_t behind = window_.kind(end) == TokenKind::Comma ? end + 1 : end;
+        if (window_.is_word(behind, w_who) || window_.is_word(behind, w_whose)) return true;
+        return behind > end && window_.is_number(behind) && window_.text(behind).size() == 2 &&
+               window_.kind(behind + 1) == TokenKind::Comma;
     }
 
     [[nodiscard]] bool all_unknown(std::size_t begin, std::size_t end) const {
@@ -130,7 +140,9 @@ private:
         const WordId next = window_.word(end);
         const bool rule = next == w_administration || next == w_government || next == w_regime || next == w_presidency;
         if (!rule || !window_.has(end) || begin == window_.begin() || !window_.is_word(begin - 1, w_the)) return false;
-        return end - begin <= 2 && window_.name(end - 1).is(NameFlag::Unknown) && !is_table_place(begin, end);
+        const NameWord& last = window_.name(end - 1);
+        const bool is_family = last.is(NameFlag::Unknown) || (last.is(NameFlag::FamilyWord) && window_.has_capital(end - 1));
+        return end - begin <= 2 && is_family && !is_table_place(begin, end);
     }
 
     // "the extremist group jamoat ansarruloh"

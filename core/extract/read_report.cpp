@@ -25,7 +25,7 @@ void warn_of_invalid_bytes(const SourceText& source, Warnings& warnings) {
                         SentenceId::none()});
 }
 
-Findings find_all(const Document& document, const PhraseHits& phrases, Warnings warnings) {
+Findings find_all(const Document& document, const SourceText& source, const PhraseHits& phrases, Warnings warnings) {
     Findings findings;
     const std::vector<Number> numbers = find_numbers(document);
     findings.references = find_references(document, phrases, warnings);
@@ -42,7 +42,7 @@ Findings find_all(const Document& document, const PhraseHits& phrases, Warnings 
     findings.subject = mentions.subject;
     findings.entities = std::move(mentions.entities);
     findings.mentions = std::move(mentions.mentions);
-    findings.abbreviations = std::move(mentions.abbreviations);
+    findings.abbreviations = abbreviation_texts(document, source, mentions.abbreviations);
     findings.checks = find_checks(document, phrases, findings);
     findings.warnings = std::move(warnings);
     return findings;
@@ -60,7 +60,7 @@ Result<Report> read_report(std::string name, std::string bytes) {
     const PhraseHits phrases = find_phrases(report.document);
     report.document.sections = find_sections(report.document, report.source, phrases);
     assign_sections(report.document);
-    report.findings = find_all(report.document, phrases, std::move(warnings));
+    report.findings = find_all(report.document, report.source, phrases, std::move(warnings));
     return report;
 }
 
