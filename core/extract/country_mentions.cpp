@@ -22,8 +22,8 @@ bool means_brazzaville(const PhraseHits& phrases) {
 }
 
 // A unit of money, not an actor: "5 million u.s. dollars", "US$5".
-bool is_dollar(const NameWindow& window, std::size_t begin, std::size_t end) {
-    if (window.is_mark(end, "$")) return true;
+bool is_dollar(const NameWindow& window, std::size_t begin, std::size_t end, MentionVia via) {
+    if (window.is_mark(end, "$") && via == MentionVia::Abbreviation) return true;
     return (window.is_word(end, w_dollar) || window.is_word(end, w_dollars)) &&
            (window.kind(begin - 1) == TokenKind::Number || window.is_class(begin - 1, WordClass::Scale));
 }
@@ -43,7 +43,7 @@ void find_country_mentions(const Document& document, const PhraseHits& phrases, 
         const NameWindow window(document, sentence, words);
         const std::size_t begin = hit.tokens.begin.index();
         const std::size_t end = hit.tokens.end.index();
-        if (!meets_need(row.need, window, begin, end) || is_dollar(window, begin, end)) continue;
+        if (!meets_need(row.need, window, begin, end) || is_dollar(window, begin, end, row.via)) continue;
         const ActorId actor =
             row.need == NameNeed::Congo && brazzaville ? actors.of("COG") : actors.of_country_row(hit.row);
         spans.add(

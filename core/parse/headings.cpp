@@ -28,7 +28,7 @@ struct Heading {
 
 class HeadingFinder {
 public:
-    explicit HeadingFinder(const Document& document) : document_(document) {}
+    HeadingFinder(const Document& document, const SourceText& source) : document_(document), source_(source) {}
 
     std::vector<Heading> run() {
         lines_are_prose_ = most_paragraphs_are_prose();
@@ -153,6 +153,7 @@ private:
     [[nodiscard]] std::optional<Heading> read_plain(SentenceId id) const {
         const TokenRange range = document_.sentences[id].tokens;
         if (range.size() > k_max_plain_heading_tokens || !reads_like_title(range)) return std::nullopt;
+        if (has_cells(range) || (id != SentenceId(0) && has_colon_inside(range))) return std::nullopt;
         const std::size_t begin = range.begin.index();
         const std::size_t end =
             token(range.end.index() - 1).kind == TokenKind::Colon ? range.end.index() - 1 : range.end.index();
@@ -191,6 +192,19 @@ private:
         }
         const TokenKind last = token(range.end.index() - 1).kind;
         return words > months && words >= numbers && last != TokenKind::Comma && last != TokenKind::Hyphen;
+    }
+
+    // The row of a table whose cells tabs part.
+    [[nodiscard]] bool has_cells(TokenRange range) const {
+        return source_.text(document_.span_of(range)).find('\t') != std::string_view::npos;
+    }
+
+    // "Capital: Juba"
+    [[nodiscard]] bool has_colon_inside(TokenRange range) const {
+        for (std::size_t at = range.begin.index(); at + 1 < range.end.index(); ++at) {
+            if (token(at).kind == TokenKind::Colon) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool is_upper_case(TokenRange range) const {
@@ -245,12 +259,13 @@ private:
             ++paragraphs;
             if (is_body(id)) ++prose;
         }
-        return prose * 2 > paragraphs;
+        return prose * 2 >= paragraphs;
     }
 
     // A heading stands above text: a sentence in a paragraph of its own, or further headings and then one.
     [[nodiscard]] bool leads_to_body(const Heading& heading) const {
         if (heading.style == Style::Markdown || heading.style == Style::Underlined) return true;
+        if (heading.style == Style::UpperCase && stands_above_lines(heading.sentence)) return true;
         constexpr std::size_t k_headings_in_a_row = 3;
         SentenceId id(heading.sentence.index() + 1);
         for (std::size_t steps = 0; steps < k_headings_in_a_row && document_.sentences.contains(id); ++steps) {
@@ -265,7 +280,17 @@ private:
         return false;
     }
 
+    // Capitals also stand above lists and tables.
+    [[nodiscard]] bool stands_above_lines(SentenceId id) const {
+        constexpr std::size_t k_min_line_tokens = 3;
+        const SentenceId next(id.index() + 1);
+        if (!document_.sentences.contains(next)) return false;
+        const Sentence& sentence = document_.sentences[next];
+        return sentence.starts_paragraph && sentence.tokens.size() >= k_min_line_tokens;
+    }
+
     const Document& document_;
+    const SourceText& source_;
     bool lines_are_prose_ = false;
 };
 
@@ -301,7 +326,7 @@ std::string title_of(const Document& document, const SourceText& source, const H
 }  // namespace
 
 Store<SectionId, Section> find_headed_sections(const Document& document, const SourceText& source) {
-    std::vector<Heading> headings = HeadingFinder(document).run();
+    std::vector<Heading> headings = HeadingFinder(document, source).run();
     settle_levels(headings);
     Store<SectionId, Section> sections;
     if (!headings.empty() && headings.front().sentence != SentenceId(0))

@@ -121,9 +121,14 @@ private:
         return word.size() > 1 && word.back() == '.' && is(next.word, WordClass::SentenceStarter);
     }
 
-    // "3." at the begin of a sentence numbers what follows.
+    // "3." at the begin of a sentence numbers what follows, "IV." and "B." at the begin of a line.
     [[nodiscard]] bool is_list_number(std::size_t stop, std::size_t begin) const {
-        return stop == begin + 1 && token_at(begin).kind == TokenKind::Number;
+        if (stop != begin + 1) return false;
+        const Token& first = token_at(begin);
+        if (first.kind == TokenKind::Number) return true;
+        const std::string_view word = document_.words.text(first.word);
+        const bool counts = word.size() == 1 || word.find_first_not_of("ivx") == std::string_view::npos;
+        return counts && first.kind == TokenKind::Word && (first.line_breaks_before > 0 || begin == 0);
     }
 
     // "No. 5"
