@@ -68,5 +68,9 @@ void check_parts(const CheckContext& context, SentenceId sentence, std::vector<C
 void check_changes(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks);
 // A percentage against the sums it is a share of, shares against their whole, items against the sum requested.
 void check_shares(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks);
+// A percentage said in other words: "$204 million, or 31%", "down from $80 million, a cut of 17.5%".
+void check_rates(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks);
+// The lines of a list or table that ends with `sentence` against their total.
+void check_lists(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks);
 
 }  // namespace attache

@@ -130,7 +130,11 @@ private:
             while (tokens_.has(stop) && tokens_.kind(stop) != TokenKind::Semicolon &&
                    tokens_.kind(stop) != TokenKind::Close)
                 ++stop;
-            check_sum(figures_between(at, stop, i + 1), figures_[i], true);
+            std::vector<Figure> parts;  // "in food aid under P.L. 480" is no part of a sum of money
+            for (const Figure& part : figures_between(at, stop, i + 1)) {
+                if (part.kind == figures_[i].kind) parts.push_back(part);
+            }
+            check_sum(parts, figures_[i], true);
             return;
         }
     }

@@ -18,6 +18,8 @@ Store<CheckId, Check> find_checks(const Document& document, const PhraseHits& ph
         check_parts(context, last, found);
         check_changes(context, last, found);
         check_shares(context, last, found);
+        check_rates(context, last, found);
+        check_lists(context, last, found);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Check& a, const Check& b) { return a.sentences.front() < b.sentences.front(); });
