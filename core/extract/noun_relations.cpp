@@ -136,8 +136,10 @@ private:
 
     // "faces objections from germany": what comes from somebody to the subject of the verb that has it as its object.
     [[nodiscard]] Parties getter() const {
-        if (clause_ == k_no_clause || brought({w_from}, {}).empty()) return {};
+        if (clause_ == k_no_clause) return {};
         const Clause& clause = view_.clauses[clause_];
+        const bool drawn = row_.polarity < 0 && !owners_.empty() && !has_frame(clause.verb);  // "drew polish criticism"
+        if (!drawn && brought({w_from}, {}).empty()) return {};
         const bool object = unit_ > clause.verb && is_head_of(view_, clause.verb + 1, unit_, clause.end);
         if (!object || clause.subject_is_patient || clause.link == ClauseLink::Relative) return {};
         return subject_parties(view_, clause_);
@@ -358,8 +360,33 @@ private:
                              .rule = "noun"};
         if (row_.scheme == NounScheme::Mutual && row_.event == PloverEvent::State && row_.polarity > 0)
             result.polarity = tone();
+        const bool meets = row_.event == PloverEvent::Consult || row_.event == PloverEvent::Agree;
+        if (row_.scheme == NounScheme::Mutual && meets) {
+            result.polarity = std::min(row_.polarity, outcome());
+            if (row_.event == PloverEvent::Consult && has_topic()) result.theme_vote = ThemeVote::Any;
+        }
         result.confidence = row_.confidence * trust(source) / 100 * trust(target) / 100;
         return result;
+    }
+
+    // "tense talks", "the talks have not been successful", "the talks collapsed"
+    [[nodiscard]] int outcome() const {
+        const TokenRange own = view_.units[unit_].tokens;
+        for (TokenId at = own.begin; at < own.end; at = TokenId(at.index() + 1)) {
+            if (value_of(view_.word(at), WordClass::Tone) < 0) return 0;
+        }
+        if (verb_ == k_no_clause) return 1;
+        const Unit& verb = view_.units[view_.clauses[verb_].verb];
+        return verb.negated || value_of(view_.word(verb.head), WordClass::Tone) < 0 ? 0 : 1;
+    }
+
+    // "talks on gas": what it is about goes before that it is a talk.
+    [[nodiscard]] bool has_topic() const {
+        return std::any_of(arguments_.begin(), arguments_.begin() + static_cast<std::ptrdiff_t>(own_arguments_),
+                           [](const Argument& argument) {
+                               return argument.preposition == w_on || argument.preposition == w_about ||
+                                      argument.preposition == w_over;
+                           });
     }
 
     const SentenceView& view_;

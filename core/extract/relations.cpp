@@ -112,8 +112,29 @@ bool is_refused(const SentenceView& view, const RelationDraft& draft) {
         default: return false;
     }
     const Clause& clause = view.clauses[draft.clause];
-    const bool failed = clause.link == ClauseLink::Infinitive && clause.governor != k_no_clause;
-    return view.units[clause.verb].negated || failed;
+    if (view.units[clause.verb].negated) return true;
+    if (clause.link != ClauseLink::Infinitive || clause.governor == k_no_clause) return false;
+    const Unit& above = view.units[view.clauses[clause.governor].verb];
+    return value_of(verb_lemma(view.word(above.head)), WordClass::Intending) == 2;
+}
+
+// "did not sanction": what would be hostile is left undone.
+bool is_spared(const SentenceView& view, const RelationDraft& draft) {
+    return draft.from_verb && draft.clause != k_no_clause && draft.polarity < 0 && draft.event != PloverEvent::Reject &&
+           view.units[view.clauses[draft.clause].verb].negated;
+}
+
+// "halted the transit of goods from oman to chad": trade that another act stops is good for nobody.
+void weigh_stopped_trade(RelationDrafts& drafts) {
+    for (RelationDraft& draft : drafts) {
+        const bool trade = !draft.from_verb && draft.event == PloverEvent::State && draft.polarity > 0 && !draft.mutual;
+        if (!trade) continue;
+        const bool stopped = std::any_of(drafts.begin(), drafts.end(), [&](const RelationDraft& other) {
+            return other.from_verb && other.event == PloverEvent::Sanction &&
+                   other.scope.begin <= draft.trigger.begin && draft.trigger.end <= other.scope.end;
+        });
+        if (stopped) draft.polarity = 0;
+    }
 }
 
 // "provided $5 million in security assistance": help with a sum is aid whatever it is for; a loan is not.
@@ -185,6 +206,7 @@ private:
             draft.theme = choose_theme(view, draft);
             if (is_paid_help(draft, amounts)) draft.theme = Theme::Aid;
         }
+        weigh_stopped_trade(drafts);
         add_topics(view, drafts);
         if (trace != nullptr) trace->drafts = drafts;
         drafts = choose_drafts(view, findings_.entities, std::move(drafts));
@@ -234,6 +256,8 @@ private:
         if (relation.status == RelationStatus::Denied && is_refused(view, draft)) {
             relation.event = PloverEvent::Reject;
             relation.polarity = -1;
+        } else if (relation.status == RelationStatus::Denied && is_spared(view, draft)) {
+            relation.polarity = 0;
         }
         relation.sentence = view.id;
         relation.trigger = document_.span_of(draft.trigger);

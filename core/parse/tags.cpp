@@ -339,6 +339,10 @@ private:
             return pronoun_like(i) && !nounish(i + 1) ? Tag::Past : Tag::Adjective;
         if (!has_form(f, VerbForm::Participle)) return Tag::Past;
         const bool only_participle = !has_form(f, VerbForm::Past);
+        const bool before_noun = nounish(i + 1) && !starts_object(i + 1);
+        const bool after_verb = previous_ == Tag::Past || previous_ == Tag::Present || previous_ == Tag::Base;
+        if (before_noun && (after_verb || previous_ == Tag::Subordinator))
+            return Tag::Adjective;  // "seeks expanded trade", "said that increased tariffs ..."
         if (previous_ == Tag::Preposition) return nounish(i + 1) ? Tag::Adjective : Tag::Participle;
         if (i == begin_ || previous_ == Tag::Stop)
             return nounish(i + 1) && !starts_object(i + 1) ? Tag::Adjective : Tag::Participle;
@@ -519,7 +523,8 @@ private:
     [[nodiscard]] Tag tag_by_ending(std::size_t i) {
         const std::string_view text = document_.word_text(TokenId(i));
         if (is_ly(i)) return Tag::Adverb;
-        if (text.size() > 5 && ends_with(text, "ed") && !is_known_word(i)) return past_tag(i, k_past_forms);
+        if (text.size() > 5 && ends_with(text, "ed") && !is_known_word(i))
+            return text.starts_with("un") && nounish(i + 1) ? Tag::Adjective : past_tag(i, k_past_forms);
         if (text.size() > 5 && ends_with(text, "ing") && !is_known_word(i))
             return previous_ == Tag::Preposition || previous_ == Tag::Be ? Tag::Gerund : Tag::Noun;
         constexpr std::string_view k_adjectives[] = {"ous", "ful", "less", "able", "ible", "ive", "ical"};
