@@ -360,6 +360,7 @@ private:
                              .rule = "noun"};
         if (row_.scheme == NounScheme::Mutual && row_.event == PloverEvent::State && row_.polarity > 0)
             result.polarity = tone();
+        if (is_mutual && row_.event == PloverEvent::State && result.polarity > 0) speak_for(judges(), result);
         const bool meets = row_.event == PloverEvent::Consult || row_.event == PloverEvent::Agree;
         if (row_.scheme == NounScheme::Mutual && meets) {
             result.polarity = std::min(row_.polarity, outcome());
@@ -367,6 +368,38 @@ private:
         }
         result.confidence = row_.confidence * trust(source) / 100 * trust(target) / 100;
         return result;
+    }
+
+    // Who values a tie: "chad views ties with the eu as key", "ties with china are important to chad".
+    [[nodiscard]] Parties judges() const {
+        const auto values = [&](TokenRange range) {
+            for (TokenId at = range.begin; at < range.end; at = TokenId(at.index() + 1)) {
+                if (value_of(view_.word(at), WordClass::Judgement) > 0) return true;
+            }
+            return false;
+        };
+        if (verb_ != k_no_clause) {
+            const std::size_t next = view_.clauses[verb_].verb + 1;
+            const bool valued = is_copula(next - 1) && view_.is_kind(next, UnitKind::NounPhrase) &&
+                                values(view_.units[next].tokens) && view_.is_kind(next + 1, UnitKind::Preposition);
+            const WordId word = valued ? view_.head_word(next + 1) : WordId::none();
+            return valued && (word == w_to || word == w_for) ? parties_of(view_, next + 2) : Parties{};
+        }
+        if (clause_ == k_no_clause || unit_ < view_.clauses[clause_].verb) return {};
+        const Clause& clause = view_.clauses[clause_];
+        const TokenId head = view_.units[clause.verb].head;
+        const bool tells = std::any_of(view_.verb_hits.begin(), view_.verb_hits.end(), [&](const PhraseHit& hit) {
+            return hit.tokens.begin == head && verb_frame_rows()[hit.row].scheme == VerbScheme::Tells;
+        });
+        return tells && values(view_.tokens_of(unit_ + 1, clause.end)) ? subject_parties(view_, clause_) : Parties{};
+    }
+
+    static void speak_for(const Parties& judges, RelationDraft& draft) {
+        const bool source = has_actor(judges, draft.source.actor);
+        if (source == has_actor(judges, draft.target.actor)) return;
+        if (!source) std::swap(draft.source, draft.target);
+        draft.mutual = false;
+        draft.event = PloverEvent::Support;
     }
 
     // "tense talks", "the talks have not been successful", "the talks collapsed"

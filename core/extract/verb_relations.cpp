@@ -493,7 +493,8 @@ private:
             const bool stands = row_.event == PloverEvent::Cooperate && row_.scheme == VerbScheme::Acts;
             result.object = object_hit()->tokens;
             result.event = stands ? object->event : object->act;
-            result.polarity = object->polarity != 0 ? object->polarity : std::max(row_.polarity, 0);
+            const bool into = find_brought(arguments_, {w_into}, {}) != nullptr;  // "sent troops into chad"
+            result.polarity = object->polarity != 0 || into ? object->polarity : std::max(row_.polarity, 0);
             if (object->theme != ThemeVote::Any) result.theme_vote = object->theme;
         }
         if (asks_for_help_for(target)) {

@@ -83,7 +83,7 @@ private:
             clause_has_verb_ = true;
             if (is_finite(tag) || is_auxiliary(tag)) clause_has_finite_ = true;
         } else if (tag == Tag::Subordinator || tag == Tag::Relative || tag == Tag::Colon || tag == Tag::Dash) {
-            relative_is_inserted_ = tag == Tag::Relative && previous_ == Tag::Comma && !clause_has_finite_;
+            relative_is_inserted_ = tag == Tag::Relative && !clause_has_finite_;
             clause_has_finite_ = clause_has_verb_ = false;
         } else if (tag == Tag::Coordinator && previous_ == Tag::Comma) {
             clause_has_finite_ = clause_has_verb_ = false;  // ", and both sides agreed"
@@ -549,7 +549,7 @@ private:
     Tag last_verb_ = Tag::Stop;
     bool clause_has_finite_ = false;
     bool clause_has_verb_ = false;       // of any form, since the last comma
-    bool relative_is_inserted_ = false;  // ", which ..." before the verb of the clause that it stands in
+    bool relative_is_inserted_ = false;  // "which ..." before the verb of the clause that it stands in
 };
 
 }  // namespace

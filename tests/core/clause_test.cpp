@@ -43,9 +43,20 @@ TEST_CASE("the subject is found over prepositions, insertions and brackets") {
     CHECK(clauses_of("the troops fighting rebels left .") == "troops fighting, troops left");
 }
 
+TEST_CASE("the main verb comes after a relative clause about its subject") {
+    CHECK(clauses_of("peru , which borders chile , left .") == "peru borders, peru left");
+    CHECK(clauses_of("peru , one of the states that border chile , left .") == "states border, peru left");
+    CHECK(clauses_of("a man who owned chile left .") == "man owned, man left");
+    CHECK(clauses_of("chad , allied with oman , left .") == "chad !allied, chad left");
+    CHECK(clauses_of("the treaty with chad , under which it sends oil , has ended .") == "it sends, treaty ended");
+}
+
 TEST_CASE("lists are subjects, but not what belongs to another clause") {
     CHECK(clauses_of("oman , qatar , and chad left .") == "oman+qatar+chad left");
     CHECK(clauses_of("oman and qatar left .") == "oman+qatar left");
+    CHECK(clauses_of("soldiers from oman , qatar and chad left .") == "soldiers left");
+    CHECK(clauses_of("after the war in 2012 , oman and chad left .") == "oman+chad left");
+    CHECK(clauses_of("neither oman nor qatar left .") == "oman+qatar left");
     CHECK(clauses_of("oman sent troops to chad and qatar left .") == "oman sent, qatar left");
     CHECK(clauses_of("oman sent troops to chad , and qatar left .") == "oman sent, qatar left");
     CHECK(clauses_of("peru said oman and qatar left .") == "peru said, oman+qatar left");

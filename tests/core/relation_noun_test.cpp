@@ -31,6 +31,23 @@ TEST_CASE("what one is to another") {
     CHECK(reads("Germany remains Austria's main trading partner.", "DEU>AUT trade STATE 1 fact"));
 }
 
+TEST_CASE("who is behind a noun") {
+    CHECK(reads("Latvia drew Russian criticism.", "RUS>LVA"));
+    CHECK(reads("Estonia overcame objections from Germany.", "DEU>EST"));
+    CHECK(reads("South Africa is the main buyer of Mozambican coal.", "ZAF>MOZ"));
+}
+
+TEST_CASE("a tie that one side values") {
+    CHECK(reads("Chad views its ties with the EU as key.", "TCD>IGO:EU diplomacy SUPPORT 1"));
+    CHECK(reads("Ties with China were important to Chad.", "TCD>CHN diplomacy SUPPORT 1"));
+}
+
+TEST_CASE("talks are about their topic and may fail") {
+    CHECK(reads("Talks between Honduras and Taiwan on gas collapsed.", "HND<>TWN energy CONSULT 0"));
+    CHECK(
+        reads("Secretary Blinken met with Kenyan leaders to discuss migration and trade.", "KEN<>USA trade CONSULT 1"));
+}
+
 TEST_CASE("visits go one way") {
     CHECK(reads("During a visit to Egypt, President Macron of France praised the museum.",
                 "FRA>EGY diplomacy CONSULT 1 fact"));

@@ -9,7 +9,7 @@ using testing::relations_of;
 
 TEST_CASE("plans, wishes and possibilities") {
     CHECK(reads("Norway pledged to help Malawi.", "NOR>MWI aid AID 1 plan"));
-    CHECK(reads("Germany will send soldiers to Lithuania.", "DEU>LTU security MOBILIZE 0 plan"));
+    CHECK(reads("Germany will send soldiers to Lithuania.", "DEU>LTU security MOBILIZE 1 plan"));
     CHECK(reads("Sweden may sell aircraft to Peru.", "SWE>PER trade COOPERATE 1 plan"));
     CHECK(reads("Haiti asked Kenya for help.", "HTI>KEN aid REQUEST 0 plan"));
 }
@@ -17,7 +17,14 @@ TEST_CASE("plans, wishes and possibilities") {
 TEST_CASE("denials and refusals") {
     CHECK(reads("Brazil refused to send ammunition to Ukraine.", "BRA>UKR security"));
     CHECK(reads("Brazil refused to send ammunition to Ukraine.", "BRA>UKR security REJECT -1 denied"));
-    CHECK(reads("Serbia does not recognise Kosovo.", "SRB>XKX diplomacy SUPPORT 1 denied"));
+    CHECK(reads("Serbia does not recognise Kosovo.", "SRB>XKX diplomacy REJECT -1 denied"));
+}
+
+TEST_CASE("what is refused is no kindness, what is spared no harm") {
+    CHECK(reads("Ghana will not extradite the minister to Kenya.", "GHA>KEN diplomacy REJECT -1 denied"));
+    CHECK(reads("Norway did not ban Russian ships.", "NOR>RUS transport SANCTION 0 denied"));
+    CHECK(reads("Egypt failed to reach an agreement with Sudan.", "EGY<>SDN diplomacy REJECT -1 denied"));
+    CHECK(reads("Congress requested $5 million in aid for Kenya.", "USA>KEN aid AID 1 plan"));
 }
 
 TEST_CASE("who says it is not who does it") {
