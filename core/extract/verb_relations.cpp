@@ -221,6 +221,10 @@ private:
             Parties targets = without(parties_of(view_, noun), sources);  // "the bloc , which oman joined"
             if (!targets.empty()) return {std::move(sources), std::move(targets), false};
         }
+        if (found == nullptr && !passive_ && row_.polarity < 0) {  // "rejected an offer by oman"
+            const Argument* const maker = find_brought(arguments_, {w_by}, sources);
+            if (maker != nullptr) return to_argument(std::move(sources), maker);
+        }
         if (found != nullptr && row_.event == PloverEvent::Sanction && found->preposition.has_value())
             return stopped_between(std::move(sources));
         return to_argument(std::move(sources), found);

@@ -324,7 +324,8 @@ private:
         const bool verb = !noun_too || (starts_object(i + 1) && !finite_ahead(i + 1));
         if (!verb) return Tag::Noun;
         if (base && (last_verb_ == Tag::Base || last_verb_ == Tag::Modal)) return Tag::Base;
-        if (!base && !clause_has_finite_) return Tag::Present;  // "oman , a kingdom , now buys most of its grain"
+        if (!base && (!clause_has_finite_ || relative_is_inserted_))
+            return Tag::Present;  // "oman , a kingdom , now buys most of its grain"
         if (last_verb_ == Tag::Present || last_verb_ == Tag::Be || last_verb_ == Tag::Have || !noun_too)
             return Tag::Present;
         return Tag::Noun;
@@ -475,7 +476,7 @@ private:
                 return false;
             if (kind != TokenKind::Word) continue;
             const WordId w = word(i);
-            if (is(w, WordClass::RelativePronoun) || w == w_that ||
+            if (is(w, WordClass::RelativePronoun) || w == w_that || goes_on_with_verb(i) ||
                 (is(w, WordClass::Subordinator) && !is(w, WordClass::Preposition)))
                 return false;
             if (is(w, WordClass::Modal) && w != w_may && w != w_might) return true;
@@ -496,6 +497,12 @@ private:
             if (has_form(f, VerbForm::Third) && !is_noun_too(i) && !in_phrase) return true;
         }
         return false;
+    }
+
+    // "trains guards and has given them boats": the second verb of the same subject.
+    [[nodiscard]] bool goes_on_with_verb(std::size_t i) const {
+        return is_in(i, WordClass::Coordinator) &&
+               (is_in(i + 1, WordClass::Auxiliary) || is_in(i + 1, WordClass::Modal));
     }
 
     [[nodiscard]] bool is_plural(std::size_t i) const {

@@ -78,6 +78,12 @@ TEST_CASE("quantities do not hide what follows") {
     CHECK(reads("Its neighbours know that about 1.5 million Nepalis work in Qatar.", "NPL>QAT migration STATE"));
 }
 
+TEST_CASE("who made what is refused") {
+    CHECK(reads("Algeria rejected an offer by France to take back its nationals.", "DZA>FRA"));
+    CHECK(reads("Honduras, which left the bank in 2023, now sells most of its shrimp to China.", "HND>CHN trade"));
+    CHECK(reads("Italy trains Libyan coast guards and has given them boats.", "ITA>LBY security AID 1 fact"));
+}
+
 TEST_CASE("passives without an agent") {
     CHECK(reads("Gambian doctors are trained in Cuba.", "CUB>GMB"));
     CHECK(reads("Most of Moldova's electricity is imported from Romania.", "MDA>ROU energy"));
