@@ -37,9 +37,9 @@ std::string ReadSentence::row(PhraseKind kind, const PhraseHit& hit) {
 
 namespace {
 
-// The steps want what the reading had; the report holds all of it but the phrases.
+// The steps want what the reading had; the report holds all of it but the phrases; none asks for the abbreviations.
 MentionFindings mention_findings(const Findings& findings) {
-    return {findings.entities, findings.mentions, findings.subject, findings.abbreviations};
+    return {findings.entities, findings.mentions, findings.subject, {}};
 }
 
 SentenceView view_of(const Report& report, SentenceId id, const MentionFindings& mentions, const MentionIndex& index,
@@ -78,6 +78,7 @@ Explanation explain_sentence(const Report& report, SentenceId id) {
     sentence.view.verb_hits = sentence.hits(PhraseKind::VerbFrame);
     sentence.view.noun_hits = sentence.hits(PhraseKind::NounFrame);
     sentence.view.theme_hits = sentence.hits(PhraseKind::ThemeCue);
+    note_cues(sentence.view);
 
     const Sentence& read = document.sentences[id];
     return {.sentence = id,

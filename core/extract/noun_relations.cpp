@@ -240,6 +240,7 @@ private:
             if (argument.preposition == w_of && ones.empty()) ones = argument.parties;
         }
         if (ones.size() >= 2 && others.empty()) return {ones, ones, true};
+        if (ones.empty() && !others.empty()) ones = without(judges(), others);
         if (ones.empty() && (row_.polarity >= 0 || !others.empty()))
             ones = without(doer(), others);  // "eased tensions"
         if (ones.empty()) ones = without(opener_subject(), others);

@@ -46,6 +46,19 @@ int distance(TokenRange cue, TokenRange trigger) {
     return static_cast<int>(std::min<std::size_t>(gap, 1000));
 }
 
+// In a relative clause that stands between the subject and its verb, and so says something else.
+bool is_aside(const SentenceView& view, const RelationDraft& draft, TokenRange cue) {
+    if (!draft.from_verb || draft.trigger.begin < cue.begin) return false;
+    const std::size_t unit = view.unit_at(cue.begin);
+    const std::size_t subject = view.clauses[draft.clause].subject;
+    if (unit == k_no_unit || subject == k_no_unit || unit < subject) return false;
+    for (std::size_t k = draft.clause; k-- > 0 && view.clauses[k].begin > subject;) {
+        const Clause& inner = view.clauses[k];
+        if (inner.link == ClauseLink::Relative && inner.begin <= unit && unit < inner.end) return true;
+    }
+    return false;
+}
+
 int own_vote(const RelationDraft& draft) {
     if (!draft.from_verb) return k_noun_vote;
     const bool stays = draft.event == PloverEvent::Consult || draft.event == PloverEvent::State;
@@ -67,7 +80,8 @@ ThemeVotes theme_votes(const SentenceView& view, const RelationDraft& draft) {
     if (votes_itself) votes[static_cast<std::size_t>(theme_of(draft.theme_vote))] = own_vote(draft);
     for (const PhraseHit& hit : view.own_theme_hits) {
         const ThemeCueRow& row = theme_cue_rows()[hit.row];
-        const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end;
+        const bool inside = draft.scope.begin <= hit.tokens.begin && hit.tokens.end <= draft.scope.end &&
+                            !is_aside(view, draft, hit.tokens);
         const bool own = overlap(hit.tokens, draft.trigger) || overlap(hit.tokens, draft.object);
         if (own && draft.from_verb && votes_itself && row.theme == theme_of(draft.theme_vote))
             continue;  // said already

@@ -81,7 +81,7 @@ TEST_CASE("quantities do not hide what follows") {
 TEST_CASE("who made what is refused") {
     CHECK(reads("Algeria rejected an offer by France to take back its nationals.", "DZA>FRA"));
     CHECK(reads("Honduras, which left the bank in 2023, now sells most of its shrimp to China.", "HND>CHN trade"));
-    CHECK(reads("Italy trains Libyan coast guards and has given them boats.", "ITA>LBY security AID 1 fact"));
+    CHECK(reads("Italy trains Libyan coast guards and has given them boats.", "ITA>LBY borders AID 1 fact"));
 }
 
 TEST_CASE("passives without an agent") {
