@@ -49,6 +49,13 @@ std::string decimal_text(double value) {
     return negative ? "-" + digits : digits;
 }
 
+// Whether what is counted is time: the last word of the unit tells.
+bool is_time(std::string_view unit) {
+    const std::size_t space = unit.rfind(' ');
+    const WordId word = find_word(space == std::string_view::npos ? unit : unit.substr(space + 1));
+    return word.has_value() && is(word, WordClass::TimeUnit);
+}
+
 }  // namespace
 
 Figures::Figures(const Document& document, const Findings& findings) {
@@ -73,7 +80,8 @@ std::span<const Figure> Figures::of(SentenceId sentence) const {
 
 bool are_alike(const Figure& a, const Figure& b) {
     if (a.kind != b.kind || a.is_range || b.is_range) return false;
-    return a.kind == FigureKind::Count || a.unit == b.unit;
+    if (a.kind != FigureKind::Count) return a.unit == b.unit;
+    return is_time(a.unit) == is_time(b.unit);  // "eleven months" and people do not add up
 }
 
 std::string figure_text(double value, FigureKind kind, std::string_view unit) {

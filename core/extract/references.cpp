@@ -147,6 +147,7 @@ private:
     std::size_t read_labels(const TokenWindow& tokens, SentenceId id, std::size_t begin, std::size_t at) {
         std::size_t end = at + 2;
         pointers_.push_back({id, {TokenId(begin), TokenId(end)}, {}, TokenId(at), ReferenceDirection::Unsaid});
+        if (tokens.is_class(end, WordClass::DirectionWord)) ++end;  // "section 2.1 above and annex ii"
         while (tokens.is_word(end, w_and) || tokens.is_word(end, w_or) || tokens.kind(end) == TokenKind::Comma) {
             std::size_t next = end + 1;
             if (tokens.is_word(next, w_and)) ++next;
