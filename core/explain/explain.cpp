@@ -28,7 +28,7 @@ std::span<const PhraseHit> ReadSentence::hits(PhraseKind kind) const {
     const auto starts_before = [](const PhraseHit& hit, TokenId token) { return hit.tokens.begin < token; };
     const auto begin = std::lower_bound(all.begin(), all.end(), view.tokens.begin, starts_before);
     const auto end = std::lower_bound(begin, all.end(), view.tokens.end, starts_before);
-    return {begin, end};
+    return std::span(all).subspan(static_cast<std::size_t>(begin - all.begin()), static_cast<std::size_t>(end - begin));
 }
 
 std::string ReadSentence::row(PhraseKind kind, const PhraseHit& hit) {

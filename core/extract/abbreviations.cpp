@@ -198,8 +198,8 @@ std::vector<Abbreviation> abbreviation_texts(const Document& document, const Sou
     std::vector<Abbreviation> texts;
     texts.reserve(found.size());
     for (const IntroducedAbbreviation& abbreviation : found) {
-        texts.push_back({text_of(document, source, abbreviation.short_form), text_of(document, source, abbreviation.long_form),
-                         abbreviation.sentence});
+        texts.push_back({text_of(document, source, abbreviation.short_form),
+                         text_of(document, source, abbreviation.long_form), abbreviation.sentence});
     }
     return texts;
 }

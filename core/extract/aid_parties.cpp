@@ -1,5 +1,6 @@
 #include "extract/aid_parties.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "lexicon/lexicon.h"
@@ -160,7 +161,8 @@ private:
         for (const Party& party : parties_) {
             if (party.tokens.begin.index() < from || party.actor == other) continue;
             // Where something is done tells who gets only behind the sum ("$5 million for roads in Kenya").
-            const bool inside = marker == Marker::Gets && party.marker == Marker::IsInside && sum_.end <= party.tokens.begin;
+            const bool inside =
+                marker == Marker::Gets && party.marker == Marker::IsInside && sum_.end <= party.tokens.begin;
             if (party.marker != marker && !inside) continue;
             if (party.actor == subject_) return subject_;
             if (!first.has_value()) first = party.actor;
@@ -172,7 +174,8 @@ private:
     [[nodiscard]] EntityId gapped_subject() const {
         for (const Party& party : parties_) {
             const std::size_t before = party.tokens.begin.index() - 1;
-            const bool joined = tokens_.is_class(before, WordClass::Coordinator) || tokens_.kind(before) == TokenKind::Comma;
+            const bool joined =
+                tokens_.is_class(before, WordClass::Coordinator) || tokens_.kind(before) == TokenKind::Comma;
             if (party.tokens.end == sum_.begin && joined && verb_.end < party.tokens.begin) return party.actor;
         }
         return EntityId::none();
@@ -187,11 +190,10 @@ private:
     }
 
     [[nodiscard]] bool subject_between(std::size_t begin, std::size_t end) const {
-        for (const Party& party : parties_) {
+        return std::any_of(parties_.begin(), parties_.end(), [begin, end](const Party& party) {
             const bool inside = begin < party.tokens.begin.index() && party.tokens.end.index() <= end;
-            if (inside && party.marker == Marker::None) return true;
-        }
-        return false;
+            return inside && party.marker == Marker::None;
+        });
     }
 
     [[nodiscard]] EntityId payer() const {

@@ -52,8 +52,9 @@ private:
     [[nodiscard]] Sense read_between(std::size_t between, std::size_t end) const {
         std::size_t other = end + 1;
         if (window_.is_word(other, w_the)) ++other;
-        const bool is_actor = spans_.country_at(other).has_value() || !spans_.is_free(other) ||
-                              phrase_at(window_.document(), TokenId(other), TokenId(window_.end()), PhraseKind::Capital);
+        const bool is_actor =
+            spans_.country_at(other).has_value() || !spans_.is_free(other) ||
+            phrase_at(window_.document(), TokenId(other), TokenId(window_.end()), PhraseKind::Capital);
         if (window_.is_class(end, WordClass::Coordinator) && has(other) && !is_actor) return Sense::City;
         return window_.name(between - 1).has(NameCue::WayBetween) ? Sense::City : Sense::Government;
     }

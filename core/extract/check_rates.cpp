@@ -19,7 +19,10 @@ double tolerance_of(const Figure& stated) {
 class RateChecker {
 public:
     RateChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context), tokens_(window_of(context, sentence)), figures_(context.figures.of(sentence)), checks_(checks) {}
+        : context_(context),
+          tokens_(window_of(context, sentence)),
+          figures_(context.figures.of(sentence)),
+          checks_(checks) {}
 
     void run() {
         for (std::size_t i = 1; i < figures_.size(); ++i) {
@@ -39,9 +42,10 @@ private:
         while (tokens_.has(joint) && tokens_.is_class(joint, WordClass::Adverb))
             --joint;
         const bool joined = tokens_.is_word(joint, w_or) && tokens_.kind(joint - 1) == TokenKind::Comma;
-        if (!joined || part.kind == FigureKind::Percent || part.is_range || tokens_.is_word(stated.tokens.end.index(), w_of))
+        if (!joined || part.kind == FigureKind::Percent || part.is_range ||
+            tokens_.is_word(stated.tokens.end.index(), w_of))
             return;
-        constexpr std::size_t k_memory = 8;             // figures
+        constexpr std::size_t k_memory = 8;  // figures
         constexpr std::size_t k_memory_sentences = 2;
         const std::span<const Figure> all = context_.figures.all();
         const auto here = static_cast<std::size_t>(&part - all.data());
@@ -74,11 +78,10 @@ private:
         std::vector<SentenceId> sentences{std::min(other.sentence, stated.sentence)};
         if (other.sentence != stated.sentence) sentences.push_back(stated.sentence);
         const bool holds = std::abs(computed - stated.value) <= tolerance_of(stated);
-        checks_.push_back({std::move(sentences),
-                           claim + figure_text(computed, FigureKind::Percent, "percent") + "; the text says " +
-                               figure_text(stated),
-                           stated.value, computed, "percent",
-                           holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
+        checks_.push_back(
+            {std::move(sentences),
+             claim + figure_text(computed, FigureKind::Percent, "percent") + "; the text says " + figure_text(stated),
+             stated.value, computed, "percent", holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
     }
 
     const CheckContext& context_;

@@ -60,8 +60,8 @@ std::vector<WordId> redefined_short_forms(const Document& document, const Phrase
 }  // namespace
 
 void find_known_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words,
-                              const std::vector<IntroducedAbbreviation>& abbreviations,
-                              ActorTable& actors, NameSpans& spans) {
+                              const std::vector<IntroducedAbbreviation>& abbreviations, ActorTable& actors,
+                              NameSpans& spans) {
     const auto rows = organisation_name_rows();
     const std::vector<WordId> redefined = redefined_short_forms(document, phrases, abbreviations);
     SentenceCursor cursor(document);

@@ -12,8 +12,8 @@ namespace attache {
 
 // Each adds its names to `spans`. Linear.
 void find_known_organisations(const Document& document, const PhraseHits& phrases, const NameWords& words,
-                              const std::vector<IntroducedAbbreviation>& abbreviations,
-                              ActorTable& actors, NameSpans& spans);
+                              const std::vector<IntroducedAbbreviation>& abbreviations, ActorTable& actors,
+                              NameSpans& spans);
 void find_known_places(const Document& document, const PhraseHits& phrases, const NameWords& words, ActorTable& actors,
                        NameSpans& spans);
 // People whom the tables know; a family name that others bear too counts only after a title.

@@ -58,7 +58,8 @@ bool is_beside_us_state(const NameWindow& window, std::size_t begin, std::size_t
     constexpr std::size_t k_near = 8;
     for (std::size_t at = begin; at > window.begin() && at + k_near > begin;) {
         --at;
-        if (window.is_word(at, w_senator) || window.is_word(at, w_congressman) || window.is_word(at, w_sen_)) return true;
+        if (window.is_word(at, w_senator) || window.is_word(at, w_congressman) || window.is_word(at, w_sen_))
+            return true;
     }
     return false;
 }

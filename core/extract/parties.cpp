@@ -26,7 +26,8 @@ std::span<const ActorMention> mentions_in(const SentenceView& view, TokenId begi
     auto last = first;
     while (last != view.actors.end() && last->tokens.begin < end)
         ++last;
-    return {first, last};
+    return std::span(view.actors)
+        .subspan(static_cast<std::size_t>(first - view.actors.begin()), static_cast<std::size_t>(last - first));
 }
 
 bool covers(TokenRange range, TokenId token) { return range.begin <= token && token < range.end; }

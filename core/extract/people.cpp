@@ -119,7 +119,8 @@ private:
         return window_.name(end).is(NameFlag::Spoken) && !is_after_group(begin) && all_unknown(begin, end);
     }
 
-    // "Berta Cáceres, who led ...", "Ivan Horvat, 45, was ...": only people are told of so. Capitals must show the name.
+    // "Berta Cáceres, who led ...", "Ivan Horvat, 45, was ...": only people are told of so. Capitals must show the
+    // name.
     [[nodiscard]] bool is_told_of_as_person(std::size_t end) const {
         if (!window_.has_case()) return false;
         const std::size_t behind = window_.kind(end) == TokenKind::Comma ? end + 1 : end;
@@ -141,7 +142,8 @@ private:
         const bool rule = next == w_administration || next == w_government || next == w_regime || next == w_presidency;
         if (!rule || !window_.has(end) || begin == window_.begin() || !window_.is_word(begin - 1, w_the)) return false;
         const NameWord& last = window_.name(end - 1);
-        const bool is_family = last.is(NameFlag::Unknown) || (last.is(NameFlag::FamilyWord) && window_.has_capital(end - 1));
+        const bool is_family =
+            last.is(NameFlag::Unknown) || (last.is(NameFlag::FamilyWord) && window_.has_capital(end - 1));
         return end - begin <= 2 && is_family && !is_table_place(begin, end);
     }
 

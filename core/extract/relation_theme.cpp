@@ -48,7 +48,7 @@ int distance(TokenRange cue, TokenRange trigger) {
 
 // In a relative clause that stands between the subject and its verb, and so says something else.
 bool is_aside(const SentenceView& view, const RelationDraft& draft, TokenRange cue) {
-    if (!draft.from_verb || draft.trigger.begin < cue.begin) return false;
+    if (!draft.from_verb || draft.clause == k_no_clause || draft.trigger.begin < cue.begin) return false;
     const std::size_t unit = view.unit_at(cue.begin);
     const std::size_t subject = view.clauses[draft.clause].subject;
     if (unit == k_no_unit || subject == k_no_unit || unit < subject) return false;

@@ -300,7 +300,7 @@ private:
     Setting setting_;
     SentenceId counterpart_since_;
     RelationTrace* trace_;  // may be null
-    SentenceView view_;  // of the sentence that is being read; the next one takes over its memory
+    SentenceView view_;     // of the sentence that is being read; the next one takes over its memory
 };
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace attache::testing {
 
 struct CountryNames {
     const char* code;
-    const char* names;    // separated by ';'
+    const char* names;     // separated by ';'
     const char* demonyms;  // of people or as adjective, separated by ';'
 };
 
@@ -51,7 +51,8 @@ inline constexpr CountryNames k_country_names[] = {
     {"COL", "Colombia;Republic of Colombia", "Colombian;Colombians"},
     {"COM", "Comoros;The Comoros;Union of the Comoros", "Comorian;Comorians"},
     {"COG", "Republic of the Congo;Congo-Brazzaville;Republic of Congo", "Congo-Brazzaville's"},
-    {"COD", "Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;Zaire;Congo-Kinshasa", "Congolese;Zairian"},
+    {"COD", "Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;Zaire;Congo-Kinshasa",
+     "Congolese;Zairian"},
     {"CRI", "Costa Rica;Republic of Costa Rica", "Costa Rican;Costa Ricans"},
     {"CIV", "Côte d'Ivoire;Ivory Coast;Cote d'Ivoire;Republic of Côte d'Ivoire", "Ivorian;Ivorians;Ivoirian"},
     {"HRV", "Croatia;Republic of Croatia", "Croatian;Croatians;Croat;Croats"},
@@ -140,7 +141,8 @@ inline constexpr CountryNames k_country_names[] = {
     {"NIC", "Nicaragua;Republic of Nicaragua", "Nicaraguan;Nicaraguans"},
     {"NER", "Niger;Republic of the Niger;Republic of Niger", "Nigerien;Nigeriens"},
     {"NGA", "Nigeria;Federal Republic of Nigeria", "Nigerian;Nigerians"},
-    {"MKD", "North Macedonia;Macedonia;former Yugoslav Republic of Macedonia;Republic of North Macedonia", "Macedonian;Macedonians"},
+    {"MKD", "North Macedonia;Macedonia;former Yugoslav Republic of Macedonia;Republic of North Macedonia",
+     "Macedonian;Macedonians"},
     {"NOR", "Norway;Kingdom of Norway", "Norwegian;Norwegians"},
     {"OMN", "Oman;Sultanate of Oman", "Omani;Omanis"},
     {"PAK", "Pakistan;Islamic Republic of Pakistan", "Pakistani;Pakistanis"},
@@ -196,7 +198,8 @@ inline constexpr CountryNames k_country_names[] = {
     {"UGA", "Uganda;Republic of Uganda", "Ugandan;Ugandans"},
     {"UKR", "Ukraine", "Ukrainian;Ukrainians"},
     {"ARE", "United Arab Emirates;UAE;U.A.E.;the Emirates", "Emirati;Emiratis"},
-    {"GBR", "United Kingdom;UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland", "British;Briton;Britons"},
+    {"GBR", "United Kingdom;UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland",
+     "British;Briton;Britons"},
     {"USA", "United States;United States of America;USA;U.S.A.;U.S.;America", "American;Americans"},
     {"URY", "Uruguay;Oriental Republic of Uruguay", "Uruguayan;Uruguayans"},
     {"UZB", "Uzbekistan;Republic of Uzbekistan", "Uzbek;Uzbeks;Uzbekistani"},

@@ -1,10 +1,10 @@
 // Every country by every name, in normal and in lower case, and the traps.
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "core/country_names.h"
 #include "core/extracting.h"
@@ -23,7 +23,8 @@ Lines countries_of(const std::string& text) {
     for (const Mention& mention : mentions.mentions) {
         const Entity& entity = mentions.entities[mention.entity];
         const bool named = mention.via != MentionVia::Pronoun && mention.via != MentionVia::Role;
-        if (entity.kind == EntityKind::Country && named) lines.push_back(entity.code + " " + extracted.text(mention.span));
+        if (entity.kind == EntityKind::Country && named)
+            lines.push_back(entity.code + " " + extracted.text(mention.span));
     }
     return lines;
 }
@@ -37,7 +38,8 @@ std::vector<std::string> split(const char* list) {
 }
 
 std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return text;
 }
 
@@ -58,8 +60,10 @@ bool names_only(const std::string& text, const std::string& code) {
 TEST_CASE("every country is found by each of its names") {
     for (const testing::CountryNames& country : testing::k_country_names) {
         for (const std::string& name : split(country.names)) {
-            CHECK(names_only("Ministers discussed the visit of the delegation from " + name + " in March.", country.code));
-            CHECK(names_only(lower("Ministers discussed the visit of the delegation from " + name + " in march ."), country.code));
+            CHECK(names_only("Ministers discussed the visit of the delegation from " + name + " in March.",
+                             country.code));
+            CHECK(names_only(lower("Ministers discussed the visit of the delegation from " + name + " in march ."),
+                             country.code));
         }
     }
 }
@@ -78,7 +82,8 @@ TEST_CASE("every country is found by its adjectives and demonyms") {
 
 TEST_CASE("words that are also something else") {
     CHECK(countries_of("Georgia joined the talks with Russia.") == Lines{"GEO Georgia", "RUS Russia"});
-    CHECK(countries_of("the united states and georgia signed a charter in washington , dc .") == Lines{"USA united states", "GEO georgia"});
+    CHECK(countries_of("the united states and georgia signed a charter in washington , dc .") ==
+          Lines{"USA united states", "GEO georgia"});
     CHECK(countries_of("He moved from Atlanta, Georgia, to Alabama.").empty());
     CHECK(countries_of("floods struck georgia , alabama and florida .").empty());
     CHECK(countries_of("The family ate a turkey.").empty());
@@ -99,7 +104,8 @@ TEST_CASE("names that hold other names") {
           Lines{"NER niger", "NGA nigeria", "NER nigerien", "NGA nigerian"});
     CHECK(countries_of("The Democratic Republic of the Congo borders the Republic of the Congo.") ==
           Lines{"COD Democratic Republic of the Congo", "COG Republic of the Congo"});
-    CHECK(countries_of("North Korea, South Korea and the Korean peninsula.") == Lines{"PRK North Korea", "KOR South Korea"});
+    CHECK(countries_of("North Korea, South Korea and the Korean peninsula.") ==
+          Lines{"PRK North Korea", "KOR South Korea"});
     CHECK(countries_of("Dominica and the Dominican Republic.") == Lines{"DMA Dominica", "DOM Dominican Republic"});
     CHECK(countries_of("Sudan and South Sudan.") == Lines{"SDN Sudan", "SSD South Sudan"});
     CHECK(countries_of("The Somali army fought near the Gulf of Guinea and Lake Chad.") == Lines{"SOM Somali"});
@@ -107,10 +113,12 @@ TEST_CASE("names that hold other names") {
 }
 
 TEST_CASE("hyphens, slashes and possessives") {
-    CHECK(countries_of("a russian - led force and the u.s. - tajik talks .") == Lines{"RUS russian", "USA u.s.", "TJK tajik"});
+    CHECK(countries_of("a russian - led force and the u.s. - tajik talks .") ==
+          Lines{"RUS russian", "USA u.s.", "TJK tajik"});
     CHECK(countries_of("The Franco-German brigade and the Sino-Russian border") ==
           Lines{"FRA Franco", "DEU German", "CHN Sino", "RUS Russian"});
-    CHECK(countries_of("Malawi's, Togo\u2019s and the Philippines' ports") == Lines{"MWI Malawi", "TGO Togo", "PHL the Philippines"});
+    CHECK(countries_of("Malawi's, Togo\u2019s and the Philippines' ports") ==
+          Lines{"MWI Malawi", "TGO Togo", "PHL the Philippines"});
 }
 
 TEST_CASE("a capital stands for its government only where the context says so") {
