@@ -129,9 +129,13 @@ private:
     // What a renderer would do with the textures of the fonts.
     static void accept_textures() {
         for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-            if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
-            texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
-                                                                              : ImTextureStatus_OK);
+            if (texture->Status == ImTextureStatus_WantDestroy) {
+                texture->SetTexID(ImTextureID_Invalid);
+                texture->SetStatus(ImTextureStatus_Destroyed);
+            } else if (texture->Status != ImTextureStatus_Destroyed) {
+                texture->SetTexID(1);
+                texture->SetStatus(ImTextureStatus_OK);
+            }
         }
     }
 
