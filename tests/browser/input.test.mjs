@@ -148,8 +148,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     assert.equal(await isPrevented('reader'), false);
   });
 
-  // The tap no longer selects since the rings of the graph stand nearer; to be mended first.
-  it('clicks what a finger taps', { skip: 'a known fault' }, async () => {
+  it('clicks what a finger taps', async () => {
     await reset();
     const { nodes } = await waitForState(page, 'nodes', (state) => state.nodes.length > 1);
     const node = nodes.find(({ code }) => code === 'UZB') ?? nodes[0];

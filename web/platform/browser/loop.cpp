@@ -87,6 +87,11 @@ void Loop::draw() {
     window_->present();
 
     wish.another |= window_->has_queued_input();
+    // Larger targets move what is under a finger, so they come once it has left and its tap has done its work.
+    if (touched_ && !window_->has_queued_input()) {
+        touched_ = false;
+        wish.another |= !std::exchange(surroundings_.coarse_pointer, true);
+    }
     pacer_.note_frame(now, wish);
     if (++frames_ == 1) page_shown();
     schedule();
@@ -138,7 +143,7 @@ void Loop::scroll(float pixels_right, float pixels_down) {
 }
 
 void Loop::touch(Touch touch, float x, float y) {
-    surroundings_.coarse_pointer = true;
+    if (touch == Touch::Up) touched_ = true;
     ImGuiIO& io = ImGui::GetIO();
     io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
     io.AddMousePosEvent(x, y);

@@ -66,7 +66,8 @@ private:
     std::string clipboard_;  // what Dear ImGui copied or is to paste
     bool in_copy_event_ = false;
     bool frame_is_scheduled_ = false;
-    long timer_ = 0;  // 0: none runs
+    long timer_ = 0;        // 0: none runs
+    bool touched_ = false;  // a finger has left, and the targets' size is to follow
     bool has_graphics_ = true;
     double last_frame_seconds_ = 0;
     std::uint64_t frames_ = 0;
