@@ -84,6 +84,7 @@ export function launchBrowser(name, { webgl = true, args = [], prefs = {} } = {}
 /** A page whose console, errors and requests are kept. */
 export async function newPage(browser, { width = 1280, height = 800, scale = 1, scheme = 'light' } = {}) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   await setScheme(page, browser, scheme);
   const seen = { console: [], errors: [], requests: [] };
