@@ -9,12 +9,17 @@ configure() {
     cmake -S "$top" --preset "$1"
 }
 
-# build PRESET [TARGET...]: configures the first time; CMake itself configures again when its files change.
+# needs_configuring FOLDER: the first time, and as long as CMake missed a program: it may be installed by now.
+needs_configuring() {
+  [[ ! -e $1/build.ninja ]] || grep -q '^ATTACHE_.*-NOTFOUND$' "$1/CMakeCache.txt"
+}
+
+# build PRESET [TARGET...]: CMake itself configures again when its files change.
 build() {
   local preset=$1 folder=$top/build/$1
   shift
   [[ $preset != web ]] || folder=$top/build/web-cmake
-  [[ -e $folder/build.ninja ]] || configure "$preset"
+  if needs_configuring "$folder"; then configure "$preset"; fi
   (cd "$top" && shown "The first error above is the one to mend; \`cmake --build --preset $preset\` builds again." \
     cmake --build --preset "$preset" --parallel "$(nproc)" ${1+--target "$@"})
 }
