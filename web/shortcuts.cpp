@@ -29,9 +29,12 @@ std::optional<CommandId> pressed_command() {
     const bool typing = ImGui::GetIO().WantTextInput;
     if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) return std::nullopt;
     for (const Command& each : commands()) {
-        if (typing && !each.while_typing) continue;
-        const std::optional<KeyChord> chord = parse_shortcut(each.shortcut);
-        if (chord && is_pressed(*chord)) return each.id;
+        if (!typing || each.while_typing) {
+            const std::optional<KeyChord> chord = parse_shortcut(each.shortcut);
+            if (chord && is_pressed(*chord)) return each.id;
+        }
+        const std::optional<KeyChord> second = parse_shortcut(each.second_shortcut);
+        if (!typing && second && is_pressed(*second)) return each.id;
     }
     return std::nullopt;
 }

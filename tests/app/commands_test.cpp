@@ -40,11 +40,15 @@ TEST_CASE("commands: each has a name, a label and a tooltip of its own, and a sh
         CHECK(each.tooltip.back() != '.');
         CHECK(shortcuts.insert(each.shortcut).second);
         CHECK(parse_shortcut(each.shortcut).has_value());
+        if (each.second_shortcut.empty()) continue;
+        CHECK(shortcuts.insert(each.second_shortcut).second);
+        CHECK(parse_shortcut(each.second_shortcut).has_value());
     }
 }
 
 TEST_CASE("commands: a shortcut never takes a key that belongs to the browser") {
-    const std::set<std::string> allowed_with_ctrl{"Z", "Y"};
+    // K goes to Firefox's own search field, which pages commonly take over for theirs.
+    const std::set<std::string> allowed_with_ctrl{"Z", "Y", "K"};
     for (const Command& each : commands()) {
         const KeyChord chord = *parse_shortcut(each.shortcut);
         CAPTURE(std::string(each.shortcut));
@@ -93,7 +97,8 @@ TEST_CASE("commands: every enabled one does something") {
         runner.small.act(ShowView{ViewKind::Aid});
         runner.small.step(Undo{});
         CAPTURE(std::string(each.name));
-        CHECK(runner.enabled(each.id));
+        CHECK(runner.enabled(each.id) == is_offered(each.id));
+        if (!is_offered(each.id)) continue;
         CHECK(runner.actions(each.id).size() == 1);
     }
 }

@@ -66,20 +66,30 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
 
   it('answers shortcuts of single letters, but not while somebody types', async () => {
     await reset();
-    await page.keyboard.press('2');
+    await page.keyboard.press('5');
     await waitForState(page, 'the aid', ({ view }) => view === 'aid');
     await page.keyboard.press('1');
     await waitForState(page, 'the graph', ({ view }) => view === 'graph');
-    await page.keyboard.press('/');
+    await page.keyboard.press('t');
     await waitUntilStill(page);
     await page.keyboard.type('2 gdel1');
     const state = await waitForState(page, 'the typed words', ({ query }) => query === '2 gdel1');
     assert.equal(state.view, 'graph');
   });
 
+  it('searches with Ctrl+K: a name with a slip, and Enter', async () => {
+    await reset();
+    await pressWithCtrl('k');
+    await waitForState(page, 'the panel', ({ screen }) => screen.controls.some((each) => each.name === 'search:field'));
+    await page.keyboard.type('uzbekstan');
+    await waitUntilStill(page);
+    await page.keyboard.press('Enter');
+    await waitForState(page, 'the actor', ({ selection }) => selection === 'UZB');
+  });
+
   it('types letters beyond ASCII, also where AltGr makes them', async () => {
     await reset();
-    await page.keyboard.press('/');
+    await page.keyboard.press('t');
     await waitUntilStill(page);
     await page.evaluate(() => {
       const canvas = document.getElementById('canvas');
@@ -94,7 +104,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await reset();
     await page.bringToFront();
     const clipboard = (text) => page.evaluate((each) => navigator.clipboard.writeText(each), text);
-    await page.keyboard.press('/');
+    await page.keyboard.press('t');
     await waitUntilStill(page);
     await page.keyboard.type('x');
     await waitForState(page, 'a letter, so the field has the keyboard', ({ query }) => query === 'x');

@@ -165,7 +165,7 @@ inEveryBrowser({ describe, before, after }, 'link', (name, context) => {
     const { browser, site } = context;
     const { page } = await newPage(browser);
     await openApp(page, site.address);
-    await page.keyboard.type('/');
+    await page.keyboard.type('t');
     await waitUntilStill(page);
     await page.keyboard.type('uzbek gas');
     await waitForState(page, 'the query', (state) => state.query === 'uzbek gas');

@@ -12,11 +12,13 @@ namespace attache {
 namespace {
 
 const Report& small_report() {
-    static const Report report = std::move(read_report("test.txt",
-                                              "Uzbekistan cut gas supplies to Tajikistan in January 2012.\n\n"
-                                              "In 2010, Russia pledged $5 million in aid to Tajikistan.\n\n"
-                                              "The World Bank supports the Rogun Dam in Tajikistan, a water project.\n\n"
-                                              "Water is scarce. Uzbekistan condemned Tajikistan over the Rogun Dam in 2012.\n").value());
+    static const Report report =
+        std::move(read_report("test.txt",
+                              "Uzbekistan cut gas supplies to Tajikistan in January 2012.\n\n"
+                              "In 2010, Russia pledged $5 million in aid to Tajikistan.\n\n"
+                              "The World Bank supports the Rogun Dam in Tajikistan, a water project.\n\n"
+                              "Water is scarce. Uzbekistan condemned Tajikistan over the Rogun Dam in 2012.\n")
+                      .value());
     return report;
 }
 
@@ -93,7 +95,8 @@ TEST_CASE("the tokens that fit are told") {
 
 TEST_CASE("operators become a filter") {
     const SearchQuery query = parse_search(
-        small_report(), "actor:UZB actor:\"world bank\" theme:energy sign:- sign:+ status:fact kind:country year:2010-2012");
+        small_report(),
+        "actor:UZB actor:\"world bank\" theme:energy sign:- sign:+ status:fact kind:country year:2010-2012");
     CHECK(query.notes.empty());
     CHECK(query.filter.actors == std::vector<std::string>{"UZB", "IGO:WORLDBANK"});
     CHECK(query.filter.themes.test(static_cast<std::size_t>(Theme::Energy)));

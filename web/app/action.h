@@ -36,7 +36,8 @@ struct HoverItem {
 struct SetPreferences {
     Preferences preferences;
 };
-struct FocusFind {};  // the reader's find field takes the keyboard
+struct OpenSearch {};  // the search panel comes up
+struct FocusFind {};   // the reader's find field takes the keyboard
 
 struct OpenLink {
     std::string fragment;
@@ -62,9 +63,9 @@ struct DismissNotice {
     std::uint32_t serial;
 };
 
-using Action =
-    std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, FocusFind,
-                 OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, ShowNotice, DismissNotice>;
+using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
+                            OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText,
+                            ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

@@ -77,6 +77,7 @@ public:
         effects_.preferences_changed |= preferences != state_.preferences;
         state_.preferences = preferences;
     }
+    void operator()(const OpenSearch&) { ++state_.search_requests; }
     void operator()(const FocusFind&) { ++state_.find_requests; }
     void operator()(const OpenLink& action) {
         open(action.fragment);

@@ -11,8 +11,13 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
     {CommandId::Undo, "undo", "Back", "Go back to what you looked at before", "Ctrl+Z"},
     {CommandId::Redo, "redo", "Forward", "Go forward again to what you went back from", "Ctrl+Shift+Z"},
     {CommandId::ShowGraph, "view-graph", "Graph", "Who acts on whom, as a graph", "1"},
-    {CommandId::ShowAid, "view-aid", "Aid", "What money goes from whom to whom", "2"},
-    {CommandId::Find, "find", "Find in text", "Find words in the report's text", "/"},
+    {CommandId::ShowMap, "view-map", "Map", "Who acts on whom, on a map", "2"},
+    {CommandId::ShowMatrix, "view-matrix", "Matrix", "Every actor against every other, and by theme", "3"},
+    {CommandId::ShowTimeline, "view-timeline", "Timeline", "What happened when", "4"},
+    {CommandId::ShowAid, "view-aid", "Aid", "What money goes from whom to whom", "5"},
+    {CommandId::ShowTable, "view-table", "Table", "Every relation, amount and date, in rows", "6"},
+    {CommandId::Search, "search", "Search", "Search names, sentences, sections and commands", "Ctrl+K", true, "/"},
+    {CommandId::Find, "find", "Find in text", "Find words in the report's text", "T"},
     {CommandId::NextHit, "next-hit", "Next hit", "Go to the next place where the words stand", "N"},
     {CommandId::PreviousHit, "previous-hit", "Previous hit", "Go to the place before where the words stand", "Shift+N"},
     {CommandId::ClearSelection, "clear-selection", "Select nothing", "Leave the selected item", "Escape"},
@@ -36,6 +41,19 @@ constexpr bool in_order_of_ids() {
     return true;
 }
 static_assert(in_order_of_ids());
+
+// The picture that a command shows; nothing for other commands.
+std::optional<ViewKind> view_of(CommandId id) {
+    switch (id) {
+        case CommandId::ShowGraph: return ViewKind::Graph;
+        case CommandId::ShowMap: return ViewKind::Map;
+        case CommandId::ShowMatrix: return ViewKind::Matrix;
+        case CommandId::ShowTimeline: return ViewKind::Timeline;
+        case CommandId::ShowAid: return ViewKind::Aid;
+        case CommandId::ShowTable: return ViewKind::Table;
+        default: return std::nullopt;
+    }
+}
 
 constexpr float k_text_scale_step = 0.125F;
 
@@ -71,6 +89,11 @@ std::span<const Command> commands() { return k_commands; }
 
 const Command& command(CommandId id) { return k_commands[static_cast<std::size_t>(id)]; }
 
+bool is_offered(CommandId id) {
+    const std::optional<ViewKind> view = view_of(id);
+    return !view || is_available(*view);
+}
+
 std::optional<KeyChord> parse_shortcut(std::string_view shortcut) {
     struct Modifier {
         std::string_view prefix;
@@ -99,7 +122,7 @@ bool is_enabled(CommandId id, const AppState& state, const Derived& derived) {
         case CommandId::ClearFilter: return !state.view.filter.is_open();
         case CommandId::LargerText: return state.preferences.text_scale < k_max_text_scale;
         case CommandId::SmallerText: return state.preferences.text_scale > k_min_text_scale;
-        default: return state.current() != nullptr;
+        default: return is_offered(id) && state.current() != nullptr;
     }
 }
 
@@ -109,8 +132,13 @@ void run_command(CommandId id, const AppState& state, const Derived& derived, Ac
     switch (id) {
         case CommandId::Undo: actions.push_back(Undo{}); return;
         case CommandId::Redo: actions.push_back(Redo{}); return;
-        case CommandId::ShowGraph: actions.push_back(ShowView{ViewKind::Graph}); return;
-        case CommandId::ShowAid: actions.push_back(ShowView{ViewKind::Aid}); return;
+        case CommandId::ShowGraph:
+        case CommandId::ShowMap:
+        case CommandId::ShowMatrix:
+        case CommandId::ShowTimeline:
+        case CommandId::ShowAid:
+        case CommandId::ShowTable: actions.push_back(ShowView{*view_of(id)}); return;
+        case CommandId::Search: actions.push_back(OpenSearch{}); return;
         case CommandId::Find: actions.push_back(FocusFind{}); return;
         case CommandId::NextHit:
         case CommandId::PreviousHit: {

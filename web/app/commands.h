@@ -17,7 +17,12 @@ enum class CommandId : std::uint8_t {
     Undo,
     Redo,
     ShowGraph,
+    ShowMap,
+    ShowMatrix,
+    ShowTimeline,
     ShowAid,
+    ShowTable,
+    Search,
     Find,
     NextHit,
     PreviousHit,
@@ -35,16 +40,19 @@ enum class CommandId : std::uint8_t {
 
 struct Command {
     CommandId id;
-    std::string_view name;      // "copy-link": stable, for links and tests
-    std::string_view label;     // "Copy link"
-    std::string_view tooltip;   // one sentence
-    std::string_view shortcut;  // "Ctrl+Z", "L", "Escape"; Ctrl is the Command key on a Mac
-    bool while_typing = false;  // the shortcut also works while a text field has the keyboard
+    std::string_view name;                  // "copy-link": stable, for links and tests
+    std::string_view label;                 // "Copy link"
+    std::string_view tooltip;               // one sentence
+    std::string_view shortcut;              // "Ctrl+Z", "L", "Escape"; Ctrl is the Command key on a Mac
+    bool while_typing = false;              // the shortcut also works while a text field has the keyboard
+    std::string_view second_shortcut = {};  // never while typing
 };
 
 // Sorted by id.
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] const Command& command(CommandId id);
+// Whether this version has it: a command that shows a picture which is not drawn yet is none.
+[[nodiscard]] bool is_offered(CommandId id);
 
 // A shortcut taken apart. Keys are named as "A".."Z", "0".."9", "/", "[", "]", "Escape".
 struct KeyChord {

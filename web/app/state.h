@@ -50,6 +50,7 @@ struct AppState {
     Preferences preferences;
     std::vector<Notice> notices;  // newest last, at most k_max_notices
     std::uint32_t next_notice = 1;
+    std::uint32_t search_requests = 0;  // grows when the search panel is to come up
     std::uint32_t find_requests = 0;    // grows when the reader's find field is to take the keyboard
     std::uint32_t reader_requests = 0;  // grows when the reader is to go to view.sentence, even if it is there
     std::string page_address;           // the page's own, without fragment; empty natively

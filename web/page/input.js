@@ -7,7 +7,7 @@ const LINE_PIXELS = 40; // a wheel that counts lines: as far as browsers scroll 
 
 // With Ctrl (Command on a Mac) held, and also with Shift: what the program uses. Copy, cut and paste come as their own
 // events.
-const TAKEN_WITH_CTRL = new Set(['y', 'a', 'backspace', 'delete', 'enter']);
+const TAKEN_WITH_CTRL = new Set(['k', 'y', 'a', 'backspace', 'delete', 'enter']);
 const TAKEN_WITH_CTRL_AND_SHIFT = new Set(['z', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end']);
 
 /** Whether a key types a character: not with Ctrl or Alt held, unless that is how the keyboard makes it. */
@@ -37,6 +37,8 @@ function followKeys(canvas, bridge) {
     } else if (typesText(event)) {
       event.preventDefault(); // so that there is no `keypress`, and no quick find in Firefox
       bridge.type(event.key);
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault(); // Firefox would go to its own search field
     }
   };
   addEventListener('keydown', keyPressed, true);

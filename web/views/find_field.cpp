@@ -24,6 +24,16 @@ void step(const ViewContext& context, CommandId command) {
     run_command(command, context.state, context.derived, context.actions);
 }
 
+void show_close(const ViewContext& context, FindFieldState& find) {
+    if (!find.open && context.state.view.query.empty()) return;
+    ImGui::SameLine(0, grid(0.5F));
+    if (!button(context.ui, "find:clear", {.icon = Icon::Close, .tooltip = "Stop finding"})) return;
+    find.text.clear();
+    find.followed_query.clear();
+    find.open = false;
+    context.act(SetQuery{});
+}
+
 }  // namespace
 
 void show_find_field(const ViewContext& context, FindFieldState& find, float width) {
@@ -36,7 +46,8 @@ void show_find_field(const ViewContext& context, FindFieldState& find, float wid
     find.followed_request = context.state.find_requests;
 
     const bool finds = !context.state.view.query.empty();
-    const float buttons = finds ? 3 * (ui.theme.target + grid(0.5F)) : 0;
+    const float square = ui.theme.target + grid(0.5F);
+    const float buttons = finds ? 3 * square : find.open ? square : 0;
     const float field_width = width - buttons;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const FieldResult field = text_field(ui, "find", "Find in the report", Icon::Search, field_width, find.text, focus);
@@ -45,7 +56,10 @@ void show_find_field(const ViewContext& context, FindFieldState& find, float wid
         context.act(SetQuery{find.text});
     }
     if (field.submitted) step(context, CommandId::NextHit);
-    if (!finds) return;
+    if (!finds) {
+        show_close(context, find);
+        return;
+    }
 
     const Font small = ui.theme.font(TextStyle::Caption);
     const std::string hits = hits_text(context);
@@ -72,12 +86,7 @@ void show_find_field(const ViewContext& context, FindFieldState& find, float wid
                 .enabled = any})) {
         step(context, CommandId::NextHit);
     }
-    ImGui::SameLine(0, grid(0.5F));
-    if (button(ui, "find:clear", {.icon = Icon::Close, .tooltip = "Stop finding"})) {
-        find.text.clear();
-        find.followed_query.clear();
-        context.act(SetQuery{});
-    }
+    show_close(context, find);
 }
 
 }  // namespace attache

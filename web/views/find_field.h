@@ -12,6 +12,7 @@ struct FindFieldState {
     std::string text;                    // what is typed
     std::string followed_query;          // of the state
     std::uint32_t followed_request = 0;  // of AppState::find_requests
+    bool open = false;                   // asked for, where it does not always stand
 };
 
 // At ImGui's cursor, `width` wide.

@@ -39,7 +39,12 @@ void lay_out_text_column(Rect column, const RootMeasures& measures, const RootPr
     const float edge = column.min.y + outline;
     layout.outline = Rect{column.min, {column.max.x, edge}};
     layout.outline_edge = Rect{{column.min.x, edge}, {column.max.x, edge + k_hairline}};
-    layout.reader = Rect{{column.min.x, edge + k_hairline}, column.max};
+    float reader = edge + k_hairline;
+    if (measures.find_row > 0 && !layout.find_row) {
+        layout.find_row = Rect{{column.min.x, reader}, {column.max.x, reader + measures.find_row}};
+        reader += measures.find_row;
+    }
+    layout.reader = Rect{{column.min.x, reader}, column.max};
 }
 
 // Tabs over the picture, and the drawer below it if it is open.

@@ -38,6 +38,7 @@ struct RootMeasures {
     float filter_bar = 0;
     float tabs = 0;
     float outline_header = 0;
+    float find_row = 0;  // above the reader; 0: nothing is sought. Where the layout is narrow it always stands
     float bottom_bar = 0;
     float peek = 0;  // what is selected, above the bottom bar; 0: nothing is
 };
@@ -46,7 +47,7 @@ struct RootLayout {
     LayoutKind kind = LayoutKind::Wide;
     Rect top_bar;
     std::optional<Rect> filter_bar;
-    std::optional<Rect> find_row;  // narrow: above the reader
+    std::optional<Rect> find_row;  // above the reader
     std::optional<Rect> outline;
     std::optional<Rect> reader;
     std::optional<Rect> tabs;

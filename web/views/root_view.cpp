@@ -58,10 +58,11 @@ void follow_state(const ViewContext& context, RootViewState& views, LayoutKind k
     if (views.followed_find_request != context.state.find_requests) {
         views.followed_find_request = context.state.find_requests;
         proportions.narrow_panel = NarrowPanel::Report;
+        views.find.open = true;
     }
 }
 
-RootMeasures measure(const ViewContext& context) {
+RootMeasures measure(const ViewContext& context, const RootViewState& views) {
     const Ui& ui = context.ui;
     RootMeasures measures;
     measures.size = ImGui::GetMainViewport()->Size;
@@ -70,6 +71,7 @@ RootMeasures measure(const ViewContext& context) {
     measures.filter_bar = filter_bar_height(ui);
     measures.tabs = picture_tabs_height(ui);
     measures.outline_header = outline_header_height(ui);
+    if (views.find.open || !context.state.view.query.empty()) measures.find_row = measures.filter_bar;
     measures.bottom_bar = bottom_bar_height(ui);
     measures.peek = is_selected(context) ? peek_height(ui) : 0;
     return measures;
@@ -147,12 +149,11 @@ bool asks_for_keys() {
 }
 
 void show_panels(const ViewContext& context, RootViewState& views) {
-    const RootMeasures measures = measure(context);
-    follow_state(context, views, layout_kind(measures.size.x, measures.text_scale));
+    follow_state(context, views, layout_kind(ImGui::GetMainViewport()->Size.x, context.ui.theme.text_scale));
+    const RootMeasures measures = measure(context, views);
     const RootLayout layout = lay_out_root(measures, views.proportions);
     const bool narrow = layout.kind == LayoutKind::Narrow;
-    const TopBarWishes wishes =
-        show_top_bar(context, views.find, layout.top_bar, narrow ? TopBarRoom::NoSearch : TopBarRoom::Full);
+    const TopBarWishes wishes = show_top_bar(context, layout.top_bar, narrow ? TopBarRoom::NoSearch : TopBarRoom::Full);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddLine({0, layout.top_bar.max.y}, {measures.size.x, layout.top_bar.max.y},
                  to_u32(context.ui.palette().border));
@@ -172,6 +173,7 @@ void show_panels(const ViewContext& context, RootViewState& views) {
     show_narrow_bars(context, views, layout);
     if (wishes.show_keys || asks_for_keys()) open_keys();
     show_keys(context.ui);
+    show_search(context, views.search);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "views/outline_view.h"
 #include "views/reader_view.h"
 #include "views/root_layout.h"
+#include "views/search_view.h"
 
 namespace attache {
 
@@ -28,6 +29,7 @@ struct RootViewState {
     AidState aid;
     InspectorState inspector;
     NoticesState notices;
+    SearchState search;
 
     // What narrow and medium layouts follow.
     Item followed_selection;

@@ -121,7 +121,29 @@ float show_title(const ViewContext& context, Rect rect, float right, bool with_p
     return x + width;
 }
 
-TopBarWishes show_full(const ViewContext& context, FindFieldState& find, Rect rect) {
+// Looks like a field and opens the search panel.
+void show_search_field(const ViewContext& context, float width) {
+    Ui& ui = context.ui;
+    const Palette& palette = ui.palette();
+    const Command& about = command(CommandId::Search);
+    const Press press = press_area(ui, about.name, {width, ui.theme.target});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(press.rect.min, press.rect.max, to_u32(palette.sunken), k_radius);
+    list.AddRect(press.rect.min, press.rect.max, to_u32(press.hovered ? palette.accent : palette.outline), k_radius);
+    const float icon = ui.theme.icon_size();
+    draw_icon(list, Icon::Search, {press.rect.min.x + grid(2.5F) + icon / 2, press.rect.center().y}, icon,
+              palette.muted);
+    const Font small = ui.theme.font(TextStyle::Caption);
+    const Font font = ui.theme.font(TextStyle::Body);
+    const float key = press.rect.max.x - grid(2.5F) - text_width(small, about.shortcut);
+    draw_text(list, small, {key, middle_y(small, press.rect.min.y, press.rect.max.y)}, palette.muted, about.shortcut);
+    const float x = press.rect.min.x + grid(4) + icon;
+    draw_text_elided(list, font, {x, middle_y(font, press.rect.min.y, press.rect.max.y)}, key - x - grid(2),
+                     palette.muted, "Search or go to");
+    if (press.clicked) run_command(CommandId::Search, context.state, context.derived, context.actions);
+}
+
+TopBarWishes show_full(const ViewContext& context, Rect rect) {
     Ui& ui = context.ui;
     TopBarWishes wishes;
     const float square = ui.theme.target + grid(0.5F);
@@ -137,7 +159,7 @@ TopBarWishes show_full(const ViewContext& context, FindFieldState& find, Rect re
     const float field_x =
         std::clamp(centred, title_end + grid(3), std::max(title_end + grid(3), left_end - field - grid(3)));
     ImGui::SetCursorScreenPos({field_x, rect.center().y - ui.theme.target / 2});
-    show_find_field(context, find, std::min(field, left_end - field_x - grid(3)));
+    show_search_field(context, std::min(field, left_end - field_x - grid(3)));
 
     const RightEnd end(ui, rect, right_width);
     show_command_button(context, CommandId::Undo, Icon::Undo);
@@ -182,7 +204,7 @@ TopBarWishes show_compact(const ViewContext& context, Rect rect) {
     const RightEnd end(ui, rect, right_width);
     const float menu = std::min(grid(85), rect.width() - grid(4));
     const bool filtered = !context.state.view.filter.is_open();
-    show_command_button(context, CommandId::Find, Icon::Search);
+    show_command_button(context, CommandId::Search, Icon::Search);
     ImGui::SameLine(0, grid(0.5F));
     show_menu_button(context, k_filter_menu,
                      {.label = {}, .icon = Icon::Filter, .tooltip = "Filter", .active = filtered}, menu,
@@ -208,9 +230,9 @@ TopBarWishes show_compact(const ViewContext& context, Rect rect) {
 
 float top_bar_height(const Ui& ui) { return ui.theme.target + grid(5); }
 
-TopBarWishes show_top_bar(const ViewContext& context, FindFieldState& find, Rect rect, TopBarRoom room) {
+TopBarWishes show_top_bar(const ViewContext& context, Rect rect, TopBarRoom room) {
     begin_panel(context.ui, "top", rect, context.ui.palette().surface);
-    const TopBarWishes wishes = room == TopBarRoom::Full ? show_full(context, find, rect) : show_compact(context, rect);
+    const TopBarWishes wishes = room == TopBarRoom::Full ? show_full(context, rect) : show_compact(context, rect);
     end_panel();
     return wishes;
 }

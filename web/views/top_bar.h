@@ -1,8 +1,7 @@
-// The top bar: what this is, which report is open, finding in it, and what concerns the whole window.
+// The top bar: what this is, which report is open, searching it, and what concerns the whole window.
 #pragma once
 
 #include "ui/draw.h"
-#include "views/find_field.h"
 #include "views/view_context.h"
 
 namespace attache {
@@ -16,6 +15,6 @@ struct TopBarWishes {
     bool show_keys = false;
 };
 
-TopBarWishes show_top_bar(const ViewContext& context, FindFieldState& find, Rect rect, TopBarRoom room);
+TopBarWishes show_top_bar(const ViewContext& context, Rect rect, TopBarRoom room);
 
 }  // namespace attache
