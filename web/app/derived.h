@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,17 @@
 
 namespace attache {
 
+// Relations by the years that their dates touch.
+struct YearCounts {
+    int first = 0;
+    std::vector<std::uint32_t> counts;  // of first, first + 1, ...; empty if none has a date
+};
+
+struct ActorCount {
+    EntityId actor;
+    std::size_t count = 0;  // relations that it takes part in
+};
+
 // How many relations there would be with each choice of one part of the filter, the other parts as they
 // are: what stands beside the choices of a filter menu.
 struct FilterCounts {
@@ -23,6 +35,9 @@ struct FilterCounts {
     std::array<std::size_t, static_cast<std::size_t>(Theme::Count_)> themes{};
     std::array<std::size_t, 3> signs{};  // by polarity + 1
     std::array<std::size_t, static_cast<std::size_t>(RelationStatus::Count_)> statuses{};
+    std::array<std::size_t, static_cast<std::size_t>(EntityKind::Count_)> kinds{};  // with an actor of this kind
+    YearCounts years;
+    std::vector<ActorCount> actors;  // most first
 
     [[nodiscard]] std::size_t hidden() const { return total - shown; }
 };

@@ -1,11 +1,13 @@
 #include "views/filter_bar.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "app/commands.h"
 #include "ui/panels.h"
 #include "views/filter_choices.h"
+#include "views/filter_menu.h"
 #include "views/wording.h"
 
 namespace attache {
@@ -64,8 +66,13 @@ void show_menu(const ViewContext& context, std::string_view name, std::string_vi
     }
 }
 
+void show_more(const ViewContext& context, Rect rect, float x, MenuLabel label) {
+    ImGui::SetCursorScreenPos({x, rect.center().y - context.ui.theme.target / 2});
+    show_filter_menu_button(context, label);
+}
+
 // Chips of themes and signs in one line.
-void show_chips(const ViewContext& context, Rect rect, float chip_y, float themes, SignChips look) {
+void show_chips(const ViewContext& context, Rect rect, float chip_y, float themes, SignChips look, MenuLabel more) {
     ImGui::SetCursorScreenPos({rect.min.x + grid(4), chip_y});
     show_theme_chips(context, ChipFlow::OneLine, themes);
     const float x = rect.min.x + grid(4) + themes + k_gap / 2;
@@ -73,6 +80,7 @@ void show_chips(const ViewContext& context, Rect rect, float chip_y, float theme
                                         to_u32(context.ui.palette().border));
     ImGui::SetCursorScreenPos({x + k_gap / 2, chip_y});
     show_sign_chips(context, look, ChipFlow::OneLine, rect.width());
+    show_more(context, rect, x + k_gap / 2 + sign_chips_width(context, look) + k_gap / 2, more);
 }
 
 void show_menus(const ViewContext& context, Rect rect, float chip_y, float room) {
@@ -83,14 +91,17 @@ void show_menus(const ViewContext& context, Rect rect, float chip_y, float room)
     const float x = ImGui::GetItemRectMax().x + grid(2);
     const float left = room - (x - rect.min.x);
     for (const SignChips look : {SignChips::Named, SignChips::Glyphs}) {
-        if (sign_chips_width(context, look) > left) continue;
+        const float signs = sign_chips_width(context, look);
+        if (signs > left) continue;
         ImGui::SetCursorScreenPos({x, chip_y});
         show_sign_chips(context, look, ChipFlow::OneLine, left);
+        show_more(context, rect, x + signs + grid(2), MenuLabel::Named);
         return;
     }
     ImGui::SetCursorScreenPos({x, rect.center().y - context.ui.theme.target / 2});
     show_menu(context, "signs", "Signs", filter.signs.count(),
               [&](float width) { show_sign_chips(context, SignChips::Named, ChipFlow::Wrapped, width); });
+    show_more(context, rect, ImGui::GetItemRectMax().x + grid(2), MenuLabel::Named);
 }
 
 }  // namespace
@@ -102,16 +113,30 @@ void show_filter_bar(const ViewContext& context, Rect rect) {
     begin_panel(ui, "filters", rect, ui.palette().surface);
     const float themes = theme_chips_width(context);
     const float chip_y = rect.center().y - chip_size(ui, {}).y / 2;
-    const auto room = [&](SummaryLength length) { return rect.width() - grid(6) - summary_room(context, length); };
-    const auto wanted = [&](SignChips look) { return themes + k_gap + sign_chips_width(context, look); };
-    SummaryLength length = SummaryLength::Full;
-    if (wanted(SignChips::Named) <= room(SummaryLength::Full)) {
-        show_chips(context, rect, chip_y, themes, SignChips::Named);
-    } else if (wanted(SignChips::Glyphs) <= room(SummaryLength::Brief)) {
-        if (wanted(SignChips::Glyphs) > room(SummaryLength::Full)) length = SummaryLength::Brief;
-        show_chips(context, rect, chip_y, themes, SignChips::Glyphs);
+    // The first that fits, from the fullest to the briefest.
+    struct Fit {
+        SignChips signs;
+        MenuLabel more;
+        SummaryLength summary;
+    };
+    constexpr std::array k_fits{Fit{SignChips::Named, MenuLabel::Named, SummaryLength::Full},
+                                Fit{SignChips::Named, MenuLabel::Icon, SummaryLength::Full},
+                                Fit{SignChips::Glyphs, MenuLabel::Named, SummaryLength::Full},
+                                Fit{SignChips::Glyphs, MenuLabel::Named, SummaryLength::Brief},
+                                Fit{SignChips::Glyphs, MenuLabel::Icon, SummaryLength::Brief}};
+    const auto fits = [&](const Fit& fit) {
+        return grid(6) + themes + k_gap + sign_chips_width(context, fit.signs) + k_gap / 2 +
+                   filter_menu_button_width(context, fit.more) + summary_room(context, fit.summary) <=
+               rect.width();
+    };
+    const auto fit = std::find_if(k_fits.begin(), k_fits.end(), fits);
+    const SummaryLength length = fit == k_fits.end() ? SummaryLength::Full : fit->summary;
+    if (fit != k_fits.end()) {
+        show_chips(context, rect, chip_y, themes, fit->signs, fit->more);
     } else {
-        show_menus(context, rect, chip_y, room(SummaryLength::Full));
+        const float room = rect.width() - grid(8) - filter_menu_button_width(context, MenuLabel::Named) -
+                           summary_room(context, SummaryLength::Full);
+        show_menus(context, rect, chip_y, room);
     }
     show_summary(context, length, rect);
     end_panel();

@@ -47,27 +47,6 @@ void toggle(Set& set, std::size_t index) {
     if (set.all()) set.reset();
 }
 
-// Places chips one after another, in lines if they wrap.
-class Flow {
-public:
-    Flow(ChipFlow flow, float width)
-        : wraps_(flow == ChipFlow::Wrapped), origin_(ImGui::GetCursorScreenPos()), next_(origin_), width_(width) {}
-
-    void place(ImVec2 size) {
-        const bool begins_line = next_.x == origin_.x;
-        if (wraps_ && !begins_line && next_.x + size.x > origin_.x + width_)
-            next_ = {origin_.x, next_.y + size.y + k_chip_gap};
-        ImGui::SetCursorScreenPos(next_);
-        next_.x += size.x + k_chip_gap;
-    }
-
-private:
-    bool wraps_;
-    ImVec2 origin_;
-    ImVec2 next_;
-    float width_;
-};
-
 }  // namespace
 
 void show_theme_chips(const ViewContext& context, ChipFlow flow, float width) {

@@ -2,11 +2,10 @@
 // bar and by menus that hold the filter where there is no room for a bar.
 #pragma once
 
+#include "ui/flow.h"
 #include "views/view_context.h"
 
 namespace attache {
-
-enum class ChipFlow : std::uint8_t { OneLine, Wrapped };
 
 // With names, or with their glyphs alone where there is little room.
 enum class SignChips : std::uint8_t { Named, Glyphs };

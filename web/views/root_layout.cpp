@@ -96,12 +96,19 @@ RootLayout lay_out_root(const RootMeasures& measures, const RootProportions& pro
     layout.kind = layout_kind(measures.size.x, measures.text_scale);
     layout.top_bar = {{0, 0}, {measures.size.x, measures.top_bar}};
     Rect body{{0, measures.top_bar + k_hairline}, measures.size};
+    const auto take_active_filters = [&] {
+        if (measures.active_filters <= 0) return;
+        layout.active_filters = Rect{body.min, {body.max.x, body.min.y + measures.active_filters}};
+        body.min.y = layout.active_filters->max.y + k_hairline;
+    };
     if (layout.kind == LayoutKind::Narrow) {
+        take_active_filters();
         lay_out_narrow(body, measures, proportions, layout);
         return layout;
     }
     layout.filter_bar = Rect{body.min, {body.max.x, body.min.y + measures.filter_bar}};
     body.min.y = layout.filter_bar->max.y + k_hairline;
+    take_active_filters();
     float right = body.max.x;
     if (layout.kind == LayoutKind::Wide) {
         right -= inspector_width(measures, proportions);

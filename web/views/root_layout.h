@@ -36,6 +36,7 @@ struct RootMeasures {
     float text_scale = 1;
     float top_bar = 0;  // heights
     float filter_bar = 0;
+    float active_filters = 0;  // 0: none to show
     float tabs = 0;
     float outline_header = 0;
     float find_row = 0;  // above the reader; 0: nothing is sought. Where the layout is narrow it always stands
@@ -47,6 +48,7 @@ struct RootLayout {
     LayoutKind kind = LayoutKind::Wide;
     Rect top_bar;
     std::optional<Rect> filter_bar;
+    std::optional<Rect> active_filters;
     std::optional<Rect> find_row;  // above the reader
     std::optional<Rect> outline;
     std::optional<Rect> reader;

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "ui/panels.h"
+#include "views/active_filters.h"
 #include "views/filter_bar.h"
 #include "views/keys_view.h"
 #include "views/lookup.h"
@@ -69,6 +70,8 @@ RootMeasures measure(const ViewContext& context, const RootViewState& views) {
     measures.text_scale = ui.theme.text_scale;
     measures.top_bar = top_bar_height(ui);
     measures.filter_bar = filter_bar_height(ui);
+    const bool narrow = layout_kind(measures.size.x, measures.text_scale) == LayoutKind::Narrow;
+    measures.active_filters = active_filters_height(context, measures.size.x, narrow);
     measures.tabs = picture_tabs_height(ui);
     measures.outline_header = outline_header_height(ui);
     if (views.find.open || !context.state.view.query.empty()) measures.find_row = measures.filter_bar;
@@ -160,6 +163,11 @@ void show_panels(const ViewContext& context, RootViewState& views) {
     if (layout.filter_bar) {
         show_filter_bar(context, *layout.filter_bar);
         list.AddLine({0, layout.filter_bar->max.y}, {measures.size.x, layout.filter_bar->max.y},
+                     to_u32(context.ui.palette().border));
+    }
+    if (layout.active_filters) {
+        show_active_filters(context, *layout.active_filters, narrow);
+        list.AddLine({0, layout.active_filters->max.y}, {measures.size.x, layout.active_filters->max.y},
                      to_u32(context.ui.palette().border));
     }
     show_text_column(context, views, layout);

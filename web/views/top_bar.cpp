@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "ui/panels.h"
 #include "views/filter_choices.h"
+#include "views/filter_menu.h"
 #include "views/settings_menu.h"
 
 namespace attache {
@@ -179,11 +180,13 @@ TopBarWishes show_full(const ViewContext& context, Rect rect) {
     return wishes;
 }
 
-void show_filter_menu(const ViewContext& context) {
+void show_compact_filters(const ViewContext& context) {
     const float width = ImGui::GetContentRegionAvail().x;
     show_theme_chips(context, ChipFlow::Wrapped, width);
     ImGui::Dummy({0, grid(1)});
     show_sign_chips(context, SignChips::Named, ChipFlow::Wrapped, width);
+    ImGui::Dummy({0, grid(1)});
+    show_filter_menu(context, width);
     ImGui::Dummy({0, grid(1)});
     const std::string summary =
         filter_summary(context.derived.counts.total, context.derived.counts.hidden(), SummaryLength::Full);
@@ -208,7 +211,7 @@ TopBarWishes show_compact(const ViewContext& context, Rect rect) {
     ImGui::SameLine(0, grid(0.5F));
     show_menu_button(context, k_filter_menu,
                      {.label = {}, .icon = Icon::Filter, .tooltip = "Filter", .active = filtered}, menu,
-                     [&] { show_filter_menu(context); });
+                     [&] { show_compact_filters(context); });
     ImGui::SameLine(0, grid(0.5F));
     show_command_button(context, CommandId::CopyLink, Icon::Link);
     ImGui::SameLine(0, grid(0.5F));
