@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "io/gexf.h"
 #include "io/graphml.h"
 #include "io/report_tables.h"
 
@@ -9,7 +10,7 @@ namespace attache {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> k_formats = {"csv", "graphml", "json"};
+constexpr std::array<std::string_view, 4> k_formats = {"csv", "gexf", "graphml", "json"};
 constexpr std::array<std::string_view, 4> k_tables = {"relations", "amounts", "dates", "entities"};
 
 template <class Enum, class Names>
@@ -39,11 +40,12 @@ Result<std::string> export_report(const Report& report, ExportFormat format, Exp
     switch (format) {
         case ExportFormat::Csv: return csv_text(make_table(report, table, filter));
         case ExportFormat::Json: return json_text(make_table(report, table, filter));
+        case ExportFormat::Gexf:
         case ExportFormat::GraphMl: break;
     }
     if (table != ExportTable::Relations)
-        return Error{"GraphML holds relations only; take csv or json for other tables"};
-    return graphml_text(report, filter);
+        return Error{"GraphML and GEXF hold relations only; take csv or json for other tables"};
+    return format == ExportFormat::Gexf ? gexf_text(report, filter) : graphml_text(report, filter);
 }
 
 }  // namespace attache

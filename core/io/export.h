@@ -2,6 +2,7 @@
 //   csv      RFC 4180, CRLF, header row; a cell that a spreadsheet would take for a formula is quoted by a '
 //   json     an array of objects with the same columns
 //   graphml  the relation graph (only of relations), http://graphml.graphdrawing.org/xmlns
+//   gexf     the same for Gephi, http://gexf.net/1.3
 #pragma once
 
 #include <optional>
@@ -14,13 +15,13 @@
 
 namespace attache {
 
-enum class ExportFormat { Csv, GraphMl, Json };
+enum class ExportFormat { Csv, Gexf, GraphMl, Json };
 enum class ExportTable { Relations, Amounts, Dates, Entities };
 
 [[nodiscard]] std::optional<ExportFormat> parse_export_format(std::string_view name);
 [[nodiscard]] std::optional<ExportTable> parse_export_table(std::string_view name);
 
-// Errors: GraphML of anything but relations.
+// Errors: GraphML or GEXF of anything but relations.
 [[nodiscard]] Result<std::string> export_report(const Report& report, ExportFormat format, ExportTable table,
                                                 const Filter& filter);
 

@@ -6,9 +6,9 @@
 
 #include "graph/item.h"
 #include "graph/relation_graph.h"
-#include "io/characters.h"
 #include "io/number_text.h"
 #include "io/sentence_texts.h"
+#include "io/xml_text.h"
 
 namespace attache {
 
@@ -39,28 +39,6 @@ constexpr std::array<Attribute, 16> k_attributes = {{
     {"text", "edge", "string"},
 }};
 
-// XML 1.0 has no way to write most control characters, so they are left out.
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = character_at(text, at);
-        switch (c.value) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\t': out += "&#9;"; break;
-            case '\n': out += "&#10;"; break;
-            case 0xFFFE:
-            case 0xFFFF: break;
-            default:
-                if (!is_control(c.value)) append_utf8(out, c.value);
-        }
-        at += c.length;
-    }
-    return out;
-}
-
 class GraphMlWriter {
 public:
     GraphMlWriter(const Report& report, const Filter& filter)
@@ -78,7 +56,7 @@ public:
                     "\" attr.name=\"" + std::string(attribute.name) + "\" attr.type=\"" + std::string(attribute.type) +
                     "\"/>\n";
         }
-        out_ += "  <graph edgedefault=\"directed\">\n    <desc>" + escaped(report_.source.name) + "</desc>\n";
+        out_ += "  <graph edgedefault=\"directed\">\n    <desc>" + xml_escaped(report_.source.name) + "</desc>\n";
         for (const GraphNode& node : make_relation_graph(report_, filter_).nodes)
             write_node(node);
         for (const RelationId id : filter_relations(filter_, report_))
@@ -93,12 +71,12 @@ private:
     }
 
     void write_data(std::string_view key, std::string_view value) {
-        out_ += "      <data key=\"" + std::string(key) + "\">" + escaped(value) + "</data>\n";
+        out_ += "      <data key=\"" + std::string(key) + "\">" + xml_escaped(value) + "</data>\n";
     }
 
     void write_node(const GraphNode& node) {
         const Entity& entity = report_.findings.entities[node.entity];
-        out_ += "    <node id=\"" + escaped(entity.code) + "\">\n";
+        out_ += "    <node id=\"" + xml_escaped(entity.code) + "\">\n";
         write_data("node.label", entity.name);
         write_data("node.kind", name_of(entity.kind));
         write_data("node.relations", std::to_string(node.relation_count));
@@ -108,9 +86,9 @@ private:
     void write_edge(RelationId id) {
         const Findings& findings = report_.findings;
         const Relation& relation = findings.relations[id];
-        out_ += "    <edge id=\"" + escaped(names_.of(id)) + "\" source=\"" +
-                escaped(findings.entities[relation.source].code) + "\" target=\"" +
-                escaped(findings.entities[relation.target].code) + (relation.mutual ? "\" directed=\"false" : "") +
+        out_ += "    <edge id=\"" + xml_escaped(names_.of(id)) + "\" source=\"" +
+                xml_escaped(findings.entities[relation.source].code) + "\" target=\"" +
+                xml_escaped(findings.entities[relation.target].code) + (relation.mutual ? "\" directed=\"false" : "") +
                 "\">\n";
         write_data("edge.label", texts_.words(relation.sentence, relation.trigger));
         write_data("edge.weight", "1");

@@ -42,10 +42,12 @@ class CommandLineTest(ProgramTest):
                 self.assert_error(result, 2, "--help")
                 self.assertEqual(result.stdout, b"")
 
-    def test_graphml_holds_relations_only(self):
-        result = self.run_program("export", str(REPORT), "--format", "graphml", "--what", "dates")
-        self.assert_error(result, 2, "csv or json")
-        self.assertEqual(result.stdout, b"")
+    def test_graphs_hold_relations_only(self):
+        for name in ("graphml", "gexf"):
+            with self.subTest(name):
+                result = self.run_program("export", str(REPORT), "--format", name, "--what", "dates")
+                self.assert_error(result, 2, "csv or json")
+                self.assertEqual(result.stdout, b"")
 
     def test_a_file_and_standard_input_give_the_same_but_for_the_name(self):
         from_file = json.loads(self.run_program("parse", str(REPORT)).stdout)

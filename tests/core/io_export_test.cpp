@@ -171,7 +171,7 @@ TEST_CASE("GraphML: a node for each actor, an edge for each relation, everything
 
 TEST_CASE("GraphML holds relations only") {
     const Fixture f;
-    CHECK(contains(f.text(ExportFormat::GraphMl, ExportTable::Amounts), "error: GraphML holds relations only"));
+    CHECK(contains(f.text(ExportFormat::GraphMl, ExportTable::Amounts), "error: GraphML and GEXF hold relations only"));
 }
 
 TEST_CASE("a sentence that is too long for a spreadsheet's cell is cut between characters") {

@@ -15,6 +15,7 @@ from texts import TOP, all_texts
 
 TABLES = ("relations", "amounts", "dates", "entities")
 NAMESPACE = "{http://graphml.graphdrawing.org/xmlns}"
+GEXF = "{http://gexf.net/1.3}"
 
 
 def export(attache, text, kind, what):
@@ -69,6 +70,24 @@ def graph_failures(attache, text):
             yield f"graphml: {edge.get('id')} has the wrong direction"
 
 
+def gexf_failures(attache, text):
+    root = ElementTree.fromstring(export(attache, text, "gexf", "relations"))
+    nodes = [node.get("id") for node in root.iter(GEXF + "node")]
+    edges = list(root.iter(GEXF + "edge"))
+    declared = {item.get("id") for item in root.iter(GEXF + "attribute")}
+    rows = json.loads(export(attache, text, "json", "relations"))
+    if [edge.get("id") for edge in edges] != [row["id"] for row in rows]:
+        yield "gexf: its edges are not the relations"
+    if set(nodes) != {row[end] for row in rows for end in ("source", "target")} or len(nodes) != len(set(nodes)):
+        yield "gexf: its nodes are not the actors of the relations"
+    for edge, row in zip(edges, rows):
+        data = {item.get("for"): item.get("value") for item in edge.iter(GEXF + "attvalue")}
+        if not declared >= set(data) or data["text"] != row["text"]:
+            yield f"gexf: {edge.get('id')} does not carry its sentence, or an undeclared attribute"
+        if (edge.get("type") == "undirected") != row["mutual"]:
+            yield f"gexf: {edge.get('id')} has the wrong direction"
+
+
 def documented_columns():
     text = (TOP / "docs" / "formats.md").read_text(encoding="utf-8")
     return {what: re.findall("`([a-z_]+)`", re.search(rf"^\| `{what}` \|(.*)$", text, re.M)[1]) for what in TABLES}
@@ -81,6 +100,7 @@ def main():
     for text in all_texts():
         found = [f for what in TABLES for f in table_failures(attache, text, what, documented)]
         found += graph_failures(attache, text)
+        found += gexf_failures(attache, text)
         failures += [f"{text.relative_to(TOP)}: {failure}" for failure in found]
     print("\n".join(failures[:20]) or f"{len(all_texts())} reports: all exports read back as they were meant.")
     return 1 if failures else 0

@@ -14,7 +14,7 @@ from texts import TOP
 REPORT = TOP / "assets" / "reports" / "tajikistan-2013.txt"
 SMALL = TOP / "tests" / "report" / "small.txt"
 EXPORTS = [("csv", what) for what in ("relations", "amounts", "dates", "entities")] + [
-    ("json", "relations"), ("graphml", "relations")
+    ("json", "relations"), ("graphml", "relations"), ("gexf", "relations")
 ]
 GOLDEN = TOP / "tests" / "golden"
 SHOWN_LINES = 40

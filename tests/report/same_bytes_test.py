@@ -18,7 +18,7 @@ def main():
     native, node, wasm = sys.argv[1:]
     commands = [("parse", [])] + [
         ("export", ["--format", "csv", "--what", what]) for what in ("relations", "amounts", "dates", "entities")
-    ] + [("export", ["--format", "graphml", "--what", "relations"])]
+    ] + [("export", ["--format", name, "--what", "relations"]) for name in ("graphml", "gexf")]
     failures = []
     for text in all_texts():
         for verb, options in commands:

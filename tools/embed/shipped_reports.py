@@ -19,15 +19,16 @@ def main():
         if not line.strip() or line.startswith("#"):
             continue
         fields = line.split("\t")
-        if len(fields) != 4:
-            sys.exit(f"{table}:{number}: {len(fields)} fields where id, file, title and source are wanted")
-        identifier, file, title, source = fields
+        if len(fields) != 6:
+            sys.exit(f"{table}:{number}: {len(fields)} fields where id, file, title, publisher, date and source are wanted")
+        identifier, file, title, publisher, date, source = fields
         if file not in texts:
             sys.exit(f"{table}:{number}: {file} is not among the inputs in web/app/CMakeLists.txt")
         array = f"k_text_{len(arrays)}"
         arrays.append(char_array(array, texts[file].read_bytes()))
         entries.append(
-            f"    {{{string_literal(identifier)},\n     {string_literal(title)},\n     {string_literal(source)},\n"
+            f"    {{{string_literal(identifier)},\n     {string_literal(title)},\n     {string_literal(publisher)},\n     {string_literal(date)},\n"
+            f"     {string_literal(source)},\n"
             f"     std::string_view({array}, sizeof({array}))}},\n"
         )
 

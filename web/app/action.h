@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/state.h"
+#include "app/take_away.h"
 
 namespace attache {
 
@@ -56,6 +57,18 @@ struct CopyText {
     std::string text;
     std::string notice;
 };
+// Of what the filter lets through.
+struct SaveExport {
+    ExportFormat format;
+    ExportTable table;
+};
+struct SaveBrief {};  // of the selection
+struct SavePicture {
+    PictureFormat format;
+};  // of the picture that is shown
+struct CopyCitation {
+    CitationStyle style;
+};
 struct ShowNotice {
     std::string text;
 };
@@ -65,7 +78,7 @@ struct DismissNotice {
 
 using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
                             OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText,
-                            ShowNotice, DismissNotice>;
+                            CopyCitation, SaveExport, SaveBrief, SavePicture, ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

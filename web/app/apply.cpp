@@ -107,6 +107,25 @@ public:
         effects_.clipboard = action.text;
         effects_.clipboard_notice = action.notice;
     }
+    void operator()(const CopyCitation& action) {
+        if (state_.current() == nullptr) return;
+        effects_.clipboard = citation_text(state_, action.style);
+        effects_.clipboard_notice = "The citation is copied.";
+    }
+    void operator()(const SaveExport& action) {
+        if (state_.current() == nullptr) return;
+        Result<SavedFile> file = export_file(state_, action.format, action.table);
+        if (file)
+            effects_.files.push_back(std::move(file).value());
+        else
+            add_notice(state_, file.error().message + ".");
+    }
+    void operator()(const SaveBrief&) {
+        if (state_.current() != nullptr) effects_.files.push_back(brief_file(state_));
+    }
+    void operator()(const SavePicture& action) {
+        if (state_.current() != nullptr) effects_.picture = action.format;
+    }
     void operator()(const ShowNotice& action) { add_notice(state_, action.text); }
     void operator()(const DismissNotice& action) {
         const auto meant = [&](const Notice& each) { return each.serial == action.serial; };

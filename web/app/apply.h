@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/action.h"
 #include "app/state.h"
@@ -14,6 +15,8 @@ namespace attache {
 struct Effects {
     std::optional<std::string> clipboard;                  // text to copy
     std::string clipboard_notice;                          // what to say once it is copied
+    std::vector<SavedFile> files;                          // to save
+    std::optional<PictureFormat> picture;                  // to draw and save as picture_name()
     History::Recorded place = History::Recorded::Nothing;  // the address bar must follow
     int history_step = 0;              // undo and redo: where the browser keeps the history, it goes there
     bool preferences_changed = false;  // to be kept for the next visit

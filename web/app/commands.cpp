@@ -23,6 +23,22 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
     {CommandId::ClearSelection, "clear-selection", "Select nothing", "Leave the selected item", "Escape"},
     {CommandId::ClearFilter, "clear-filter", "Show everything", "Take every filter away", "X"},
     {CommandId::CopyLink, "copy-link", "Copy link", "Copy a link that shows a colleague exactly this view", "L"},
+    {CommandId::CopyCitation, "copy-citation", "Copy citation", "Copy what is selected with its source, as plain text",
+     "C"},
+    {CommandId::CopyMarkdownCitation, "copy-citation-markdown", "Copy citation as Markdown",
+     "Copy what is selected with its source and a link, as Markdown", ""},
+    {CommandId::CopyBibTexCitation, "copy-citation-bibtex", "Copy citation as BibTeX",
+     "Copy an entry for BibTeX that quotes what is selected", ""},
+    {CommandId::SavePng, "save-png", "Save picture as PNG", "Save the picture with its source, as pixels", ""},
+    {CommandId::SaveSvg, "save-svg", "Save picture as SVG", "Save the picture with its source, as lines and text", ""},
+    {CommandId::SaveCsv, "save-csv", "Save relations as CSV", "Save the relations shown, for spreadsheets", ""},
+    {CommandId::SaveJson, "save-json", "Save relations as JSON", "Save the relations shown, for programs", ""},
+    {CommandId::SaveGraphMl, "save-graphml", "Save graph as GraphML",
+     "Save the relations shown as a graph, for Gephi, yEd, NetworkX and others", ""},
+    {CommandId::SaveGexf, "save-gexf", "Save graph as GEXF", "Save the relations shown as a graph, for Gephi", ""},
+    {CommandId::SaveAmounts, "save-amounts", "Save amounts as CSV", "Save the amounts of money, for spreadsheets", ""},
+    {CommandId::SaveBrief, "save-brief", "Save a brief",
+     "Save one page about what is selected, with its sentences and citations", "B"},
     {CommandId::ToggleGraphLayout, "toggle-layout", "Change the graph's layout",
      "Arrange the graph around one actor, or by its ties", "G"},
     {CommandId::ToggleReaderText, "toggle-text", "Readable or exact text",
@@ -149,6 +165,19 @@ void run_command(CommandId id, const AppState& state, const Derived& derived, Ac
         case CommandId::ClearSelection: actions.push_back(SelectItem{}); return;
         case CommandId::ClearFilter: actions.push_back(SetFilter{}); return;
         case CommandId::CopyLink: actions.push_back(CopyLink{}); return;
+        case CommandId::CopyCitation: actions.push_back(CopyCitation{CitationStyle::Plain}); return;
+        case CommandId::CopyMarkdownCitation: actions.push_back(CopyCitation{CitationStyle::Markdown}); return;
+        case CommandId::CopyBibTexCitation: actions.push_back(CopyCitation{CitationStyle::BibTex}); return;
+        case CommandId::SavePng: actions.push_back(SavePicture{PictureFormat::Png}); return;
+        case CommandId::SaveSvg: actions.push_back(SavePicture{PictureFormat::Svg}); return;
+        case CommandId::SaveCsv: actions.push_back(SaveExport{ExportFormat::Csv, ExportTable::Relations}); return;
+        case CommandId::SaveJson: actions.push_back(SaveExport{ExportFormat::Json, ExportTable::Relations}); return;
+        case CommandId::SaveGraphMl:
+            actions.push_back(SaveExport{ExportFormat::GraphMl, ExportTable::Relations});
+            return;
+        case CommandId::SaveGexf: actions.push_back(SaveExport{ExportFormat::Gexf, ExportTable::Relations}); return;
+        case CommandId::SaveAmounts: actions.push_back(SaveExport{ExportFormat::Csv, ExportTable::Amounts}); return;
+        case CommandId::SaveBrief: actions.push_back(SaveBrief{}); return;
         case CommandId::ToggleGraphLayout: preferences.graph_layout = next_of(preferences.graph_layout); break;
         case CommandId::ToggleReaderText: preferences.reader_text = next_of(preferences.reader_text); break;
         case CommandId::ToggleColorScheme: preferences.scheme = next_of(preferences.scheme); break;

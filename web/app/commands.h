@@ -29,6 +29,17 @@ enum class CommandId : std::uint8_t {
     ClearSelection,
     ClearFilter,
     CopyLink,
+    CopyCitation,
+    CopyMarkdownCitation,
+    CopyBibTexCitation,
+    SavePng,
+    SaveSvg,
+    SaveCsv,
+    SaveJson,
+    SaveGraphMl,
+    SaveGexf,
+    SaveAmounts,
+    SaveBrief,
     ToggleGraphLayout,
     ToggleReaderText,
     ToggleColorScheme,
@@ -43,7 +54,7 @@ struct Command {
     std::string_view name;                  // "copy-link": stable, for links and tests
     std::string_view label;                 // "Copy link"
     std::string_view tooltip;               // one sentence
-    std::string_view shortcut;              // "Ctrl+Z", "L", "Escape"; Ctrl is the Command key on a Mac
+    std::string_view shortcut;              // "Ctrl+Z", "L", "Escape", or empty; Ctrl is the Command key on a Mac
     bool while_typing = false;              // the shortcut also works while a text field has the keyboard
     std::string_view second_shortcut = {};  // never while typing
 };

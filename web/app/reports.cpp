@@ -23,8 +23,11 @@ Result<std::size_t> open_report(AppState& state, std::string_view id) {
 
     Result<Report> report = read_report(std::string(found->id) + ".txt", std::string(found->bytes));
     if (!report) return report.error();
-    state.reports.push_back(
-        {std::string(found->id), std::string(found->title), std::make_unique<const Report>(std::move(report).value())});
+    state.reports.push_back({.id = std::string(found->id),
+                             .title = std::string(found->title),
+                             .publisher = std::string(found->publisher),
+                             .date = std::string(found->date),
+                             .report = std::make_unique<const Report>(std::move(report).value())});
     return state.reports.size() - 1;
 }
 

@@ -8,8 +8,10 @@
 namespace attache {
 
 struct ShippedReport {
-    std::string_view id;      // names the report in links: "tajikistan-2013"
-    std::string_view title;   // as its authors called it
+    std::string_view id;     // names the report in links: "tajikistan-2013"
+    std::string_view title;  // as its authors called it
+    std::string_view publisher;
+    std::string_view date;    // year and month: "2013-09"
     std::string_view source;  // where it comes from and on what terms, one sentence
     std::string_view bytes;   // the text, exactly as published
 };

@@ -34,6 +34,8 @@ struct Preferences {
 struct OpenReport {
     std::string id;  // "tajikistan-2013": as links write it
     std::string title;
+    std::string publisher;                 // empty: not known
+    std::string date;                      // year and month, "2013-09"; empty: not known
     std::unique_ptr<const Report> report;  // never null
 };
 
