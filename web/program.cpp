@@ -3,6 +3,8 @@
 #include <string_view>
 #include <utility>
 
+#include <imgui.h>
+
 #include "app/commands.h"
 #include "app/preferences.h"
 #include "app/route.h"
@@ -12,6 +14,7 @@
 #include "io/json_writer.h"
 #include "screen_json.h"
 #include "shortcuts.h"
+#include "ui/svg.h"
 
 namespace attache {
 namespace {
@@ -35,10 +38,40 @@ Program::Program(const StartRequest& request)
 FrameWish Program::draw(const Surroundings& surroundings) {
     const Derived& derived = derived_.get(state_);
     if (const std::optional<CommandId> command = pressed_command()) run_command(*command, state_, derived, actions_);
-    const RootFrame frame = show_root_view({state_, derived, surroundings}, views_, actions_);
+    const std::optional<PictureFormat> picture = std::exchange(wanted_picture_, std::nullopt);
+    if (picture == PictureFormat::Svg) recorder_.start();
+    const RootFrame frame = show_root_view({state_, derived, surroundings, picture.has_value()}, views_, actions_);
+    TextRecorder::stop();
+    if (picture && frame.picture) drawn_picture_ = DrawnPicture{*picture, *frame.picture};
     const Effects effects = apply_actions(actions_, state_);
     carry_out(effects, AddressEntry::Add);
-    return {frame.wants_another || effects.state_changed, frame.wake_after_seconds};
+    const bool another = frame.wants_another || effects.state_changed || picture || wanted_picture_;
+    return {another, frame.wake_after_seconds};
+}
+
+void Program::want_picture(PictureFormat format) {
+    wanted_picture_ = format;
+    set_vector_style(format == PictureFormat::Svg);
+}
+
+void Program::drawn() {
+    const std::optional<DrawnPicture> picture = std::exchange(drawn_picture_, std::nullopt);
+    if (!picture) return;
+    set_vector_style(false);
+    const std::string name = picture_name(state_, picture->format);
+    if (picture->format == PictureFormat::Png) {
+        apply_outside_frame(ShowNotice{save_pixels(name, picture->rect).message}, AddressEntry::Replace);
+        return;
+    }
+    const ScreenRect& rect = picture->rect;
+    save({name, "image/svg+xml",
+          svg_text(*ImGui::GetDrawData(), recorder_, views_.faces,
+                   {{rect.x, rect.y}, {rect.x + rect.width, rect.y + rect.height}},
+                   {window_title(state_), citation_text(state_, CitationStyle::Plain)})});
+}
+
+void Program::save(const SavedFile& file) {
+    apply_outside_frame(ShowNotice{save_file(file.name, file.media, file.bytes).message}, AddressEntry::Replace);
 }
 
 void Program::apply_outside_frame(Action action, AddressEntry entry) {
@@ -52,6 +85,9 @@ void Program::carry_out(const Effects& effects, AddressEntry entry) {
     if (effects.place == History::Recorded::Replaced) show_place(AddressEntry::Replace);
     if (effects.preferences_changed) store_preferences(preferences_text(state_.preferences));
     if (effects.clipboard) copy(*effects.clipboard, effects.clipboard_notice);
+    for (const SavedFile& file : effects.files)
+        save(file);
+    if (effects.picture) want_picture(*effects.picture);
     if (effects.history_step != 0) step_history(effects.history_step);
 }
 

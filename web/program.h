@@ -2,6 +2,7 @@
 // and carries out effects.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "app/apply.h"
@@ -9,6 +10,7 @@
 #include "app/state.h"
 #include "platform/application.h"
 #include "platform/system.h"
+#include "ui/text_recorder.h"
 #include "views/root_view.h"
 
 namespace attache {
@@ -19,6 +21,7 @@ public:
     explicit Program(const StartRequest& request);
 
     FrameWish draw(const Surroundings& surroundings) override;
+    void drawn() override;
     void address_changed(const AddressChange& change) override;
     void open_link(const std::string& fragment) override;
     void paste(const std::string& text) override;
@@ -32,6 +35,8 @@ private:
     void carry_out(const Effects& effects, AddressEntry entry);
     void show_place(AddressEntry entry);
     void step_history(int delta);
+    void want_picture(PictureFormat format);
+    void save(const SavedFile& file);
     void copy(const std::string& text, const std::string& notice);
 
     AppState state_;
@@ -39,6 +44,15 @@ private:
     RootViewState views_;
     ActionQueue actions_;
     std::string copy_notice_;  // to be said once the system has copied
+
+    // A picture to save: wanted from the next frame, then drawn in this one.
+    struct DrawnPicture {
+        PictureFormat format;
+        ScreenRect rect;
+    };
+    std::optional<PictureFormat> wanted_picture_;
+    std::optional<DrawnPicture> drawn_picture_;
+    TextRecorder recorder_;
 };
 
 }  // namespace attache

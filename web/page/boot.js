@@ -7,6 +7,7 @@ import { DownloadError, fetchProgram, instantiate, loadScript } from './download
 import { hideFailure, showFailure } from './failure.js';
 import { copyText, followInput, isMac } from './input.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
+import { saveFile, savePixels } from './save.js';
 import { followTouch } from './touch.js';
 
 const VERSION = '@ATTACHE_VERSION@';
@@ -86,6 +87,8 @@ function makePage(module) {
     writeAddress: address.write,
     stepAddress: address.step,
     storePreferences,
+    saveFile,
+    savePixels: (...what) => savePixels(canvasElement, ...what),
   };
 }
 

@@ -26,6 +26,8 @@ public:
 
     // Draws a frame between ImGui::NewFrame() and ImGui::Render().
     virtual FrameWish draw(const Surroundings& surroundings) = 0;
+    // The frame is on the canvas and not shown yet: save_pixels() can read it, and Dear ImGui's draw data is there.
+    virtual void drawn() = 0;
 
     virtual void address_changed(const AddressChange& change) = 0;
     // A link that somebody hands over while the program runs.

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 
+#include "ui/screen_map.h"
+
 namespace attache {
 
 enum class CopyResult : std::uint8_t { Done, Failed, Pending };  // Pending: Application::copy_finished() says
@@ -23,5 +25,17 @@ void write_address(AddressEntry entry, const std::string& fragment, std::uint64_
 
 // Keeps a short text for the next start, where the system allows it.
 void store_preferences(const std::string& text);
+
+// What saving came to, as one or two sentences for the person.
+struct SaveResult {
+    bool succeeded = false;
+    std::string message;
+};
+
+// Keeps a file where downloads go, or natively in the folder that the program was started in; never over another file.
+[[nodiscard]] SaveResult save_file(const std::string& name, const std::string& media, const std::string& bytes);
+
+// Keeps a part of the frame as a PNG file of that name. Only from Application::drawn().
+[[nodiscard]] SaveResult save_pixels(const std::string& name, const ScreenRect& rect);
 
 }  // namespace attache

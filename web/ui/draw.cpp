@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/text_recorder.h"
+
 namespace attache {
 namespace {
 
@@ -85,6 +87,8 @@ float text_width(Font font, std::string_view text) {
 
 void draw_text(ImDrawList& list, Font font, ImVec2 top_left, Color color, std::string_view text) {
     if (text.empty()) return;
+    if (TextRecorder* recorder = TextRecorder::current())
+        recorder->note(list, font, top_left, text_width(font, text), color, text);
     list.AddText(font.face, font.size, top_left, to_u32(color), text.data(), end_of(text));
 }
 

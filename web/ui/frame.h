@@ -16,7 +16,8 @@ struct Surroundings {
 
 class Frame {
 public:
-    explicit Frame(const Surroundings& surroundings) : surroundings_(surroundings) {}
+    explicit Frame(const Surroundings& surroundings, bool captures = false)
+        : surroundings_(surroundings), captures_(captures) {}
 
     [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
     // Seconds that an animation may advance: bounded, so that a long pause does not make it jump.
@@ -25,6 +26,9 @@ public:
         return surroundings_.delta_seconds < k_longest_step ? surroundings_.delta_seconds : k_longest_step;
     }
     [[nodiscard]] bool animates() const { return !surroundings_.prefers_reduced_motion; }
+
+    // The picture of this frame is saved: what cannot be pressed on paper is left out.
+    [[nodiscard]] bool captures() const { return captures_; }
 
     // Another frame at once: something moves.
     void request_frame() { wanted_ = true; }
@@ -38,6 +42,7 @@ public:
 
 private:
     Surroundings surroundings_;
+    bool captures_;
     bool wanted_ = false;
     std::optional<float> wake_after_seconds_;
 };

@@ -41,6 +41,7 @@ enum class Icon : std::uint8_t {
     Place,
     Quote,
     Pair,
+    TakeAway,
     Count_,
 };
 

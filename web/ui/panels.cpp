@@ -136,6 +136,26 @@ bool begin_popover(Ui& ui, const char* id, Rect below, float width) {
 
 void end_popover() { ImGui::EndPopup(); }
 
+bool menu_item(Ui& ui, std::string_view name, float width, const MenuItemLook& look) {
+    const Press press = press_area(ui, name, {width, ui.theme.target}, look.enabled);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Palette& palette = ui.palette();
+    list.AddRectFilled(press.rect.min, press.rect.max, to_u32(press_ground(ui, press)), k_radius);
+    const Font font = ui.theme.font(TextStyle::Body);
+    const Font small = ui.theme.font(TextStyle::Caption);
+    const float key = press.rect.max.x - grid(2) - text_width(small, look.shortcut);
+    draw_text(list, small, {key, middle_y(small, press.rect.min.y, press.rect.max.y)}, palette.muted, look.shortcut);
+    const float x = press.rect.min.x + grid(2);
+    const float check = look.chosen ? ui.theme.icon_size() + grid(1) : 0;
+    if (look.chosen)
+        draw_icon(list, Icon::Check, {x + ui.theme.icon_size() / 2, press.rect.center().y}, ui.theme.icon_size(),
+                  palette.accent);
+    draw_text_elided(list, font, {x + check, middle_y(font, press.rect.min.y, press.rect.max.y)},
+                     key - x - check - grid(2), look.enabled ? palette.text : faded(palette.muted, 0.5F), look.label);
+    tooltip(ui, look.tooltip);
+    return press.clicked;
+}
+
 void draw_window_shadow(const Ui& ui, float radius) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 position = ImGui::GetWindowPos();

@@ -35,6 +35,16 @@ enum class Axis : std::uint8_t { Horizontal, Vertical };
 [[nodiscard]] bool begin_popover(Ui& ui, const char* id, Rect below, float width);
 void end_popover();
 
+// One line of a popover: what it does and, quietly at the right end, its key. `width` wide; true if it was chosen.
+struct MenuItemLook {
+    std::string_view label = {};
+    std::string_view shortcut = {};
+    std::string_view tooltip = {};
+    bool enabled = true;
+    bool chosen = false;  // has a check mark
+};
+bool menu_item(Ui& ui, std::string_view name, float width, const MenuItemLook& look);
+
 // A shadow around the current window, which lies above others.
 void draw_window_shadow(const Ui& ui, float radius);
 

@@ -10,6 +10,7 @@
 #include "views/keys_view.h"
 #include "views/lookup.h"
 #include "views/narrow_bars.h"
+#include "views/picture_source.h"
 #include "views/picture_tabs.h"
 #include "views/top_bar.h"
 
@@ -102,7 +103,9 @@ void show_text_column(const ViewContext& context, RootViewState& views, const Ro
 void show_picture(const ViewContext& context, RootViewState& views, const RootLayout& layout) {
     if (!layout.tabs) return;
     const bool details_away = layout.kind == LayoutKind::Medium && !layout.inspector;
-    if (show_picture_tabs(context, *layout.tabs, details_away)) {
+    if (context.ui.frame.captures()) {
+        show_picture_source(context, *layout.tabs);
+    } else if (show_picture_tabs(context, *layout.tabs, details_away)) {
         views.proportions.drawer_open = true;
         context.ui.frame.request_frame();
     }
@@ -151,7 +154,13 @@ bool asks_for_keys() {
     return !io.WantTextInput && io.InputQueueCharacters.contains('?');
 }
 
-void show_panels(const ViewContext& context, RootViewState& views) {
+// The picture with the strip above it, which says where it comes from while it is saved.
+std::optional<ScreenRect> picture_rect(const RootLayout& layout) {
+    if (!layout.tabs || !layout.picture) return std::nullopt;
+    return Rect{layout.tabs->min, layout.picture->max}.on_screen();
+}
+
+std::optional<ScreenRect> show_panels(const ViewContext& context, RootViewState& views) {
     follow_state(context, views, layout_kind(ImGui::GetMainViewport()->Size.x, context.ui.theme.text_scale));
     const RootMeasures measures = measure(context, views);
     const RootLayout layout = lay_out_root(measures, views.proportions);
@@ -182,6 +191,7 @@ void show_panels(const ViewContext& context, RootViewState& views) {
     if (wishes.show_keys || asks_for_keys()) open_keys();
     show_keys(context.ui);
     show_search(context, views.search);
+    return context.ui.frame.captures() ? picture_rect(layout) : std::nullopt;
 }
 
 }  // namespace
@@ -201,7 +211,7 @@ RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQue
     const UiTheme theme = make_theme(views.faces, is_dark(state, input.surroundings), state.preferences.text_scale,
                                      input.surroundings.coarse_pointer);
     apply_theme(theme, ImGui::GetStyle());
-    Frame frame(input.surroundings);
+    Frame frame(input.surroundings, input.captures);
     views.screen.clear();
     Ui ui{theme, frame, views.screen};
 
@@ -216,8 +226,9 @@ RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQue
     const Font body = theme.font(TextStyle::Body);
     ImGui::PushFont(body.face, body.size);
     const Rect window{{0, 0}, viewport.Size};
+    std::optional<ScreenRect> picture;
     if (const OpenReport* open = state.current()) {
-        show_panels({ui, state, *open, input.derived, actions}, views);
+        picture = show_panels({ui, state, *open, input.derived, actions}, views);
     } else {
         draw_empty_state(*ImGui::GetWindowDrawList(), ui, window, Icon::Report, "No report is open",
                          "The report could not be read. The message below says why.");
@@ -227,7 +238,7 @@ RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQue
     ImGui::PushFont(body.face, body.size);
     show_notices(ui, state, actions, views.notices, window);
     ImGui::PopFont();
-    return {frame.wants_another(), frame.wake_after_seconds()};
+    return {frame.wants_another(), frame.wake_after_seconds(), picture};
 }
 
 }  // namespace attache

@@ -25,11 +25,13 @@ struct RootInput {
     const AppState& state;
     const Derived& derived;
     const Surroundings& surroundings;
+    bool captures = false;  // this frame's picture is to be saved: it carries its source, and no controls
 };
 
 struct RootFrame {
     bool wants_another = false;               // an animation runs, or a panel has work left
     std::optional<float> wake_after_seconds;  // draw then even if nothing happens until then
+    std::optional<ScreenRect> picture;        // where the picture that is to be saved stands, with its source
 };
 
 // Loads the type faces into the current ImGui context's font atlas.

@@ -8,6 +8,7 @@
 #include "views/filter_choices.h"
 #include "views/filter_menu.h"
 #include "views/settings_menu.h"
+#include "views/take_away_menu.h"
 
 namespace attache {
 namespace {
@@ -16,6 +17,7 @@ constexpr float k_logo = 22;
 constexpr std::string_view k_product = "Attach\xC3\xA9";
 constexpr const char* k_settings_menu = "menu:settings";
 constexpr const char* k_filter_menu = "menu:filter";
+constexpr const char* k_take_away_menu = "menu:take-away";
 constexpr const char* k_more_menu = "menu:more";
 
 // An attaché case.
@@ -148,7 +150,7 @@ TopBarWishes show_full(const ViewContext& context, Rect rect) {
     Ui& ui = context.ui;
     TopBarWishes wishes;
     const float square = ui.theme.target + grid(0.5F);
-    const float right_width = 5 * square + grid(4) + button_size(ui, k_copy_link).x;
+    const float right_width = 6 * square + grid(4) + button_size(ui, k_copy_link).x;
     const float left_end = rect.max.x - right_width - grid(3);
     const float room = left_end - rect.min.x;
     const float field = std::clamp(room * 0.42F, 150.0F, 420.0F * std::max(1.0F, ui.theme.text_scale));
@@ -175,6 +177,11 @@ TopBarWishes show_full(const ViewContext& context, Rect rect) {
     ImGui::SameLine(0, grid(0.5F));
     wishes.show_keys =
         button(ui, "keys", {.label = {}, .icon = Icon::Help, .tooltip = "What the keys do", .shortcut = "?"});
+    ImGui::SameLine(0, grid(0.5F));
+    show_menu_button(context, k_take_away_menu,
+                     {.label = {}, .icon = Icon::TakeAway, .tooltip = "Take it away: pictures, tables, citations"},
+                     grid(72) * ui.theme.text_scale,
+                     [&] { show_take_away(context, ImGui::GetContentRegionAvail().x); });
     ImGui::SameLine(0, grid(3));
     show_copy_link(context);
     return wishes;
@@ -224,6 +231,8 @@ TopBarWishes show_compact(const ViewContext& context, Rect rect) {
         ImGui::SameLine();
         wishes.show_keys = button(ui, "keys", {.label = {}, .icon = Icon::Help, .tooltip = "What the keys do"});
         show_settings(context);
+        ImGui::Dummy({0, grid(1)});
+        show_take_away(context, ImGui::GetContentRegionAvail().x);
     });
     show_title(context, rect, end.left() - grid(2), false);
     return wishes;

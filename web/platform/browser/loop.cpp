@@ -84,6 +84,7 @@ void Loop::draw() {
     window_->begin_frame(size_, surroundings_.delta_seconds);
     FrameWish wish = application_->draw(surroundings_);
     window_->end_frame();
+    application_->drawn();
     window_->present();
 
     wish.another |= window_->has_queued_input();

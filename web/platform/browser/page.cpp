@@ -12,6 +12,10 @@ EM_JS(void, attache_page_write_address, (int add, const char* fragment, double s
 EM_JS(int, attache_page_step_address, (int delta), { return Module['page'].stepAddress(delta) ? 1 : 0; })
 EM_JS(void, attache_page_store_preferences, (const char* text),
       { Module['page'].storePreferences(UTF8ToString(text)); })
+EM_JS(void, attache_page_save_file, (const char* name, const char* media, const char* bytes, size_t size),
+      { Module['page'].saveFile(UTF8ToString(name), UTF8ToString(media), HEAPU8.slice(bytes, bytes + size)); })
+EM_JS(void, attache_page_save_pixels, (const char* name, float x, float y, float width, float height),
+      { Module['page'].savePixels(UTF8ToString(name), x, y, width, height); })
 // clang-format on
 
 namespace attache {
@@ -31,5 +35,13 @@ void page_write_address(bool add, const char* fragment, double serial, const cha
 bool page_step_address(int delta) { return attache_page_step_address(delta) != 0; }
 
 void page_store_preferences(const char* text) { attache_page_store_preferences(text); }
+
+void page_save_file(const char* name, const char* media, const char* bytes, std::size_t size) {
+    attache_page_save_file(name, media, bytes, size);
+}
+
+void page_save_pixels(const char* name, float x, float y, float width, float height) {
+    attache_page_save_pixels(name, x, y, width, height);
+}
 
 }  // namespace attache

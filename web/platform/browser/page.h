@@ -2,6 +2,8 @@
 // Each function is called on the main thread; text is copied.
 #pragma once
 
+#include <cstddef>
+
 namespace attache {
 
 class Loop;
@@ -18,5 +20,8 @@ void page_copy_text(const char* text);
 void page_write_address(bool add, const char* fragment, double serial, const char* title);
 bool page_step_address(int delta);
 void page_store_preferences(const char* text);
+void page_save_file(const char* name, const char* media, const char* bytes, std::size_t size);
+// A part of the canvas, in CSS pixels; only while a frame is being drawn.
+void page_save_pixels(const char* name, float x, float y, float width, float height);
 
 }  // namespace attache

@@ -15,6 +15,16 @@ void write_address(AddressEntry entry, const std::string& fragment, std::uint64_
 
 bool step_address(int delta) { return page_step_address(delta); }
 
+SaveResult save_file(const std::string& name, const std::string& media, const std::string& bytes) {
+    page_save_file(name.c_str(), media.c_str(), bytes.data(), bytes.size());
+    return {true, name + " is in your downloads."};
+}
+
+SaveResult save_pixels(const std::string& name, const ScreenRect& rect) {
+    page_save_pixels(name.c_str(), rect.x, rect.y, rect.width, rect.height);
+    return {true, name + " is in your downloads."};
+}
+
 void store_preferences(const std::string& text) { page_store_preferences(text.c_str()); }
 
 }  // namespace attache

@@ -1,11 +1,12 @@
 #include "platform/native/frame_buffer.h"
 
-#include <cstddef>
 #include <string>
 
 #include <SDL.h>
 #include <SDL_opengl.h>
 #include <SDL_opengl_glext.h>
+
+#include "platform/native/pixels.h"
 
 namespace attache {
 
@@ -75,21 +76,6 @@ void FrameBuffer::bind() {
     glClear(GL_COLOR_BUFFER_BIT);
 }
 
-Picture FrameBuffer::read() const {
-    constexpr std::size_t channels = 3;
-    const std::size_t row = static_cast<std::size_t>(width_) * channels;
-    const auto rows = static_cast<std::size_t>(height_);
-    std::vector<std::uint8_t> upside_down(row * rows);
-    glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    glReadPixels(0, 0, width_, height_, GL_RGB, GL_UNSIGNED_BYTE, upside_down.data());
-
-    Picture picture{width_, height_, {}};
-    picture.bytes.reserve(upside_down.size());
-    for (std::size_t y = rows; y-- > 0;) {
-        const auto begin = upside_down.begin() + static_cast<std::ptrdiff_t>(y * row);
-        picture.bytes.insert(picture.bytes.end(), begin, begin + static_cast<std::ptrdiff_t>(row));
-    }
-    return picture;
-}
+Picture FrameBuffer::read() const { return read_frame_pixels(0, 0, width_, height_); }
 
 }  // namespace attache

@@ -36,6 +36,7 @@ std::optional<Error> save_screenshot(Window& window, Application& application, c
         window.begin_frame(size, k_frame_seconds);
         FrameWish wish = application.draw(surroundings);
         window.end_frame();
+        application.drawn();
         wish.another |= window.has_queued_input();
         wish.wake_after_seconds.reset();  // the picture of a moment
         pacer.note_frame(now, wish);

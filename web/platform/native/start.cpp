@@ -50,6 +50,7 @@ void draw_frame(Window& window, Application& application, FramePacer& pacer, Sur
     window.begin_frame(size, surroundings.delta_seconds);
     FrameWish wish = application.draw(surroundings);
     window.end_frame();
+    application.drawn();
     window.present();
     wish.another |= window.has_queued_input();
     pacer.note_frame(now, wish);

@@ -1,10 +1,15 @@
 #include "platform/system.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <system_error>
 
 #include <SDL.h>
 
+#include "platform/native/pixels.h"
+#include "platform/native/png_file.h"
 #include "platform/native/preferences_file.h"
 
 namespace attache {
@@ -17,6 +22,23 @@ std::string preferences_path() {
     std::string path = std::string(folder) + "preferences";
     SDL_free(folder);
     return path;
+}
+
+// A path in the folder that the program was started in which no file has yet: "name.csv", "name-2.csv", ...
+std::filesystem::path free_path(const std::string& name) {
+    std::error_code error;
+    const std::filesystem::path wanted = std::filesystem::current_path(error) / name;
+    std::filesystem::path path = wanted;
+    for (int number = 2; std::filesystem::exists(path, error); ++number)
+        path = wanted.parent_path() /
+               (wanted.stem().string() + "-" + std::to_string(number) + wanted.extension().string());
+    return path;
+}
+
+SaveResult saved_as(const std::filesystem::path& path) { return {true, "Saved as " + path.string() + "."}; }
+
+SaveResult not_saved(const std::filesystem::path& path) {
+    return {false, path.string() + " cannot be written. Start the program in a folder that you may write to."};
 }
 
 }  // namespace
@@ -37,6 +59,20 @@ std::string load_preferences() {
     std::ifstream file(preferences_path(), std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     return text.size() <= longest ? text : std::string();
+}
+
+SaveResult save_file(const std::string& name, const std::string& /*media*/, const std::string& bytes) {
+    const std::filesystem::path path = free_path(name);
+    std::ofstream file(path, std::ios::binary);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    return file ? saved_as(path) : not_saved(path);
+}
+
+SaveResult save_pixels(const std::string& name, const ScreenRect& rect) {
+    const std::filesystem::path path = free_path(name);
+    const std::optional<Error> error = write_png(path.string(), read_pixels(rect));
+    return error ? not_saved(path) : saved_as(path);
 }
 
 void store_preferences(const std::string& text) {

@@ -1,0 +1,106 @@
+// What a person takes away: files that other programs open again.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+
+import Graph from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+
+import { clickControl, complaints, inEveryBrowser, newPage, openApp, waitFor, waitForState, waitUntilStill } from './driver.mjs';
+
+/** Notes what the page saves instead of saving it. */
+function noteDownloads() {
+  window.saved = [];
+  const blobs = new Map();
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    const address = make(blob);
+    blobs.set(address, blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = async function click() {
+    const bytes = new Uint8Array(await blobs.get(this.href).arrayBuffer());
+    window.saved.push({ name: this.download, type: blobs.get(this.href).type, text: new TextDecoder().decode(bytes), head: [...bytes.slice(0, 24)] });
+  };
+}
+
+inEveryBrowser({ describe, before, after }, 'taking away', (name, context) => {
+  let page;
+  let seen;
+  before(async () => {
+    ({ page, seen } = await newPage(context.browser, { width: 1280, height: 800 }));
+    await page.evaluateOnNewDocument(noteDownloads);
+    await openApp(page, context.site.address, '#/tajikistan-2013/graph?sel=UZB&sign=-');
+  });
+
+  const take = async (command) => {
+    const before = await page.evaluate('window.saved.length');
+    await clickControl(page, 'menu:take-away');
+    await waitForState(page, 'the menu', ({ controls }) => controls.some((each) => each.name === `take:${command}`));
+    await clickControl(page, `take:${command}`);
+    const saved = await waitFor('the file', () => page.evaluate('window.saved'), (all) => all.length > before);
+    await waitUntilStill(page);
+    return saved.at(-1);
+  };
+  const shown = async () => (await page.evaluate('window.attache.state()')).counts.shown;
+
+  it('saves the graph as GEXF and GraphML, which graphology reads', async () => {
+    for (const [command, parse] of [['save-gexf', gexf.parse], ['save-graphml', graphml.parse]]) {
+      const file = await take(command);
+      const graph = parse(Graph, file.text, { addMissingNodes: false });
+      assert.equal(graph.size, await shown(), file.name);
+      assert.ok(graph.hasNode('UZB') && graph.hasNode('TJK'));
+      assert.equal(graph.getNodeAttribute('UZB', 'label'), 'Uzbekistan');
+    }
+  });
+
+  it('saves relations as CSV and JSON, of what the filter shows', async () => {
+    const csv = await take('save-csv');
+    const lines = csv.text.split('\r\n').filter(Boolean);
+    assert.equal(lines.length, (await shown()) + 1);
+    const rows = JSON.parse((await take('save-json')).text);
+    assert.equal(rows.length, await shown());
+    assert.ok(rows.every((row) => row.polarity === -1));
+  });
+
+  it('saves the picture as SVG, which the browser draws, with its words and its source', async () => {
+    const file = await take('save-svg');
+    assert.equal(file.type, 'image/svg+xml');
+    const about = await page.evaluate(async (text) => {
+      const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const image = new Image();
+      const drawn = new Promise((resolve, reject) => {
+        image.onload = () => resolve([image.naturalWidth, image.naturalHeight]);
+        image.onerror = () => reject(new Error('the SVG cannot be drawn'));
+      });
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+      return {
+        broken: document.querySelector('parsererror') !== null,
+        words: [...document.querySelectorAll('text')].map((each) => each.textContent),
+        paths: document.querySelectorAll('path').length,
+        size: await drawn,
+      };
+    }, file.text);
+    assert.equal(about.broken, false);
+    assert.ok(about.words.includes('Uzbekistan'), about.words.join('|'));
+    assert.ok(about.words.some((each) => each.includes('Congressional Research Service')));
+    assert.ok(about.paths > 20);
+    assert.ok(about.size[0] > 300 && about.size[1] > 300);
+  });
+
+  it('saves the picture as PNG', async () => {
+    const file = await take('save-png');
+    assert.deepEqual(file.head.slice(1, 4), [...'PNG'].map((each) => each.charCodeAt(0)));
+    const number = (at) => ((file.head[at] * 256 + file.head[at + 1]) * 256 + file.head[at + 2]) * 256 + file.head[at + 3];
+    assert.ok(number(16) > 300 && number(20) > 300);
+  });
+
+  it('saves a brief that runs nothing, and says where files went', async () => {
+    const file = await take('save-brief');
+    assert.match(file.name, /brief-UZB\.html$/);
+    assert.match(file.text, /<h1>Uzbekistan<\/h1>/);
+    assert.doesNotMatch(file.text, /<script/i);
+    assert.deepEqual(complaints({ seen, address: context.site.address }), []);
+  });
+});
