@@ -63,6 +63,7 @@ public:
         if (!document_.has_case) {
             read_true_case();
             read_names(sentence);
+            read_dates(sentence);
             capitalise_first_word();
         }
     }
@@ -108,6 +109,18 @@ private:
         for (auto mention = first; mention != mentions.end() && mention->sentence == sentence; ++mention) {
             if (mention->via == MentionVia::Pronoun || mention->via == MentionVia::Role) continue;
             capitalise_name(*mention);
+        }
+    }
+
+    // "may" and "march" are words as well; within a date they are months.
+    void read_dates(SentenceId sentence) {
+        const auto& dates = report_.findings.dates.elements();
+        const auto first = std::lower_bound(dates.begin(), dates.end(), sentence,
+                                            [](const DateMention& d, SentenceId wanted) { return d.sentence < wanted; });
+        for (auto date = first; date != dates.end() && date->sentence == sentence; ++date) {
+            for (TokenId at = date->tokens.begin; at != date->tokens.end; at = after(at)) {
+                if (is(token(at).word, WordClass::Month)) cases_[place(at)] = Case::Capital;
+            }
         }
     }
 

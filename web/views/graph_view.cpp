@@ -250,6 +250,14 @@ void show_legend(const ViewContext& context, GraphState& graph, Rect view) {
                       {corner.x + ui.theme.target + grid(1.5F), corner.y - size.y}, width);
 }
 
+// In a picture that is saved.
+void draw_legend_alone(const Ui& ui, const GraphState& graph, Rect view) {
+    const float width = view.width() - grid(6);
+    const ImVec2 size = graph_legend_size(ui, graph.scene, width);
+    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene,
+                      {view.min.x + grid(3), view.max.y - grid(3) - size.y}, width);
+}
+
 void show_nothing(const ViewContext& context, Rect rect) {
     Ui& ui = context.ui;
     const bool filtered = !context.state.view.filter.is_open();
@@ -300,9 +308,13 @@ void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
     picture.draw(focus, selected, pinned, graph.label_sides);
     picture.note_places(ui.screen);
 
-    show_layout_choice(context, graph, rect);
-    show_legend(context, graph, rect);
-    show_zoom(context, graph, rect);
+    if (ui.frame.captures()) {
+        draw_legend_alone(ui, graph, rect);
+    } else {
+        show_layout_choice(context, graph, rect);
+        show_legend(context, graph, rect);
+        show_zoom(context, graph, rect);
+    }
     end_panel();
 }
 
