@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "graph/busiest_years.h"
 #include "graph/filter.h"
 #include "report_builder.h"
 
@@ -91,6 +92,21 @@ TEST_CASE("a date filter takes what overlaps it and hides what has no date") {
     CHECK(f.passing(filter) == Ids{f.met});
     filter.from.reset();
     CHECK(f.passing(filter) == Ids{f.aided, f.met});
+}
+
+TEST_CASE("the years of a chart lie together and hold most") {
+    const YearSpan none = busiest_years({});
+    CHECK(none.last < none.first);
+    const YearSpan recent = busiest_years({{1868, 2}, {1991, 1}, {1999, 3}, {2011, 1}, {2042, 1}});
+    CHECK(recent.first == 1991);
+    CHECK(recent.last == 2011);
+    const YearSpan old = busiest_years({{1868, 9}, {2011, 1}});
+    CHECK(old.first == 1868);
+    CHECK(old.last == 1868);
+    const YearSpan long_one =
+        busiest_years({{1900, 1}, {1910, 1}, {1920, 1}, {1930, 1}, {1940, 1}, {1950, 1}, {1960, 1}, {1970, 1}});
+    CHECK(long_one.first == 1911);
+    CHECK(long_one.last == 1970);
 }
 
 }  // namespace attache

@@ -70,6 +70,37 @@ TEST_CASE("the slider chooses years, as one step back") {
     CHECK(window.derived().counts.hidden() > 0);
 }
 
+TEST_CASE("the replay lets the years pass in one step back, and actors keep their places") {
+    HeadlessWindow window(k_wide);
+    const ScreenRect place = *window.find("TJK");
+    const std::size_t all = window.derived().counts.shown;
+    REQUIRE(window.click("graph:replay"));
+    REQUIRE(window.find("replay:play").has_value());
+    const std::size_t places = window.state.history.size();
+    REQUIRE(window.click("replay:play"));
+    for (int frame = 0; frame < 3000 && window.views.graph.replay.playing; ++frame)
+        window.draw();
+    CHECK_FALSE(window.views.graph.replay.playing);
+    CHECK(window.state.history.size() <= places + 1);
+    CHECK(window.find("TJK")->x == doctest::Approx(place.x).epsilon(0.01));
+    REQUIRE(window.click("replay:close"));
+    CHECK(window.derived().counts.shown == all);
+}
+
+TEST_CASE("a replay whose years hide everything can still be moved on") {
+    HeadlessWindow window(k_wide, "#/tajikistan-2013/graph?theme=security");
+    REQUIRE(window.click("graph:replay"));
+    window.act(SetFilter{[&] {
+        Filter filter = window.state.view.filter;
+        filter.from = CivilDate{1950, 1, 1};
+        filter.to = CivilDate{1950, 12, 31};
+        return filter;
+    }()});
+    CHECK(window.derived().counts.shown == 0);
+    REQUIRE(window.click("replay:close"));
+    CHECK(window.derived().counts.shown > 0);
+}
+
 TEST_CASE("a narrow window has the whole filter in its menu and the chips below the bar") {
     HeadlessWindow window(k_narrow, "#/tajikistan-2013/graph?theme=energy");
     CHECK(window.find("remove:theme:energy").has_value());

@@ -1,7 +1,10 @@
 #include "app/derived.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
+
+#include "graph/busiest_years.h"
 
 namespace attache {
 namespace {
@@ -13,29 +16,17 @@ void count_choices(const Report& report, const Filter& filter, Counts& counts, I
     }
 }
 
-// Years that lie so far apart that one of them is surely a date of another age are not drawn beside the others.
-constexpr int k_most_years = 400;
-
-// A date in the year that it begins and every further one; a range of centuries counts where it begins.
 void count_years(const Report& report, const Filter& filter, YearCounts& years) {
-    std::vector<std::pair<int, int>> spans;
+    std::map<std::int32_t, std::uint32_t> by_year;
     for (const Relation& relation : report.findings.relations) {
-        if (!relation.date.has_value() || !passes(filter, report, relation)) continue;
-        const DateMention& date = report.findings.dates[relation.date];
-        spans.emplace_back(date.earliest.year, std::min(date.latest.year, date.earliest.year + k_most_years));
+        if (relation.date.has_value() && passes(filter, report, relation))
+            ++by_year[report.findings.dates[relation.date].earliest.year];
     }
-    if (spans.empty()) return;
-    int last = spans.front().second;
-    for (const auto& span : spans)
-        last = std::max(last, span.second);
-    years.first = last;
-    for (const auto& span : spans) {
-        if (span.first > last - k_most_years) years.first = std::min(years.first, span.first);
-    }
-    years.counts.resize(static_cast<std::size_t>(last - years.first + 1));
-    for (const auto& span : spans) {
-        for (int year = std::max(span.first, years.first); year <= span.second; ++year)
-            ++years.counts[static_cast<std::size_t>(year - years.first)];
+    const YearSpan span = busiest_years(by_year);
+    years.first = span.first;
+    for (std::int32_t year = span.first; year <= span.last; ++year) {
+        const auto found = by_year.find(year);
+        years.counts.push_back(found == by_year.end() ? 0 : found->second);
     }
 }
 

@@ -16,7 +16,7 @@
 
 namespace attache {
 
-// Relations by the years that their dates touch.
+// Relations by the year that their dates begin in; years far from most others are left out (busiest_years.h).
 struct YearCounts {
     int first = 0;
     std::vector<std::uint32_t> counts;  // of first, first + 1, ...; empty if none has a date

@@ -139,6 +139,11 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
             pen.disc({8, 8}, 1.3F);
             pen.disc({12.5F, 8}, 1.3F);
             break;
+        case Icon::Play: pen.fill({{4.5F, 2.5F}, {13, 8}, {4.5F, 13.5F}}); break;
+        case Icon::Pause:
+            pen.fill({{4, 3}, {6.8F, 3}, {6.8F, 13}, {4, 13}});
+            pen.fill({{9.2F, 3}, {12, 3}, {12, 13}, {9.2F, 13}});
+            break;
         case Icon::TakeAway:
             pen.line({{8, 2}, {8, 10}});
             pen.line({{4.5F, 6.8F}, {8, 10.3F}, {11.5F, 6.8F}});

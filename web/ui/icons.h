@@ -42,6 +42,8 @@ enum class Icon : std::uint8_t {
     Quote,
     Pair,
     TakeAway,
+    Play,
+    Pause,
     Count_,
 };
 

@@ -6,10 +6,10 @@
 
 #include "ui/flow.h"
 #include "ui/panels.h"
-#include "ui/range_slider.h"
 #include "views/filter_parts.h"
 #include "views/format.h"
 #include "views/wording.h"
+#include "views/year_filter.h"
 
 namespace attache {
 namespace {
@@ -46,31 +46,17 @@ void show_choices(const ViewContext& context, EnumSet<Enum> Filter::*set, std::s
 }
 
 void show_years(const ViewContext& context, float width) {
-    const YearCounts& years = context.derived.counts.years;
-    if (years.counts.empty()) {
+    const std::optional<NumberRange> whole = years_of(context.derived.counts);
+    if (!whole) {
         show_title(context, "Years", width, "no relation has a date");
         return;
     }
     const Filter& filter = context.state.view.filter;
-    const NumberRange whole{years.first, years.first + static_cast<int>(years.counts.size()) - 1};
-    NumberRange chosen = whole;
-    if (filter.from) chosen.first = std::clamp(static_cast<int>(filter.from->year), whole.first, whole.last);
-    if (filter.to) chosen.last = std::clamp(static_cast<int>(filter.to->year), chosen.first, whole.last);
     const bool set = filter.from || filter.to;
     show_title(
         context, "Years", width,
-        set ? span_text(filter.from, filter.to) : std::to_string(whole.first) + " to " + std::to_string(whole.last));
-    const RangeChange change = range_slider(context.ui, "filter:years", width, whole, chosen, years.counts);
-    if (change.changed) {
-        Filter next = filter;
-        next.from.reset();
-        next.to.reset();
-        if (change.range != whole) {
-            next.from = CivilDate{change.range.first, 1, 1};
-            next.to = CivilDate{change.range.last, 12, 31};
-        }
-        context.act(SetFilter{next, change.dragging ? PlaceChange::Dragging : PlaceChange::Step});
-    }
+        set ? span_text(filter.from, filter.to) : std::to_string(whole->first) + " to " + std::to_string(whole->last));
+    show_year_slider(context, "filter:years", width, *whole);
     if (!set) return;
     ImGui::PushStyleColor(ImGuiCol_Text, to_vec4(context.ui.palette().muted));
     ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + width);

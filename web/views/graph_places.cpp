@@ -33,14 +33,7 @@ void settle(ForceLayout& force) {
 
 }  // namespace
 
-bool GraphPlaces::follow(const Report& report, const Filter& filter, const RelationGraph& graph, GraphLayoutKind kind,
-                         EntityId center) {
-    const Request request{&report, filter, kind, kind == GraphLayoutKind::Ego ? center : EntityId::none()};
-    if (request_ == request) return false;
-    const bool same_picture = request_ && request_->report == request.report && request_->kind == request.kind &&
-                              request_->center == request.center;
-    if (!same_picture) pins_.clear();
-    request_ = request;
+void GraphPlaces::lay_out(const Report& report, const RelationGraph& graph, GraphLayoutKind kind, EntityId center) {
     force_.reset();
     ego_.clear();
     if (kind == GraphLayoutKind::Force) {
@@ -49,6 +42,35 @@ bool GraphPlaces::follow(const Report& report, const Filter& filter, const Relat
     } else if (!graph.nodes.empty()) {
         ego_ = ego_layout(graph, center_node(report, graph, center));
     }
+}
+
+void GraphPlaces::lay_out_within_all_dates(const Report& report, Filter filter, const RelationGraph& graph,
+                                           GraphLayoutKind kind, EntityId center) {
+    filter.from.reset();
+    filter.to.reset();
+    const RelationGraph whole = make_relation_graph(report, filter);
+    lay_out(report, whole, kind, center);
+    if (force_) settle(*force_);
+    const Layout all = goal();
+    force_.reset();
+    ego_.clear();
+    for (const GraphNode& node : graph.nodes)
+        ego_.push_back(all[whole.node_of(node.entity).index()]);
+}
+
+bool GraphPlaces::follow(const Report& report, const Filter& filter, const RelationGraph& graph, GraphLayoutKind kind,
+                         EntityId center, bool keeps_places) {
+    const Request request{&report, filter, kind, kind == GraphLayoutKind::Ego ? center : EntityId::none(),
+                          keeps_places};
+    if (request_ == request) return false;
+    const bool same_picture = request_ && request_->report == request.report && request_->kind == request.kind &&
+                              request_->center == request.center;
+    if (!same_picture) pins_.clear();
+    request_ = request;
+    if (keeps_places)
+        lay_out_within_all_dates(report, filter, graph, kind, center);
+    else
+        lay_out(report, graph, kind, center);
     start_from_old_places(graph);
     apply_pins();
     return true;

@@ -16,8 +16,10 @@ class GraphPlaces {
 public:
     // Lays out anew if the graph, the kind or the center is another one than before. Actors that were there
     // glide from where they stood. Returns whether it was laid out anew.
+    // With `keeps_places` each actor stands where it stands in the graph of all dates, so that nothing moves while
+    // the filter goes through the years.
     bool follow(const Report& report, const Filter& filter, const RelationGraph& graph, GraphLayoutKind kind,
-                EntityId center);
+                EntityId center, bool keeps_places = false);
 
     // Lets nodes move for some time; `at_once` brings them to rest. Returns whether they still move.
     bool advance(float seconds, bool at_once);
@@ -37,6 +39,7 @@ private:
         Filter filter;
         GraphLayoutKind kind = GraphLayoutKind::Ego;
         EntityId center;
+        bool keeps_places = false;
         friend bool operator==(const Request&, const Request&) = default;
     };
     struct Pin {
@@ -45,6 +48,9 @@ private:
         Point place;
     };
 
+    void lay_out(const Report& report, const RelationGraph& graph, GraphLayoutKind kind, EntityId center);
+    void lay_out_within_all_dates(const Report& report, Filter filter, const RelationGraph& graph,
+                                  GraphLayoutKind kind, EntityId center);
     void start_from_old_places(const RelationGraph& graph);
     void apply_pins();
 

@@ -79,11 +79,12 @@ void follow_layout(const ViewContext& context, GraphState& graph, Rect view, boo
     Ui& ui = context.ui;
     const GraphLayoutKind kind = context.state.preferences.graph_layout;
     const bool anew = graph.places.follow(context.report(), context.state.view.filter, context.derived.graph, kind,
-                                          center_of(context, graph));
+                                          center_of(context, graph), graph.replay.open);
     const bool moves = graph.places.advance(ui.frame.step_seconds(), !ui.frame.animates());
     if (moves) ui.frame.request_frame();
     const bool resized = graph.fitted_size.x != view.width() || graph.fitted_size.y != view.height();
-    if (anew || wants_fit || (resized && !graph.canvas.is_moved())) {
+    const bool may_fit = !graph.replay.open || !graph.canvas.is_placed();
+    if ((anew && may_fit) || wants_fit || (resized && !graph.canvas.is_moved())) {
         if (resized && !anew) graph.canvas.forget();
         graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, graph, view));
         graph.fitted_size = view.size();
@@ -189,6 +190,8 @@ void show_layout_choice(const ViewContext& context, GraphState& graph, Rect view
         preferences.graph_layout = static_cast<GraphLayoutKind>(*chosen);
         context.act(SetPreferences{preferences});
     }
+    ImGui::SameLine(0, grid(2));
+    show_replay_button(context, graph.replay);
     if (graph.center.has_value() && graph.center != context.report().findings.subject) {
         ImGui::SameLine(0, grid(2));
         const std::string back = "Back to " + std::string(name_of(context.report(), context.report().findings.subject));
@@ -279,6 +282,7 @@ void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
     follow_report(context, graph);
     if (graph.scene.nodes.empty()) {
         show_nothing(context, rect);
+        if (!ui.frame.captures()) show_replay(context, graph.replay, rect, rect.max.y - grid(5));
         end_panel();
         return;
     }
@@ -314,6 +318,7 @@ void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
         show_layout_choice(context, graph, rect);
         show_legend(context, graph, rect);
         show_zoom(context, graph, rect);
+        show_replay(context, graph.replay, rect, rect.max.y - legend_height(ui, graph, rect) - grid(5));
     }
     end_panel();
 }

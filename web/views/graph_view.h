@@ -8,6 +8,7 @@
 #include "ui/controls.h"
 #include "ui/label_placer.h"
 #include "views/graph_places.h"
+#include "views/graph_replay.h"
 #include "views/graph_scene.h"
 #include "views/view_context.h"
 
@@ -26,6 +27,7 @@ struct GraphState {
     std::vector<std::optional<LabelSide>> label_sides;  // where labels stood, by node
     ImVec2 fitted_size{0, 0};
     std::optional<bool> legend_open;  // none: as the room allows
+    GraphReplay replay;
     RestTimer rest;
 };
 

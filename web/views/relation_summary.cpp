@@ -4,39 +4,20 @@
 #include <map>
 #include <numeric>
 
+#include "graph/busiest_years.h"
 #include "views/wording.h"
 
 namespace attache {
 namespace {
 
-constexpr std::int32_t k_widest_gap = 12;  // years without any; a wider gap divides a chart
-constexpr std::size_t k_most_years = 60;
+using SignsByYear = std::map<std::int32_t, SignCounts>;
 
-using YearCounts = std::map<std::int32_t, SignCounts>;
-
-struct YearGroup {
-    std::int32_t first = 0;
-    std::int32_t last = 0;
-    std::uint32_t relations = 0;
-};
-
-// The years that lie together and have most relations.
-YearGroup largest_group(const YearCounts& by_year) {
-    YearGroup largest;
-    YearGroup current;
-    for (const auto& [year, counts] : by_year) {
-        if (current.relations == 0 || year - current.last > k_widest_gap) current = {year, year, 0};
-        current.last = year;
-        current.relations += total_of(counts);
-        if (current.relations > largest.relations) largest = current;
-    }
-    largest.first = std::max(largest.first, largest.last - static_cast<std::int32_t>(k_most_years) + 1);
-    return largest;
-}
-
-void add_years(const YearCounts& by_year, RelationSummary& summary) {
+void add_years(const SignsByYear& by_year, RelationSummary& summary) {
     if (by_year.empty()) return;
-    const YearGroup group = largest_group(by_year);
+    std::map<std::int32_t, std::uint32_t> totals;
+    for (const auto& [year, counts] : by_year)
+        totals[year] = total_of(counts);
+    const YearSpan group = busiest_years(totals);
     summary.first_year = group.first;
     summary.years.resize(static_cast<std::size_t>(group.last - group.first) + 1);
     for (const auto& [year, counts] : by_year) {
@@ -64,7 +45,7 @@ std::uint32_t total_of(const SignCounts& counts) { return std::accumulate(counts
 
 RelationSummary summarise(const Report& report, const std::vector<RelationId>& relations) {
     RelationSummary summary;
-    YearCounts by_year;
+    SignsByYear by_year;
     for (const RelationId id : relations) {
         const Relation& relation = report.findings.relations[id];
         const std::size_t sign = sign_of(relation);
