@@ -179,6 +179,9 @@ private:
         for (std::string& note : routed.notes)
             add_notice(state_, std::move(note));
         state_.view = std::move(routed.view);
+        // What is selected is shown in the text too, unless the link says where the reader is to stand.
+        if (!state_.view.sentence.has_value())
+            state_.view.sentence = sentence_of(*state_.current()->report, state_.view.selection);
     }
 
     AppState& state_;

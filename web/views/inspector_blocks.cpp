@@ -51,6 +51,7 @@ private:
     // The relations that concern an item and pass the filter; says how many do not.
     std::vector<RelationId> relations_of(const Item& item);
     void add_themes(const RelationSummary& summary);
+    void add_statuses(const RelationSummary& summary);
     void add_years(const RelationSummary& summary);
     void add_breakdown(const std::vector<RelationId>& relations);
     void add_actors(std::string_view name, const std::vector<PartnerCount>& actors, EntityId inspected);
@@ -93,6 +94,17 @@ void BlockMaker::add_themes(const RelationSummary& summary) {
         add(ThemeBlock{static_cast<Theme>(theme), summary.themes[theme], summary.themes[order.front()]});
 }
 
+// Told only where not everything is a plain fact.
+void BlockMaker::add_statuses(const RelationSummary& summary) {
+    const std::uint32_t facts = summary.statuses[static_cast<std::size_t>(RelationStatus::Fact)];
+    if (facts == total_of(summary.signs)) return;
+    title("Said as");
+    const std::uint32_t most = *std::max_element(summary.statuses.begin(), summary.statuses.end());
+    for (std::size_t i = 0; i < summary.statuses.size(); ++i) {
+        if (summary.statuses[i] > 0) add(StatusBlock{static_cast<RelationStatus>(i), summary.statuses[i], most});
+    }
+}
+
 void BlockMaker::add_years(const RelationSummary& summary) {
     if (summary.years.size() < 2) return;
     std::string remark;
@@ -110,6 +122,7 @@ void BlockMaker::add_breakdown(const std::vector<RelationId>& relations) {
     title(counted(relations.size(), "relation", "relations"));
     add(SignsBlock{summary.signs});
     add_themes(summary);
+    add_statuses(summary);
     add_years(summary);
 }
 

@@ -56,6 +56,12 @@ struct ThemeBlock {
     std::uint32_t most = 1;
 };
 
+struct StatusBlock {
+    RelationStatus status = RelationStatus::Fact;
+    std::uint32_t count = 0;
+    std::uint32_t most = 1;
+};
+
 // Dated relations by year.
 struct YearsBlock {
     std::int32_t first_year = 0;
@@ -69,7 +75,7 @@ struct EvidenceBlock {
     Item item;                                 // what is marked in it
 };
 
-using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock,
+using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock, StatusBlock,
                                     YearsBlock, EvidenceBlock>;
 
 struct InspectorRequest {

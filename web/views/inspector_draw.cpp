@@ -55,6 +55,7 @@ public:
     }
     float operator()(const ActorBlock&) const { return row_line(ui_); }
     float operator()(const ThemeBlock&) const { return row_line(ui_); }
+    float operator()(const StatusBlock&) const { return row_line(ui_); }
     float operator()(const YearsBlock&) const { return k_years_height + line_of(ui_, TextStyle::Caption) + grid(2); }
     float operator()(const EvidenceBlock&) const { return 0; }  // measured with its text
 
@@ -152,12 +153,25 @@ public:
         const Press press = press_area(ui_, "inspector-theme:" + std::string(name_of(block.theme)), rect_.size());
         draw_row_ground(press);
         tooltip(ui_, "Show only this theme, or everything again");
-        if (press.clicked) toggle_theme(block.theme);
+        if (press.clicked) toggle(&Filter::themes, static_cast<std::size_t>(block.theme));
         draw_bar_row(list_, ui_, rect_, rect_.width() * 0.3F,
                      {.label = label_of(block.theme),
                       .number = std::to_string(block.count),
                       .share = static_cast<float>(block.count) / static_cast<float>(block.most),
                       .color = palette_.themes[static_cast<std::size_t>(block.theme)]});
+    }
+
+    void operator()(const StatusBlock& block) {
+        ImGui::SetCursorScreenPos(rect_.min);
+        const Press press = press_area(ui_, "inspector-status:" + std::string(name_of(block.status)), rect_.size());
+        draw_row_ground(press);
+        tooltip(ui_, "Show only what is said so, or everything again");
+        if (press.clicked) toggle(&Filter::statuses, static_cast<std::size_t>(block.status));
+        draw_bar_row(list_, ui_, rect_, rect_.width() * 0.3F,
+                     {.label = label_of(block.status),
+                      .number = std::to_string(block.count),
+                      .share = static_cast<float>(block.count) / static_cast<float>(block.most),
+                      .color = palette_.muted});
     }
 
     void operator()(const YearsBlock& block) {
@@ -203,12 +217,14 @@ private:
         return press.hovered;
     }
 
-    void toggle_theme(Theme theme) const {
-        const auto index = static_cast<std::size_t>(theme);
+    // One choice of a part of the filter alone, or every one again.
+    template <class Set>
+    void toggle(Set Filter::*part, std::size_t index) const {
         Filter filter = context_.state.view.filter;
-        const bool alone = filter.themes.count() == 1 && filter.themes.test(index);
-        filter.themes.reset();
-        if (!alone) filter.themes.set(index);
+        Set& set = filter.*part;
+        const bool alone = set.count() == 1 && set.test(index);
+        set.reset();
+        if (!alone) set.set(index);
         context_.act(SetFilter{filter});
     }
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/commands.h"
 #include "ui/panels.h"
 #include "views/evidence_card.h"
 #include "views/inspector_draw.h"
@@ -41,6 +42,14 @@ void follow_selection(const ViewContext& context, InspectorState& inspector, flo
         inspector.list.reset(estimates(context, inspector, width));
 }
 
+void show_citation_button(const ViewContext& context) {
+    const Command& about = command(CommandId::CopyCitation);
+    if (button(context.ui, "inspector:cite",
+               {.icon = Icon::Quote, .tooltip = about.tooltip, .shortcut = about.shortcut})) {
+        run_command(CommandId::CopyCitation, context.state, context.derived, context.actions);
+    }
+}
+
 }  // namespace
 
 bool show_inspector(const ViewContext& context, InspectorState& inspector, Rect rect, bool closable) {
@@ -50,12 +59,19 @@ bool show_inspector(const ViewContext& context, InspectorState& inspector, Rect 
     follow_selection(context, inspector, view.width() - k_scroll_bar_width);
     InspectorRows rows(context, inspector);
     inspector.list.show(ui, "inspector:scroll", view, rows);
+    const float side = ui.theme.target;
+    ImVec2 corner{rect.max.x - side - k_scroll_bar_width - grid(1), rect.min.y + grid(2)};
+    const auto place = [&] {
+        ImGui::SetCursorScreenPos(corner);
+        corner.x -= side + grid(0.5F);
+    };
     bool closed = false;
     if (closable) {
-        const float side = ui.theme.target;
-        ImGui::SetCursorScreenPos({rect.max.x - side - k_scroll_bar_width - grid(1), rect.min.y + grid(2)});
+        place();
         closed = button(ui, "inspector:close", {.label = {}, .icon = Icon::Close, .tooltip = "Close the details"});
     }
+    place();
+    show_citation_button(context);
     end_panel();
     return closed;
 }

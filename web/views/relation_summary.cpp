@@ -51,6 +51,7 @@ RelationSummary summarise(const Report& report, const std::vector<RelationId>& r
         const std::size_t sign = sign_of(relation);
         ++summary.signs[sign];
         ++summary.themes[static_cast<std::size_t>(relation.theme)];
+        ++summary.statuses[static_cast<std::size_t>(relation.status)];
         if (relation.date.has_value())
             ++by_year[report.findings.dates[relation.date].earliest.year][sign];
         else

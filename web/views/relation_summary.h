@@ -18,6 +18,7 @@ struct PartnerCount {
 struct RelationSummary {
     SignCounts signs{};
     std::array<std::uint32_t, static_cast<std::size_t>(Theme::Count_)> themes{};
+    std::array<std::uint32_t, static_cast<std::size_t>(RelationStatus::Count_)> statuses{};
     std::int32_t first_year = 0;
     std::vector<SignCounts> years;  // from first_year on; empty if none is dated
     std::uint32_t undated = 0;
