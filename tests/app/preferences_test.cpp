@@ -29,6 +29,15 @@ TEST_CASE("preferences: what is not understood is as at first") {
     CHECK(parse_preferences("unknown=1;scheme=dark;").scheme == ColorScheme::Dark);
 }
 
+TEST_CASE("preferences: marks that are switched off come back") {
+    Preferences preferences;
+    preferences.hidden_marks.set(static_cast<std::size_t>(MarkGroup::Dates));
+    preferences.hidden_marks.set(static_cast<std::size_t>(MarkGroup::References));
+    CHECK(preferences_text(preferences).find("hidden=dates,references") != std::string::npos);
+    CHECK(parse_preferences(preferences_text(preferences)) == preferences);
+    CHECK(parse_preferences("hidden=purple,,dates").hidden_marks.count() == 1);
+}
+
 TEST_CASE("preferences: the text scale stays within its limits") {
     CHECK(parse_preferences("scale=1").text_scale == k_min_text_scale);
     CHECK(parse_preferences("scale=-50").text_scale == k_min_text_scale);

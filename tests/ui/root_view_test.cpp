@@ -303,5 +303,45 @@ TEST_CASE("with motion wanted, pictures move and come to rest") {
     CHECK(window.find(item_name(*window.state.current()->report, SentenceId(200))).has_value());
 }
 
+TEST_CASE("marks of the reader are switched off and on") {
+    HeadlessWindow window(k_wide, "#/tajikistan-2013/graph?sel=r.nc0ptmpbg0.2");
+    const auto relations_seen = [&] {
+        const auto& marks = window.views.screen.marks;
+        return std::count_if(marks.begin(), marks.end(),
+                             [](const ScreenPlace& mark) { return mark.name.rfind("r.", 0) == 0; });
+    };
+    REQUIRE(relations_seen() > 0);
+    const ScreenRect mark = *window.find("r.nc0ptmpbg0.2");
+    REQUIRE(window.click("menu:marks"));
+    REQUIRE(window.click("marks:relations"));
+    CHECK(window.state.preferences.hidden_marks.count() == 1);
+    window.press_key(ImGuiKey_Escape);
+    window.act(SelectItem{});
+    // Where the mark was there is only the sentence.
+    window.click(ImVec2{mark.x + mark.width / 2, mark.y + mark.height / 2});
+    CHECK(window.selection_name().rfind("s.", 0) == 0);
+}
+
+TEST_CASE("a cross reference leads to what it names") {
+    HeadlessWindow window(k_wide);
+    const Report& report = *window.state.current()->report;
+    const auto& references = report.findings.references;
+    const auto leads = std::find_if(references.begin(), references.end(),
+                                    [](const Reference& each) { return each.resolved.has_value(); });
+    REQUIRE(leads != references.end());
+    window.act(GoToSentence{leads->sentence});
+    const ScreenRect sentence = *window.find(item_name(report, leads->sentence));
+    // Somewhere on the sentence's lines the reference stands: go over them until the reader moves.
+    for (float y = sentence.y + 8; y < sentence.y + 300 && window.state.view.sentence == leads->sentence; y += 12) {
+        for (float x = sentence.x; x < sentence.x + 320 && window.state.view.sentence == leads->sentence; x += 12) {
+            window.point({x, y});
+            if (ImGui::GetMouseCursor() != ImGuiMouseCursor_Hand) continue;
+            window.click(ImVec2{x, y});
+            if (window.state.view.sentence != leads->resolved) window.act(GoToSentence{leads->sentence});
+        }
+    }
+    CHECK(window.state.view.sentence == leads->resolved);
+}
+
 }  // namespace
 }  // namespace attache

@@ -16,6 +16,7 @@ namespace attache {
 
 enum class GraphLayoutKind : std::uint8_t { Ego, Force, Count_ };
 enum class ReaderText : std::uint8_t { Readable, Exact, Count_ };
+enum class MarkGroup : std::uint8_t { Names, Dates, Money, Relations, References, Count_ };
 enum class ColorScheme : std::uint8_t { System, Light, Dark, Count_ };
 
 inline constexpr float k_min_text_scale = 0.75F;
@@ -26,7 +27,8 @@ struct Preferences {
     ColorScheme scheme = ColorScheme::System;
     GraphLayoutKind graph_layout = GraphLayoutKind::Ego;
     ReaderText reader_text = ReaderText::Readable;
-    float text_scale = 1;  // k_min_text_scale .. k_max_text_scale
+    EnumSet<MarkGroup> hidden_marks;  // of the reader: switched off
+    float text_scale = 1;             // k_min_text_scale .. k_max_text_scale
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 

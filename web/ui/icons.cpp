@@ -139,6 +139,11 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
             pen.disc({8, 8}, 1.3F);
             pen.disc({12.5F, 8}, 1.3F);
             break;
+        case Icon::Marks:
+            pen.line({{2.5F, 12.8F}, {13.5F, 12.8F}});
+            pen.line({{4.5F, 10}, {8, 2.8F}, {11.5F, 10}});
+            pen.line({{5.8F, 7.4F}, {10.2F, 7.4F}});
+            break;
         case Icon::Play: pen.fill({{4.5F, 2.5F}, {13, 8}, {4.5F, 13.5F}}); break;
         case Icon::Pause:
             pen.fill({{4, 3}, {6.8F, 3}, {6.8F, 13}, {4, 13}});

@@ -42,6 +42,7 @@ enum class Icon : std::uint8_t {
     Quote,
     Pair,
     TakeAway,
+    Marks,
     Play,
     Pause,
     Count_,

@@ -149,7 +149,9 @@ void RowList::show_scroll_bar(Ui& ui, std::string_view name, Rect view, const st
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const ScrollTick& tick : ticks) {
         const float y = track.min.y + static_cast<float>(tick.share) * (track.height() - 3);
-        list.AddRectFilled({track.min.x + 1, y}, {track.max.x - 1, y + 2.5F}, to_u32(tick.color));
+        const float width = track.width() - 2;
+        list.AddRectFilled({track.min.x + 1 + tick.left * width, y}, {track.min.x + 1 + tick.right * width, y + 2.5F},
+                           to_u32(tick.color));
     }
     const float thumb = std::max(k_least_thumb, static_cast<float>(height / total) * track.height());
     const float way = track.height() - thumb;

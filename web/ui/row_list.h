@@ -26,6 +26,8 @@ public:
 struct ScrollTick {
     double share = 0;  // 0 top .. 1 bottom
     Color color;
+    float left = 0;  // of the bar's width: 0 .. 1
+    float right = 1;
 };
 
 class RowList {

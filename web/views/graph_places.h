@@ -49,8 +49,8 @@ private:
     };
 
     void lay_out(const Report& report, const RelationGraph& graph, GraphLayoutKind kind, EntityId center);
-    void lay_out_within_all_dates(const Report& report, Filter filter, const RelationGraph& graph,
-                                  GraphLayoutKind kind, EntityId center);
+    void lay_out_within_all_dates(const Report& report, Filter filter, const RelationGraph& graph, GraphLayoutKind kind,
+                                  EntityId center);
     void start_from_old_places(const RelationGraph& graph);
     void apply_pins();
 

@@ -75,8 +75,8 @@ struct EvidenceBlock {
     Item item;                                 // what is marked in it
 };
 
-using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock, StatusBlock,
-                                    YearsBlock, EvidenceBlock>;
+using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock,
+                                    StatusBlock, YearsBlock, EvidenceBlock>;
 
 struct InspectorRequest {
     const Report* report = nullptr;

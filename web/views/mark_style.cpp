@@ -26,6 +26,10 @@ void style_kind(const Palette& palette, const ReaderMark& mark, TextMark& style)
         case ReaderMarkKind::Place: underline(Underline::Solid, kind_color(palette, EntityKind::Place), 1); break;
         case ReaderMarkKind::Date: style.ground = palette.mark_date; break;
         case ReaderMarkKind::Money: style.ground = palette.mark_money; break;
+        case ReaderMarkKind::Reference:
+            style.ink = palette.accent;
+            underline(Underline::Solid, palette.accent, 1);
+            break;
         case ReaderMarkKind::Relation: underline(underline_of(mark.sign), palette.signs[mark.sign], 2); break;
     }
 }

@@ -53,7 +53,12 @@ void add_marks(const Findings& findings, SentenceId sentence, const SentenceText
                std::vector<ReaderMark>& marks) {
     const auto add = [&](ByteSpan source, ReaderMarkKind kind, Item item, std::size_t sign = 1) {
         const ByteSpan span = words.in_row(source);
-        if (!span.empty()) marks.push_back({span.begin, span.end, kind, static_cast<std::uint8_t>(sign), item});
+        if (!span.empty())
+            marks.push_back({.begin = span.begin,
+                             .end = span.end,
+                             .kind = kind,
+                             .sign = static_cast<std::uint8_t>(sign),
+                             .item = item});
     };
     for (const MentionId id : marks_in(findings.mentions, sentence)) {
         const Mention& mention = findings.mentions[id];
@@ -67,9 +72,23 @@ void add_marks(const Findings& findings, SentenceId sentence, const SentenceText
         const Relation& relation = findings.relations[id];
         add(relation.trigger, ReaderMarkKind::Relation, id, sign_of(relation));
     }
+    for (const ReferenceId id : marks_in(findings.references, sentence)) {
+        add(findings.references[id].span, ReaderMarkKind::Reference, {});
+        if (!marks.empty() && marks.back().kind == ReaderMarkKind::Reference) marks.back().reference = id;
+    }
 }
 
 }  // namespace
+
+MarkGroup group_of(ReaderMarkKind kind) {
+    switch (kind) {
+        case ReaderMarkKind::Date: return MarkGroup::Dates;
+        case ReaderMarkKind::Money: return MarkGroup::Money;
+        case ReaderMarkKind::Relation: return MarkGroup::Relations;
+        case ReaderMarkKind::Reference: return MarkGroup::References;
+        default: return MarkGroup::Names;
+    }
+}
 
 std::vector<ReaderRow> make_reader_rows(const Document& document) {
     std::vector<ReaderRow> rows;

@@ -26,15 +26,26 @@ inline constexpr std::uint32_t k_max_row_sentences = 24;
 // The row that holds a sentence. Requires that there are rows.
 [[nodiscard]] std::size_t row_of(const std::vector<ReaderRow>& rows, SentenceId sentence);
 
-enum class ReaderMarkKind : std::uint8_t { Actor, Subject, Person, Organisation, Place, Date, Money, Relation };
+enum class ReaderMarkKind : std::uint8_t {
+    Actor,
+    Subject,
+    Person,
+    Organisation,
+    Place,
+    Date,
+    Money,
+    Relation,
+    Reference
+};
 
-// Something in a row's text that can be selected.
+// Something in a row's text that can be selected, or a cross reference, which leads elsewhere.
 struct ReaderMark {
     std::uint32_t begin = 0;  // bytes of RowText::text
     std::uint32_t end = 0;
     ReaderMarkKind kind = ReaderMarkKind::Actor;
     std::uint8_t sign = 1;  // of a relation: polarity + 1
-    Item item;
+    Item item;              // std::monostate for a reference
+    ReferenceId reference = ReferenceId::none();
 };
 
 struct SentencePart {
@@ -48,6 +59,9 @@ struct RowText {
     std::vector<SentencePart> parts;
     std::vector<ReaderMark> marks;  // sorted by begin; wider before narrower
 };
+
+// The switch that a kind of mark belongs to.
+[[nodiscard]] MarkGroup group_of(ReaderMarkKind kind);
 
 [[nodiscard]] RowText read_row(const Report& report, const ReaderRow& row, ReaderText mode);
 

@@ -94,6 +94,7 @@ struct MarginSign {
 };
 
 std::vector<MarginSign> margin_signs(const ViewContext& context, const LaidOutRow& row) {
+    if (context.state.preferences.hidden_marks.test(static_cast<std::size_t>(MarkGroup::Relations))) return {};
     const bool something_selected = !std::holds_alternative<std::monostate>(context.selection());
     std::vector<MarginSign> signs;
     for (const ReaderMark& mark : row.words.marks) {
@@ -200,7 +201,10 @@ std::vector<TextMark> ReaderRowSource::style_marks(const LaidOutRow& row) const 
     marks.reserve(row.words.marks.size());
     for (const ReaderMark& mark : row.words.marks) {
         marks.push_back(style_mark(context_.ui.palette(), mark, focus_of(context_, mark.item)));
-        if (is_filtered_out(context_, mark.item)) marks.back() = TextMark{.begin = mark.begin, .end = mark.end};
+        const bool switched_off =
+            context_.state.preferences.hidden_marks.test(static_cast<std::size_t>(group_of(mark.kind)));
+        if (switched_off || is_filtered_out(context_, mark.item))
+            marks.back() = TextMark{.begin = mark.begin, .end = mark.end};
     }
     return marks;
 }
@@ -270,7 +274,7 @@ void ReaderRowSource::point_at(const LaidOutRow& row, const RichText& rich, ImVe
         const ReaderMark& mark = row.words.marks[*hit];
         const auto part = std::find_if(row.words.parts.begin(), row.words.parts.end(),
                                        [&](const SentencePart& each) { return mark.begin < each.end; });
-        target_ = ReaderTarget{part->sentence, mark.item};
+        target_ = ReaderTarget{part->sentence, mark.item, mark.reference};
         return;
     }
     for (const SentencePart& part : row.words.parts) {
@@ -292,7 +296,9 @@ void ReaderRowSource::note_places(const LaidOutRow& row, const RichText& rich, I
     for (const SentencePart& part : row.words.parts)
         note(part.sentence, part.begin, part.end);
     for (const ReaderMark& mark : row.words.marks) {
-        if (!std::holds_alternative<EntityId>(mark.item)) note(mark.item, mark.begin, mark.end);
+        const bool is_selectable =
+            !std::holds_alternative<EntityId>(mark.item) && !std::holds_alternative<std::monostate>(mark.item);
+        if (is_selectable) note(mark.item, mark.begin, mark.end);
     }
 }
 

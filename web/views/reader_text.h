@@ -11,6 +11,7 @@ namespace attache {
 struct ReaderTarget {
     SentenceId sentence;
     Item item;  // std::monostate: only the sentence
+    ReferenceId reference = ReferenceId::none();
 };
 
 class ReaderRowSource final : public RowSource {

@@ -1,6 +1,7 @@
 #include "views/reader_view.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 
@@ -10,6 +11,7 @@
 #include "views/format.h"
 #include "views/lookup.h"
 #include "views/reader_text.h"
+#include "views/relation_summary.h"
 #include "views/wording.h"
 
 namespace attache {
@@ -67,14 +69,47 @@ void add_tick(std::vector<ScrollTick>& ticks, double share, Color color) {
     }
 }
 
+// How much is said where: relations that pass the filter, by place and sign, as the right half of the strip.
+void add_density(const ViewContext& context, std::vector<ScrollTick>& ticks) {
+    constexpr std::size_t k_places = 160;
+    std::vector<SignCounts> places(k_places);
+    const Report& report = context.report();
+    for (const RelationId id : context.derived.relations) {
+        const Relation& relation = report.findings.relations[id];
+        const double share = share_of(report, relation.sentence);
+        const std::size_t place = std::min(k_places - 1, static_cast<std::size_t>(share * k_places));
+        ++places[place][sign_of(relation)];
+    }
+    std::uint32_t most = 1;
+    for (const SignCounts& counts : places)
+        most = std::max(most, total_of(counts));
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        const SignCounts& counts = places[place];
+        const std::uint32_t total = total_of(counts);
+        if (total == 0) continue;
+        const auto strongest =
+            static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+        const float share = static_cast<float>(total) / static_cast<float>(most);
+        ticks.push_back({static_cast<double>(place) / k_places,
+                         faded(context.ui.palette().signs[strongest], 0.35F + 0.4F * share),
+                         1 - (0.25F + 0.35F * share), 1});
+    }
+}
+
 void follow_selection(const ViewContext& context, ReaderState& reader) {
     const Report& report = context.report();
-    const bool same = reader.evidence_item == context.selection() && reader.ticked_hits == context.derived.hits.size();
+    const bool same =
+        reader.evidence_item == context.selection() && reader.ticked_hits == context.derived.hits.size() &&
+        reader.ticked_filter == context.state.view.filter && reader.ticked_palette == &context.ui.palette();
     if (same) return;
+    reader.ticked_filter = context.state.view.filter;
+    reader.ticked_palette = &context.ui.palette();
     reader.evidence_item = context.selection();
     reader.evidence = evidence_of(report, context.selection());
     reader.ticked_hits = context.derived.hits.size();
     reader.ticks.clear();
+    if (!context.state.preferences.hidden_marks.test(static_cast<std::size_t>(MarkGroup::Relations)))
+        add_density(context, reader.ticks);
     for (const SentenceId sentence : reader.evidence) {
         add_tick(reader.ticks, share_of(report, sentence), faded(context.ui.palette().accent, 0.55F));
     }
@@ -149,7 +184,9 @@ void follow_keys(const ViewContext& context, ReaderState& reader, ImGuiID id) {
     const auto go = [&](std::size_t index) { context.act(GoToSentence{SentenceId(index), PlaceChange::Dragging}); };
     if (key_pressed(ImGuiKey_DownArrow) && here.index() + 1 < report.document.sentences.size()) go(here.index() + 1);
     if (key_pressed(ImGuiKey_UpArrow) && here.index() > 0) go(here.index() - 1);
-    const RowText words = read_row(report, {SectionId::none(), here, 1}, reader.mode);
+    RowText words = read_row(report, {SectionId::none(), here, 1}, reader.mode);
+    std::erase_if(words.marks,
+                  [](const ReaderMark& mark) { return std::holds_alternative<std::monostate>(mark.item); });
     if (words.marks.empty()) return;
     const std::size_t count = words.marks.size();
     const bool forward = key_pressed(ImGuiKey_RightArrow);
@@ -166,6 +203,38 @@ void follow_keys(const ViewContext& context, ReaderState& reader, ImGuiID id) {
     context.act(GoToSentence{here, PlaceChange::Dragging});
 }
 
+// Which marks are shown in the text.
+void show_marks_menu(const ViewContext& context) {
+    struct Choice {
+        std::string_view name;
+        std::string_view label;
+    };
+    constexpr std::array<Choice, static_cast<std::size_t>(MarkGroup::Count_)> k_choices{
+        {{"marks:names", "Names"},
+         {"marks:dates", "Dates"},
+         {"marks:money", "Money"},
+         {"marks:relations", "Relations"},
+         {"marks:references", "Cross references"}}};
+    constexpr const char* k_menu = "menu:marks";
+    Ui& ui = context.ui;
+    const EnumSet<MarkGroup>& hidden = context.state.preferences.hidden_marks;
+    if (button(ui, k_menu, {.icon = Icon::Marks, .tooltip = "Marks in the text", .active = hidden.any()}))
+        ImGui::OpenPopup(k_menu);
+    const Rect below{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    if (!begin_popover(ui, k_menu, below, grid(52) * ui.theme.text_scale)) return;
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    for (std::size_t i = 0; i < k_choices.size(); ++i) {
+        if (!menu_item(ui, k_choices[i].name, width, {.label = k_choices[i].label, .chosen = !hidden.test(i)}))
+            continue;
+        Preferences preferences = context.state.preferences;
+        preferences.hidden_marks.flip(i);
+        context.act(SetPreferences{preferences});
+    }
+    ImGui::PopStyleVar();
+    end_popover();
+}
+
 void show_header(const ViewContext& context, Rect rect) {
     Ui& ui = context.ui;
     static constexpr Segment k_segments[] = {
@@ -173,9 +242,13 @@ void show_header(const ViewContext& context, Rect rect) {
         {"text:exact", "Exact", "The text exactly as the file has it"},
     };
     const ImVec2 size = segmented_size(ui, k_segments);
-    draw_section_header(*ImGui::GetWindowDrawList(), ui,
-                        {{rect.min.x + grid(4), rect.min.y}, {rect.max.x - size.x - grid(4), rect.max.y}}, "Report",
-                        counted(context.report().document.sentences.size(), "sentence", "sentences") + "   ");
+    draw_section_header(
+        *ImGui::GetWindowDrawList(), ui,
+        {{rect.min.x + grid(4), rect.min.y}, {rect.max.x - size.x - ui.theme.target - grid(5), rect.max.y}}, "Report",
+        counted(context.report().document.sentences.size(), "sentence", "sentences") + "   ");
+    const float square = ui.theme.target;
+    ImGui::SetCursorScreenPos({rect.max.x - size.x - square - grid(4), rect.center().y - square / 2});
+    show_marks_menu(context);
     ImGui::SetCursorScreenPos({rect.max.x - size.x - grid(3), rect.center().y - size.y / 2});
     const auto current = static_cast<std::size_t>(context.state.preferences.reader_text);
     if (const auto chosen = segmented(ui, k_segments, current)) {
@@ -183,6 +256,23 @@ void show_header(const ViewContext& context, Rect rect) {
         preferences.reader_text = static_cast<ReaderText>(*chosen);
         context.act(SetPreferences{preferences});
     }
+}
+
+// A cross reference leads to the section or table it names; what the text has lost is said.
+void follow_reference(const ViewContext& context, ReaderState& reader, const ReaderTarget& target, bool clicked) {
+    const Reference& reference = context.report().findings.references[target.reference];
+    const bool leads = reference.resolved.has_value();
+    ImGui::SetMouseCursor(leads ? ImGuiMouseCursor_Hand : ImGuiMouseCursor_NotAllowed);
+    if (reader.rest.rests_on(context.ui, target.reference.index() * 2 + 1)) {
+        const std::string what = reference.target.empty() ? "This reference" : '"' + reference.target + '"';
+        show_tip(context.ui, leads ? "Go to " + what : what + " is referred to but is not in this text",
+                 leads ? sentence_label(reference.resolved) : "");
+    }
+    if (!clicked) return;
+    if (leads)
+        context.act(GoToSentence{reference.resolved});
+    else
+        context.select(target.sentence);
 }
 
 void show_text(const ViewContext& context, ReaderState& reader, Rect view) {
@@ -205,6 +295,10 @@ void show_text(const ViewContext& context, ReaderState& reader, Rect view) {
     const std::optional<ReaderTarget>& target = source.target();
     if (!target) {
         reader.rest.leave();
+        return;
+    }
+    if (target->reference.has_value()) {
+        follow_reference(context, reader, *target, press.clicked);
         return;
     }
     const bool on_mark = !std::holds_alternative<std::monostate>(target->item);

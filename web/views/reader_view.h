@@ -41,6 +41,8 @@ struct ReaderState {
     Item evidence_item;
     std::vector<SentenceId> evidence;  // of the selection, sorted
     std::vector<ScrollTick> ticks;
+    Filter ticked_filter;
+    const Palette* ticked_palette = nullptr;
     std::size_t ticked_hits = 0;
 
     std::size_t key_mark = 0;  // the mark that the keyboard points at, within the current sentence
