@@ -80,7 +80,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
   it('searches with Ctrl+K: a name with a slip, and Enter', async () => {
     await reset();
     await pressWithCtrl('k');
-    await waitForState(page, 'the panel', ({ screen }) => screen.controls.some((each) => each.name === 'search:field'));
+    await waitForState(page, 'the panel', ({ controls }) => controls.some((each) => each.name === 'search:field'));
     await page.keyboard.type('uzbekstan');
     await waitUntilStill(page);
     await page.keyboard.press('Enter');
