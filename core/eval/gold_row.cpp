@@ -130,7 +130,7 @@ std::vector<std::size_t> GoldRow::line_list(std::string_view name) {
     return all;
 }
 
-GoldPlace GoldRow::place(std::size_t line) {
+GoldPlace GoldRow::place_in(std::size_t line) {
     GoldPlace place{line, {}, text("text")};
     const double nth = optional_number("nth").value_or(1);
     if (!error_.empty()) return place;
