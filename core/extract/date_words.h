@@ -11,8 +11,10 @@
 
 namespace attache {
 
-// Years that a report can speak of.
-[[nodiscard]] constexpr bool is_possible_year(std::int32_t year) { return 1000 <= year && year <= 2199; }
+// The years that a report can speak of.
+inline constexpr std::int32_t k_first_year = 1000;
+inline constexpr std::int32_t k_last_year = 2199;
+[[nodiscard]] constexpr bool is_possible_year(std::int32_t year) { return k_first_year <= year && year <= k_last_year; }
 
 class DateWords {
 public:
