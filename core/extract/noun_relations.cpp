@@ -85,9 +85,10 @@ void add_drafts(const NounTrigger& trigger, RelationDrafts& drafts) {
 
 }  // namespace
 
-void add_noun_relations(const SentenceView& view, const Setting& setting, RelationDrafts& drafts) {
+void add_noun_relations(const SentenceView& view, const Setting& setting, SentenceIndex& index,
+                        RelationDrafts& drafts) {
     for (const PhraseHit& hit : view.noun_hits) {
-        if (const std::optional<NounTrigger> trigger = find_noun_trigger(view, hit, setting))
+        if (const std::optional<NounTrigger> trigger = find_noun_trigger(view, hit, setting, index))
             add_drafts(*trigger, drafts);
     }
 }

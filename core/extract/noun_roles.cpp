@@ -61,9 +61,7 @@ Parties bodies_of(const NounTrigger& trigger) {
         add_bodies(argument.parties, bodies);
         if (bodies.empty()) return {};
     }
-    for (std::size_t i = trigger.unit; bodies.empty() && i-- > 0;)
-        add_bodies(parties_of(trigger.view, i), bodies);
-    return bodies;
+    return bodies.empty() ? trigger.index.bodies_before(trigger.unit) : bodies;
 }
 
 Roles membership(const NounTrigger& trigger) {

@@ -23,7 +23,8 @@ void add_arguments_of_verb(NounTrigger& trigger) {
 
 }  // namespace
 
-std::optional<NounTrigger> find_noun_trigger(const SentenceView& view, const PhraseHit& hit, const Setting& setting) {
+std::optional<NounTrigger> find_noun_trigger(const SentenceView& view, const PhraseHit& hit, const Setting& setting,
+                                             SentenceIndex& index) {
     const std::size_t unit = view.unit_at(hit.tokens.begin);
     if (unit == k_no_unit || view.units[unit].kind != UnitKind::NounPhrase) return std::nullopt;
     const TokenId last(hit.tokens.end.index() - 1);
@@ -32,6 +33,7 @@ std::optional<NounTrigger> find_noun_trigger(const SentenceView& view, const Phr
                         .hit = hit,
                         .row = noun_frame_rows()[hit.row],
                         .setting = setting,
+                        .index = index,
                         .unit = unit,
                         .clause = view.clause_at(unit),
                         .scope_end = unit + 1,

@@ -9,16 +9,18 @@
 
 #include "extract/arguments.h"
 #include "extract/relation_draft.h"
+#include "extract/sentence_index.h"
 #include "extract/sentence_view.h"
 
 namespace attache {
 
-// Refers to the sentence's view and to the setting.
+// Refers to the sentence's view and index and to the setting.
 struct NounTrigger {
     const SentenceView& view;
     const PhraseHit& hit;
     const NounFrameRow& row;
     const Setting& setting;
+    SentenceIndex& index;
     std::size_t unit;
     std::size_t clause = k_no_clause;  // that the noun stands in
     std::size_t verb = k_no_clause;    // the clause that it is the subject of
@@ -30,7 +32,7 @@ struct NounTrigger {
 
 // Nothing if the hit is not the head of a noun phrase: "aid worker" is no aid.
 [[nodiscard]] std::optional<NounTrigger> find_noun_trigger(const SentenceView& view, const PhraseHit& hit,
-                                                           const Setting& setting);
+                                                           const Setting& setting, SentenceIndex& index);
 
 // The actors outside `others` that one of the prepositions brings.
 [[nodiscard]] Parties brought(const NounTrigger& trigger, std::initializer_list<WordId> prepositions,

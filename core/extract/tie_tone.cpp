@@ -6,20 +6,13 @@ namespace attache {
 
 namespace {
 
-bool has_praise(const SentenceView& view, TokenRange range) {
-    for (TokenId at = range.begin; at < range.end; at = TokenId(at.index() + 1)) {
-        if (value_of(view.word(at), WordClass::Judgement) > 0) return true;
-    }
-    return false;
-}
-
 // "ties with china are important to chad"
 Parties judges_by_predicate(const NounTrigger& trigger) {
     const SentenceView& view = trigger.view;
     const std::size_t verb = view.clauses[trigger.verb].verb;
     const std::size_t predicate = verb + 1;
     const bool valued = is_copula(view, verb) && view.is_kind(predicate, UnitKind::NounPhrase) &&
-                        has_praise(view, view.units[predicate].tokens) &&
+                        trigger.index.has_praise(view.units[predicate].tokens) &&
                         view.is_kind(predicate + 1, UnitKind::Preposition);
     if (!valued) return {};
     const WordId word = view.head_word(predicate + 1);
@@ -56,7 +49,7 @@ Parties judges(const NounTrigger& trigger) {
     const Clause& clause = view.clauses[trigger.clause];
     const PhraseHit* const hit = view.verb_hit_at(view.units[clause.verb].head);
     const bool tells = hit != nullptr && verb_frame_rows()[hit->row].scheme == VerbScheme::Tells;
-    return tells && has_praise(view, view.tokens_of(trigger.unit + 1, clause.end))
+    return tells && trigger.index.has_praise(view.tokens_of(trigger.unit + 1, clause.end))
                ? subject_parties(view, trigger.clause)
                : Parties{};
 }

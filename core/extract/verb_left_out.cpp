@@ -45,15 +45,20 @@ std::size_t first_comma(const VerbTrigger& trigger, std::size_t from, std::size_
     return from;
 }
 
-// "in talks with x , y asked for help", "y , on a visit to x , signed": the one named before the verb.
-Parties opener(const VerbTrigger& trigger) {
+// "in talks with x , y asked for help", "y , on a visit to x , signed": the one named before the verb who is none of
+// `others`; nobody if there are several.
+Parties opener(const VerbTrigger& trigger, const Parties& others) {
+    const Clause& clause = trigger.clause;
+    if (clause.link != ClauseLink::Main || clause.subject == k_no_unit) return {};
+    const std::size_t subject_end = first_comma(trigger, clause.subject, clause.verb);
     Parties found;
-    if (trigger.clause.link != ClauseLink::Main || trigger.clause.subject == k_no_unit) return found;
-    for (std::size_t i = 0; i < trigger.clause.verb; ++i) {
-        if (i == trigger.clause.subject) i = first_comma(trigger, trigger.clause.subject, trigger.clause.verb);
-        for (const Party& party : parties_of(trigger.view, i)) {
-            if (party.via <= PartyVia::Agent) add_party(found, party);
+    for (const NamedUnit& named : trigger.index.named_units()) {
+        if (named.unit >= clause.verb) break;
+        if (clause.subject <= named.unit && named.unit < subject_end) continue;
+        for (const Party& party : named.parties) {
+            if (party.via <= PartyVia::Agent && !has_actor(others, party.actor)) add_party(found, party);
         }
+        if (found.size() > 1) return {};
     }
     return found;
 }
@@ -99,7 +104,7 @@ Parties left_out(const VerbTrigger& trigger, const Parties& others) {
         return speakers;
     if (Parties above = without(above_relative(trigger), others); !above.empty()) return above;
     if (is_dealing(trigger)) {
-        if (Parties met = without(opener(trigger), others); met.size() == 1) return met;
+        if (Parties met = opener(trigger, others); !met.empty()) return met;
     }
     if (Parties shared = without(of_clause_above(trigger), others); !shared.empty()) return shared;
     if (Parties caused = without(of_occasion(trigger), others); !caused.empty()) return caused;

@@ -126,9 +126,10 @@ void add_drafts(const VerbTrigger& trigger, RelationDrafts& drafts) {
 
 }  // namespace
 
-void add_verb_relations(const SentenceView& view, const Setting& setting, RelationDrafts& drafts) {
+void add_verb_relations(const SentenceView& view, const Setting& setting, SentenceIndex& index,
+                        RelationDrafts& drafts) {
     for (const PhraseHit& hit : view.verb_hits) {
-        if (const std::optional<VerbTrigger> trigger = find_verb_trigger(view, hit, setting))
+        if (const std::optional<VerbTrigger> trigger = find_verb_trigger(view, hit, setting, index))
             add_drafts(*trigger, drafts);
     }
 }

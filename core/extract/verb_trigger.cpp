@@ -34,7 +34,8 @@ bool is_adjective_with_object(const VerbTrigger& trigger) {
 
 }  // namespace
 
-std::optional<VerbTrigger> find_verb_trigger(const SentenceView& view, const PhraseHit& hit, const Setting& setting) {
+std::optional<VerbTrigger> find_verb_trigger(const SentenceView& view, const PhraseHit& hit, const Setting& setting,
+                                             SentenceIndex& index) {
     const std::size_t k = clause_of(view, hit);
     if (k == k_no_clause) return std::nullopt;
     const Clause& clause = view.clauses[k];
@@ -42,6 +43,7 @@ std::optional<VerbTrigger> find_verb_trigger(const SentenceView& view, const Phr
                         .hit = hit,
                         .row = verb_frame_rows()[hit.row],
                         .setting = setting,
+                        .index = index,
                         .clause_index = k,
                         .clause = clause,
                         .begin = clause.verb + 1};

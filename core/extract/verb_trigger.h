@@ -7,16 +7,18 @@
 
 #include "extract/arguments.h"
 #include "extract/relation_draft.h"
+#include "extract/sentence_index.h"
 #include "extract/sentence_view.h"
 
 namespace attache {
 
-// Refers to the sentence's view and to the setting.
+// Refers to the sentence's view and index and to the setting.
 struct VerbTrigger {
     const SentenceView& view;
     const PhraseHit& hit;
     const VerbFrameRow& row;
     const Setting& setting;
+    SentenceIndex& index;
     std::size_t clause_index;
     const Clause& clause;
     std::size_t begin = 0;  // the first unit of the complement
@@ -27,7 +29,7 @@ struct VerbTrigger {
 
 // Nothing if the hit is neither the verb of a clause nor the adjective after its "be".
 [[nodiscard]] std::optional<VerbTrigger> find_verb_trigger(const SentenceView& view, const PhraseHit& hit,
-                                                           const Setting& setting);
+                                                           const Setting& setting, SentenceIndex& index);
 
 // The parties of the clause's subject.
 [[nodiscard]] Parties subjects(const VerbTrigger& trigger);
