@@ -70,7 +70,7 @@ private:
         const std::string_view name = words[at].substr(0, equals);
         const OptionSpec* const option = find_option(name);
         if (option == nullptr) return fail("unknown option " + printable(name));
-        if (arguments_.has(name)) return fail(std::string(name) + " is given twice");
+        if (arguments_.has(name)) return fail(std::string(name) + " is given twice; give it once");
         const bool has_value = equals != std::string_view::npos;
         if (option->is_switch()) {
             if (has_value) return fail(std::string(name) + " takes no value");

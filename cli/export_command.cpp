@@ -9,7 +9,7 @@ ExitCode run(const Arguments& arguments) {
     return print_from_report(arguments.operands[0], [&arguments](const Report& report) -> Result<std::string> {
         const std::optional<ExportFormat> format = parse_export_format(arguments.value_of("--format"));
         const std::optional<ExportTable> table = parse_export_table(arguments.value_of("--what"));
-        if (!format || !table) return Error{"this format or table cannot be exported"};
+        if (!format || !table) return Error{"this format or table is not known; see attache export --help"};
         return export_report(report, *format, *table, Filter());
     });
 }

@@ -27,7 +27,7 @@ Error reading_error(int code) {
         case ENOENT: return {"there is no such file; check the name"};
         case EISDIR: return {"this is a directory; name a file in it"};
         case EACCES: return {"this file may not be read; check its permissions"};
-        default: return {std::string("cannot be read: ") + std::strerror(code)};
+        default: return {std::string("this file cannot be read: ") + std::strerror(code)};
     }
 }
 
@@ -70,7 +70,8 @@ Result<Report> read_report_file(std::string_view path) {
 Result<std::string> read_text_file(const std::string& path) {
     Result<std::string> bytes = read_bytes(path);
     if (!bytes) return Error{printable(path) + ": " + bytes.error().message};
-    if (bytes.value().size() > k_max_source_bytes) return Error{printable(path) + ": this file is too long"};
+    if (bytes.value().size() > k_max_source_bytes)
+        return Error{printable(path) + ": this file is longer than 64 MiB; split it into parts"};
     return bytes;
 }
 
@@ -87,7 +88,8 @@ bool is_folder(const std::string& path) {
 std::optional<Error> write_output(std::string_view text) {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (written) return std::nullopt;
-    return Error{std::string("the result cannot be written: ") + std::strerror(errno)};
+    return Error{std::string("the result cannot be written whole: ") + std::strerror(errno) +
+                 "; what has been written of it is incomplete"};
 }
 
 void print_error(std::string_view message) {

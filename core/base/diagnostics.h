@@ -22,7 +22,7 @@ enum class WarningKind : std::uint8_t {
 
 struct Warning {
     WarningKind kind = WarningKind::InvalidUtf8;
-    std::string message;                       // one sentence, says what was seen
+    std::string message;  // a sentence: what was not understood, and what follows from it or can be done
     SentenceId sentence = SentenceId::none();  // none: the whole text
 };
 

@@ -24,6 +24,21 @@ bool alternates_odd(char32_t c) {
     return within(c, 0x139, 0x148) || within(c, 0x179, 0x17E) || within(c, 0x1CD, 0x1DC) || within(c, 0x4C1, 0x4CE);
 }
 
+std::string mapped(std::string_view text, char32_t (*map)(char32_t)) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_utf8(text, at);
+        if (c.length == 0) {
+            out += text[at++];
+            continue;
+        }
+        append_utf8(out, map(c.value));
+        at += c.length;
+    }
+    return out;
+}
+
 }  // namespace
 
 CodePoint decode_utf8(std::string_view text, std::size_t at) {
@@ -104,6 +119,18 @@ char32_t upper_case(char32_t c) {
     if (alternates_even(c)) return c & ~char32_t{1};
     if (alternates_odd(c)) return c % 2 == 0 ? c - 1 : c;
     return c;
+}
+
+std::string in_small_letters(std::string_view text) { return mapped(text, lower_case); }
+
+std::string in_capitals(std::string_view text) { return mapped(text, upper_case); }
+
+std::string with_capital(std::string_view word) {
+    const CodePoint first = decode_utf8(word, 0);
+    if (word.empty() || first.length == 0) return std::string(word);
+    std::string out;
+    append_utf8(out, upper_case(first.value));
+    return out += word.substr(first.length);
 }
 
 bool is_letter(char32_t c) {

@@ -22,6 +22,11 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] char32_t lower_case(char32_t code_point);
 [[nodiscard]] char32_t upper_case(char32_t code_point);
 
+// The same for all of a text, or for its first letter alone; bytes that are no valid UTF-8 stay as they are.
+[[nodiscard]] std::string in_small_letters(std::string_view text);
+[[nodiscard]] std::string in_capitals(std::string_view text);
+[[nodiscard]] std::string with_capital(std::string_view word);
+
 // Letters and combining marks of any script; digits, marks, symbols and spaces are none.
 [[nodiscard]] bool is_letter(char32_t code_point);
 [[nodiscard]] bool is_space(char32_t code_point);

@@ -64,7 +64,7 @@ private:
         const std::size_t line = row.line();
         for (const JsonValue& object : row.objects("mentions")) {
             GoldRow mention = row.inside(object);
-            marks.push_back({mention.place(line), mention.text("country")});
+            marks.push_back({mention.place_in(line), mention.text("country")});
         }
     }
 
@@ -76,20 +76,17 @@ private:
         ++things_;
         for (const JsonValue& object : row.objects("mentions")) {
             GoldRow mention = row.inside(object);
-            const std::size_t line = mention.line();
-            marks.push_back({mention.place(line), kind.value_or(EntityKind::Person), things_, name});
+            marks.push_back({mention.place(), kind.value_or(EntityKind::Person), things_, name});
         }
     }
 
     void add_date(GoldRow& row, std::vector<GoldDate>& marks) {
-        const std::size_t line = row.line();
-        marks.push_back({row.place(line), row.text("earliest"), row.text("latest")});
+        marks.push_back({row.place(), row.text("earliest"), row.text("latest")});
     }
 
     void add_amount(GoldRow& row, std::vector<GoldAmount>& marks) {
-        const std::size_t line = row.line();
         GoldAmount mark;
-        mark.place = row.place(line);
+        mark.place = row.place();
         mark.value = row.number("value");
         mark.max = row.optional_number("max");
         mark.unit = row.text("unit");
@@ -104,8 +101,7 @@ private:
     }
 
     void add_quantity(GoldRow& row, std::vector<GoldQuantity>& marks) {
-        const std::size_t line = row.line();
-        marks.push_back({row.place(line), row.number("value")});
+        marks.push_back({row.place(), row.number("value")});
     }
 
     void add_relation(GoldRow& row, std::vector<GoldRelation>& marks) {
@@ -129,8 +125,7 @@ private:
     }
 
     void add_reference(GoldRow& row, std::vector<GoldReference>& marks) {
-        const std::size_t line = row.line();
-        marks.push_back({row.place(line), row.is_set("resolvable")});
+        marks.push_back({row.place(), row.is_set("resolvable")});
     }
 
     void add_abbreviation(GoldRow& row, std::vector<GoldAbbreviation>& marks) {

@@ -54,7 +54,8 @@ std::vector<std::string> GoldRow::texts(std::string_view name) {
     if (field == nullptr || !field->is(JsonKind::Array)) return {text(name)};
     std::vector<std::string> all;
     for (const JsonValue& item : field->items) {
-        if (!item.is(JsonKind::String)) fail(quoted(name) + " holds something that is no text");
+        if (!item.is(JsonKind::String))
+            fail(quoted(name) + " holds something that is no text; it takes a text or a list of texts");
         all.push_back(item.string);
     }
     return all;
@@ -65,7 +66,8 @@ std::vector<double> GoldRow::numbers(std::string_view name) {
     if (field == nullptr || !field->is(JsonKind::Array)) return {number(name)};
     std::vector<double> all;
     for (const JsonValue& item : field->items) {
-        if (!item.is(JsonKind::Number)) fail(quoted(name) + " holds something that is no number");
+        if (!item.is(JsonKind::Number))
+            fail(quoted(name) + " holds something that is no number; it takes a number or a list of numbers");
         all.push_back(item.number);
     }
     return all;
@@ -77,7 +79,7 @@ const std::vector<JsonValue>& GoldRow::objects(std::string_view name) {
     if (field == nullptr) return k_none;
     for (const JsonValue& item : field->items) {
         if (item.is(JsonKind::Object)) continue;
-        fail(quoted(name) + " holds something that is no object");
+        fail(quoted(name) + " holds something that is no object; it takes a list of objects");
         return k_none;
     }
     return field->items;
@@ -130,13 +132,13 @@ std::vector<std::size_t> GoldRow::line_list(std::string_view name) {
     return all;
 }
 
-GoldPlace GoldRow::place(std::size_t line) {
+GoldPlace GoldRow::place_in(std::size_t line) {
     GoldPlace place{line, {}, text("text")};
     const double nth = optional_number("nth").value_or(1);
     if (!error_.empty()) return place;
     constexpr double k_most_places = 1e9;
     if (!(0 <= nth && nth <= k_most_places) || std::floor(nth) != nth) {
-        fail("\"nth\" counts from 1");
+        fail("\"nth\" takes a whole number from 1: which place of the words in their sentence is meant");
         return place;
     }
     const std::optional<ByteSpan> span = lines_.find(line, place.words, static_cast<std::size_t>(nth));

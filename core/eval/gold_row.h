@@ -41,7 +41,9 @@ public:
     [[nodiscard]] std::size_t line(std::string_view name = "s");
     [[nodiscard]] std::vector<std::size_t> line_list(std::string_view name);
     // The words of "text" in a line, at "nth" if that is given.
-    [[nodiscard]] GoldPlace place(std::size_t line);
+    [[nodiscard]] GoldPlace place_in(std::size_t line);
+    // The same in the line that "s" names.
+    [[nodiscard]] GoldPlace place() { return place_in(line()); }
 
 private:
     [[nodiscard]] const JsonValue* find(std::string_view name) const;

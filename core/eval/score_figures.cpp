@@ -21,6 +21,8 @@ using Text = std::optional<std::string>;
 
 std::string shown(const Text& text) { return text.value_or("none"); }
 
+std::string days_text(const std::string& earliest, const std::string& latest) { return earliest + ".." + latest; }
+
 // The fields of a found amount as the report's JSON writes them; nothing for null.
 class AmountFields {
 public:
@@ -75,88 +77,55 @@ std::string amount_difference(const GoldAmount& gold, const Amount& found, const
 }  // namespace
 
 KindScore score_dates(const Scoring& scoring, const std::vector<GoldDate>& gold) {
-    const auto& found = scoring.report.findings.dates.elements();
-    const std::vector<std::size_t> gold_lines = gold_lines_of(gold);
-    const std::vector<std::size_t> found_lines = found_lines_of(scoring.lines, found);
-    const auto overlap = [&](std::size_t g, std::size_t f) { return gold[g].place.span.overlaps(found[f].span); };
-    const Matching located = match_marks(gold_lines, found_lines, overlap);
-    const Matching matching = match_marks(gold_lines, found_lines, [&](std::size_t g, std::size_t f) {
-        return overlap(g, f) && gold[g].earliest == iso_string(found[f].earliest) &&
-               gold[g].latest == iso_string(found[f].latest);
+    const PlacedMarks marks(scoring, gold, scoring.report.findings.dates.elements());
+    const Counts located = marks.match().counts();
+    const Matching matching = marks.match([](const GoldDate& g, const DateMention& f) {
+        return g.earliest == iso_string(f.earliest) && g.latest == iso_string(f.latest);
     });
-    KindScore score{"dates", precision_recall(matching.counts()), {}};
-    score.measures.push_back({"located", f1_of(located.counts().precision(), located.counts().recall())});
-    add_mistakes(
-        matching, gold_lines, found_lines,
-        [&](std::size_t g) {
-            return gold[g].earliest + ".." + gold[g].latest + ", " + quoted_words(gold[g].place.words);
-        },
-        [&](std::size_t f) {
-            return iso_string(found[f].earliest) + ".." + iso_string(found[f].latest) + ", " +
-                   quoted_words(scoring.report.source.text(found[f].span));
-        },
-        [](std::size_t, std::size_t) { return std::string(); }, score.mistakes);
+    KindScore score = marks.score(
+        "dates", matching, [](const GoldDate& g) { return days_text(g.earliest, g.latest); },
+        [](const DateMention& f) { return days_text(iso_string(f.earliest), iso_string(f.latest)); });
+    score.measures.push_back({"located", f1_of(located.precision(), located.recall())});
     return score;
 }
 
 KindScore score_amounts(const Scoring& scoring, const std::vector<GoldAmount>& gold) {
-    const auto& found = scoring.report.findings.amounts.elements();
-    const std::vector<std::size_t> gold_lines = gold_lines_of(gold);
-    const std::vector<std::size_t> found_lines = found_lines_of(scoring.lines, found);
-    const Matching matching = match_marks(gold_lines, found_lines, [&](std::size_t g, std::size_t f) {
-        return gold[g].place.span.overlaps(found[f].span) && gold[g].unit == found[f].unit &&
-               is_close(gold[g].value, found[f].value) && is_close(gold[g].max, found[f].max);
+    const PlacedMarks marks(scoring, gold, scoring.report.findings.amounts.elements());
+    const Matching matching = marks.match([](const GoldAmount& g, const Amount& f) {
+        return g.unit == f.unit && is_close(g.value, f.value) && is_close(g.max, f.max);
     });
-    const auto fields = [&](std::size_t f) { return AmountFields(scoring.report.findings, found[f]); };
-    const Matching money = pairs_where(matching, [&](std::size_t g, std::size_t) { return gold[g].unit != "percent"; });
-    const Matching aid = pairs_where(matching, [&](std::size_t g, std::size_t) { return is_aid(gold[g]); });
+    const auto fields = [&](const Amount& f) { return AmountFields(scoring.report.findings, f); };
+    KindScore score = marks.score(
+        "amounts", matching, [](const GoldAmount& g) { return value_text(g.value, g.max, g.unit); },
+        [](const Amount& f) { return value_text(f.value, f.max, f.unit); },
+        [&](const GoldAmount& g, const Amount& f) { return amount_difference(g, f, fields(f)); });
 
-    KindScore score{"amounts", precision_recall(matching.counts()), {}};
-    score.measures.push_back(pair_share("qualifier", matching, [&](std::size_t g, std::size_t f) {
-        return gold[g].qualifier == name_of(found[f].qualifier);
-    }));
-    score.measures.push_back(
-        pair_share("role", money, [&](std::size_t g, std::size_t f) { return gold[g].role == fields(f).role(); }));
-    score.measures.push_back(pair_share(
-        "aid_status", aid, [&](std::size_t g, std::size_t f) { return gold[g].aid_status == fields(f).aid_status(); }));
-    score.measures.push_back(
-        pair_share("aid_payer", aid, [&](std::size_t g, std::size_t f) { return gold[g].payer == fields(f).payer(); }));
-    score.measures.push_back(
-        pair_share("aid_payee", aid, [&](std::size_t g, std::size_t f) { return gold[g].payee == fields(f).payee(); }));
-    score.measures.push_back(pair_share("aid_period", aid, [&](std::size_t g, std::size_t f) {
-        return gold[g].from == fields(f).from() && gold[g].to == fields(f).to();
-    }));
-    add_mistakes(
-        matching, gold_lines, found_lines,
-        [&](std::size_t g) {
-            return value_text(gold[g].value, gold[g].max, gold[g].unit) + ", " + quoted_words(gold[g].place.words);
-        },
-        [&](std::size_t f) {
-            return value_text(found[f].value, found[f].max, found[f].unit) + ", " +
-                   quoted_words(scoring.report.source.text(found[f].span));
-        },
-        [&](std::size_t g, std::size_t f) { return amount_difference(gold[g], found[f], fields(f)); }, score.mistakes);
+    const auto add_share = [&](std::string_view name, const Matching& of, const auto& test) {
+        score.measures.push_back(marks.share(name, of, test));
+    };
+    add_share("qualifier", matching,
+              [](const GoldAmount& g, const Amount& f) { return g.qualifier == name_of(f.qualifier); });
+    const Matching money = marks.where(matching, [](const GoldAmount& g) { return g.unit != "percent"; });
+    add_share("role", money, [&](const GoldAmount& g, const Amount& f) { return g.role == fields(f).role(); });
+    const Matching aid = marks.where(matching, is_aid);
+    add_share("aid_status", aid,
+              [&](const GoldAmount& g, const Amount& f) { return g.aid_status == fields(f).aid_status(); });
+    add_share("aid_payer", aid, [&](const GoldAmount& g, const Amount& f) { return g.payer == fields(f).payer(); });
+    add_share("aid_payee", aid, [&](const GoldAmount& g, const Amount& f) { return g.payee == fields(f).payee(); });
+    add_share("aid_period", aid, [&](const GoldAmount& g, const Amount& f) {
+        return g.from == fields(f).from() && g.to == fields(f).to();
+    });
     return score;
 }
 
 KindScore score_quantities(const Scoring& scoring, const std::vector<GoldQuantity>& gold) {
-    const auto& found = scoring.report.findings.quantities.elements();
-    const std::vector<std::size_t> gold_lines = gold_lines_of(gold);
-    const std::vector<std::size_t> found_lines = found_lines_of(scoring.lines, found);
-    const Matching matching = match_marks(gold_lines, found_lines, [&](std::size_t g, std::size_t f) {
-        return gold[g].place.span.overlaps(found[f].span) &&
-               std::fabs(gold[g].value - found[f].value) <= k_tolerance * std::fabs(gold[g].value);
+    const PlacedMarks marks(scoring, gold, scoring.report.findings.quantities.elements());
+    const Matching matching = marks.match([](const GoldQuantity& g, const Quantity& f) {
+        return std::fabs(g.value - f.value) <= k_tolerance * std::fabs(g.value);
     });
-    KindScore score{"quantities", precision_recall(matching.counts()), {}};
-    add_mistakes(
-        matching, gold_lines, found_lines,
-        [&](std::size_t g) { return number_text(gold[g].value) + ", " + quoted_words(gold[g].place.words); },
-        [&](std::size_t f) {
-            return value_text(found[f].value, found[f].max, found[f].unit) + ", " +
-                   quoted_words(scoring.report.source.text(found[f].span));
-        },
-        [](std::size_t, std::size_t) { return std::string(); }, score.mistakes);
-    return score;
+    return marks.score(
+        "quantities", matching, [](const GoldQuantity& g) { return number_text(g.value); },
+        [](const Quantity& f) { return value_text(f.value, f.max, f.unit); });
 }
 
 }  // namespace attache

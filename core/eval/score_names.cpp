@@ -1,6 +1,6 @@
 // Mentions of countries and of named things, and whether mentions of one thing are linked.
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "eval/kind_scores.h"
 #include "eval/placed_marks.h"
@@ -46,30 +46,17 @@ Measure linking(const Matching& matching, const std::vector<GoldName>& gold, con
     return share_measure("linking", agreed, equal_pairs(things) + equal_pairs(entities) - agreed);
 }
 
-std::string found_text(const Scoring& scoring, const Mention& mention) {
-    return scoring.report.findings.entities[mention.entity].code + ", " +
-           quoted_words(scoring.report.source.text(mention.span));
-}
-
-std::string no_difference(std::size_t, std::size_t) { return {}; }
-
 }  // namespace
 
 KindScore score_countries(const Scoring& scoring, const std::vector<GoldCountry>& gold) {
-    const Findings& findings = scoring.report.findings;
+    const Store<EntityId, Entity>& entities = scoring.report.findings.entities;
     const std::vector<Mention> found =
-        mentions_of(findings, [](const Entity& entity) { return entity.kind == EntityKind::Country; });
-    const std::vector<std::size_t> gold_lines = gold_lines_of(gold);
-    const std::vector<std::size_t> found_lines = found_lines_of(scoring.lines, found);
-    const Matching matching = match_marks(gold_lines, found_lines, [&](std::size_t g, std::size_t f) {
-        return gold[g].code == findings.entities[found[f].entity].code && gold[g].place.span.overlaps(found[f].span);
-    });
-    KindScore score{"countries", precision_recall(matching.counts()), {}};
-    add_mistakes(
-        matching, gold_lines, found_lines,
-        [&](std::size_t g) { return gold[g].code + ", " + quoted_words(gold[g].place.words); },
-        [&](std::size_t f) { return found_text(scoring, found[f]); }, no_difference, score.mistakes);
-    return score;
+        mentions_of(scoring.report.findings, [](const Entity& entity) { return entity.kind == EntityKind::Country; });
+    const auto code_of = [&](const Mention& mention) { return entities[mention.entity].code; };
+    const PlacedMarks marks(scoring, gold, found);
+    const Matching matching = marks.match([&](const GoldCountry& g, const Mention& f) { return g.code == code_of(f); });
+    return marks.score(
+        "countries", matching, [](const GoldCountry& g) { return g.code; }, code_of);
 }
 
 KindScore score_names(const Scoring& scoring, const std::vector<GoldName>& all_gold, EntityKind kind) {
@@ -80,17 +67,12 @@ KindScore score_names(const Scoring& scoring, const std::vector<GoldName>& all_g
         const bool is_body = entity.kind == EntityKind::Igo || entity.kind == EntityKind::Ngo;
         return entity.kind == kind || (kind == EntityKind::Organisation && is_body);
     });
-    const std::vector<std::size_t> gold_lines = gold_lines_of(gold);
-    const std::vector<std::size_t> found_lines = found_lines_of(scoring.lines, found);
-    const Matching matching = match_marks(gold_lines, found_lines, [&](std::size_t g, std::size_t f) {
-        return gold[g].place.span.overlaps(found[f].span);
-    });
-    KindScore score{name_of(kind), precision_recall(matching.counts()), {}};
+    const PlacedMarks marks(scoring, gold, found);
+    const Matching matching = marks.match();
+    KindScore score = marks.score(
+        name_of(kind), matching, [](const GoldName& g) { return g.name; },
+        [&](const Mention& f) { return scoring.report.findings.entities[f.entity].code; });
     score.measures.push_back(linking(matching, gold, found));
-    add_mistakes(
-        matching, gold_lines, found_lines,
-        [&](std::size_t g) { return gold[g].name + ", " + quoted_words(gold[g].place.words); },
-        [&](std::size_t f) { return found_text(scoring, found[f]); }, no_difference, score.mistakes);
     return score;
 }
 

@@ -60,20 +60,6 @@ double pk_of(const std::vector<std::size_t>& gold, const std::vector<std::size_t
     return static_cast<double>(disagreements) / static_cast<double>(line_count - k);
 }
 
-std::string lower(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_utf8(text, at);
-        if (c.length == 0) {
-            out += text[at++];
-            continue;
-        }
-        append_utf8(out, lower_case(c.value));
-        at += c.length;
-    }
-    return out;
-}
-
 using ShortAndLong = std::pair<std::string, std::string>;
 
 template <class Abbreviations>
@@ -81,7 +67,7 @@ std::vector<ShortAndLong> forms_of(const Abbreviations& abbreviations) {
     std::vector<ShortAndLong> forms;
     forms.reserve(abbreviations.size());
     for (const auto& abbreviation : abbreviations)
-        forms.emplace_back(lower(abbreviation.short_form), lower(abbreviation.long_form));
+        forms.emplace_back(in_small_letters(abbreviation.short_form), in_small_letters(abbreviation.long_form));
     std::sort(forms.begin(), forms.end());
     forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     return forms;
@@ -126,25 +112,19 @@ KindScore score_sections(const Scoring& scoring, const std::vector<GoldSection>&
 }
 
 KindScore score_references(const Scoring& scoring, const std::vector<GoldReference>& gold) {
-    const auto& found = scoring.report.findings.references.elements();
-    const std::vector<std::size_t> gold_lines = gold_lines_of(gold);
-    const std::vector<std::size_t> found_lines = found_lines_of(scoring.lines, found);
-    const Matching matching = match_marks(gold_lines, found_lines, [&](std::size_t g, std::size_t f) {
-        return gold[g].place.span.overlaps(found[f].span);
-    });
-    const auto agree = [&](std::size_t g, std::size_t f) {
-        return gold[g].resolvable == found[f].resolved.has_value();
+    const PlacedMarks marks(scoring, gold, scoring.report.findings.references.elements());
+    const Matching matching = marks.match();
+    const auto agree = [](const GoldReference& g, const Reference& f) {
+        return g.resolvable == f.resolved.has_value();
     };
-    KindScore score{"references", precision_recall(matching.counts()), {}};
-    score.measures.push_back(pair_share("resolvable", matching, agree));
-    add_mistakes(
-        matching, gold_lines, found_lines, [&](std::size_t g) { return quoted_words(gold[g].place.words); },
-        [&](std::size_t f) { return quoted_words(scoring.report.source.text(found[f].span)); },
-        [&](std::size_t g, std::size_t f) {
+    KindScore score = marks.score(
+        "references", matching, [](const GoldReference&) { return std::string(); },
+        [](const Reference&) { return std::string(); },
+        [&](const GoldReference& g, const Reference& f) {
             if (agree(g, f)) return std::string();
-            return std::string(gold[g].resolvable ? "not resolved" : "resolved, which it cannot be");
-        },
-        score.mistakes);
+            return std::string(g.resolvable ? "not resolved" : "resolved, which it cannot be");
+        });
+    score.measures.push_back(marks.share("resolvable", matching, agree));
     return score;
 }
 

@@ -118,7 +118,7 @@ public:
     [[nodiscard]] std::string why_aid(std::size_t i) {
         const MoneySentence money = view();
         const StatusReading status = status_of(money, amounts_[i].tokens);
-        const AidParties said = parties_of(money, amounts_[i].tokens, status.cue, sentence_.mentions);
+        const AidParties said = AidPartyReader(money, sentence_.mentions).parties_of(amounts_[i].tokens, status.cue);
         const Aid& aid = *amounts_[i].aid;
         std::string text = status.cue ? "status by " + cue_text(PhraseKind::AidStatusCue, *status.cue)
                                       : std::string("no word says the status");

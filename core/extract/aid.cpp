@@ -45,16 +45,6 @@ bool is_next_item(const MoneySentence& sentence, std::size_t amount) {
            is_bracketed(sentence.tokens, sentence.amounts[amount - 1].tokens);
 }
 
-// "the administration requested", "congress appropriated"
-bool names_us_body(const TokenWindow& tokens) {
-    constexpr double k_us_body = 6;  // of aid_party_words.tsv
-    for (std::size_t at = tokens.begin(); at < tokens.end(); ++at) {
-        const WordId word = tokens.word(at);
-        if (is(word, WordClass::AidPartyWord) && value_of(word, WordClass::AidPartyWord) == k_us_body) return true;
-    }
-    return false;
-}
-
 // "compared with $5 million in FY2012", "down from $5 million": what was before is not what is asked for now.
 bool is_compared_with(const TokenWindow& tokens, TokenRange sum) {
     constexpr std::size_t k_reach = 3;
@@ -98,6 +88,7 @@ public:
         const TokenRange range = document_.sentences[id].tokens;
         const MoneySentence sentence{TokenWindow(document_, range), amounts,       role_cues_.within(range),
                                      status_cues_.within(range),    dates_.of(id), index_.of_sentence(id)};
+        party_reader_.reset();
         const std::optional<Context> around = context_of(sentence, id, item);
         for (std::size_t i = 0; i < amounts.size(); ++i) {
             if (amounts[i].unit != "percent") read_sum(sentence, i, around);
@@ -134,6 +125,12 @@ private:
         if (sum.aid) sum.aid->purpose = purpose_of(sentence, sum.tokens);
     }
 
+    // Of the sentence that is being read; most have no sum of aid.
+    [[nodiscard]] const AidPartyReader& party_reader(const MoneySentence& sentence) {
+        if (!party_reader_) party_reader_.emplace(sentence, mentions_);
+        return *party_reader_;
+    }
+
     // "gave", "seeks" and their like are said of aid only between one party and another.
     [[nodiscard]] bool is_gift(const Aid& aid) const {
         if (aid.payer.has_value()) return aid.payer != mentions_.subject && aid.payer != aid.payee;
@@ -144,7 +141,8 @@ private:
     Aid aid_of(const MoneySentence& sentence, TokenRange sum, const Aid* around) {
         const StatusReading status = status_of(sentence, sum);
         const Period period = period_of(sentence, sum, status.status);
-        AidParties parties = parties_of(sentence, sum, status.cue, mentions_);
+        const AidPartyReader& reader = party_reader(sentence);
+        AidParties parties = reader.parties_of(sum, status.cue);
         if (around != nullptr) {
             if (!parties.payer.has_value()) parties.payer = around->payer;
             if (!parties.payee.has_value() || parties.payee == parties.payer) parties.payee = around->payee;
@@ -156,7 +154,7 @@ private:
                     dated ? period.to : around->to,
                     ByteSpan{}};
         }
-        if (!parties.payer.has_value() && names_us_body(sentence.tokens)) {
+        if (!parties.payer.has_value() && reader.names_us_body()) {
             parties.payer = usa_;
             parties.payer_is_open = false;
         }
@@ -229,6 +227,7 @@ private:
     PhraseCursor role_cues_;
     PhraseCursor status_cues_;
     SentenceCursor<DateMention> dates_;
+    std::optional<AidPartyReader> party_reader_;
     EntityId usa_;
     EntityId last_payer_ = EntityId::none();
     SentenceId last_sentence_ = SentenceId(0);

@@ -15,11 +15,13 @@ bool is_fiscal(const DateMention& date) {
 
 // Another sum of the sentence stands between.
 bool is_cut_off(const MoneySentence& sentence, const DateMention& date, TokenRange sum) {
-    return std::any_of(sentence.amounts.begin(), sentence.amounts.end(), [&date, sum](const Amount& other) {
-        const bool behind_date = date.tokens.begin < other.tokens.begin && other.tokens.begin < sum.begin;
-        const bool before_date = sum.begin < other.tokens.begin && other.tokens.begin < date.tokens.begin;
-        return other.unit != "percent" && (behind_date || before_date);
-    });
+    const TokenId from = std::min(date.tokens.begin, sum.begin);
+    const TokenId to = std::max(date.tokens.begin, sum.begin);
+    auto other = std::upper_bound(sentence.amounts.begin(), sentence.amounts.end(), from,
+                                  [](TokenId at, const Amount& amount) { return at < amount.tokens.begin; });
+    while (other != sentence.amounts.end() && other->tokens.begin < to && other->unit == "percent")
+        ++other;
+    return other != sentence.amounts.end() && other->tokens.begin < to;
 }
 
 WordId word_before(const MoneySentence& sentence, const DateMention& date) {

@@ -234,13 +234,17 @@ private:
         const std::size_t end = number.tokens.end.index();
         if (number.form != NumberForm::Digits && number.form != NumberForm::Words) return;
         if (tokens.kind(begin - 1) == TokenKind::Symbol && is_currency_sign(tokens.text(begin - 1))) {
-            warnings_.push_back(
-                {WarningKind::UnknownCurrency,
-                 "\"" + std::string(tokens.text(begin - 1)) + "\" is the sign of no currency that is known",
-                 number.sentence});
+            const std::string sign(tokens.text(begin - 1));
+            warnings_.push_back({WarningKind::UnknownCurrency,
+                                 '"' + sign + "\" is the sign of a currency that is not known here, so \"" + sign +
+                                     words(number.tokens) + "\" is left out of the amounts of money.",
+                                 number.sentence});
         } else if (number.has_scale && is_money(tokens, begin, end)) {
             warnings_.push_back({WarningKind::AmountWithoutCurrency,
-                                 "\"" + words(number.tokens) + "\" is money without a currency", number.sentence});
+                                 '"' + words(number.tokens) +
+                                     "\" is money without a currency, so it is left out of the amounts of money; the "
+                                     "text before it may say which currency is meant.",
+                                 number.sentence});
         }
     }
 

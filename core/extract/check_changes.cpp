@@ -16,14 +16,9 @@ WordId base_of(WordId word) {
     return noun != word ? noun : verb_lemma(word);
 }
 
-class ChangeChecker {
+class ChangeChecker : SentenceChecker {
 public:
-    ChangeChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context),
-          sentence_(sentence),
-          tokens_(window_of(context, sentence)),
-          figures_(context.figures.of(sentence)),
-          checks_(checks) {}
+    using SentenceChecker::SentenceChecker;
 
     void run() {
         for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -196,12 +191,6 @@ private:
         }
         return nullptr;
     }
-
-    const CheckContext& context_;
-    SentenceId sentence_;
-    TokenWindow tokens_;
-    std::span<const Figure> figures_;
-    std::vector<Check>& checks_;
 };
 
 }  // namespace

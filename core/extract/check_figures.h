@@ -59,6 +59,24 @@ struct CheckContext {
     return {context.document, context.document.sentences[sentence].tokens};
 }
 
+// One sentence as a check looks at it, and where to put what it finds; the checks of one sentence derive from it.
+class SentenceChecker {
+public:
+    SentenceChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
+        : context_(context),
+          sentence_(sentence),
+          tokens_(window_of(context, sentence)),
+          figures_(context.figures.of(sentence)),
+          checks_(checks) {}
+
+protected:
+    const CheckContext& context_;
+    SentenceId sentence_;
+    TokenWindow tokens_;
+    std::span<const Figure> figures_;
+    std::vector<Check>& checks_;
+};
+
 // --- the checks, each adds what it finds -------------------------------------------------------------------
 
 // Totals against the parts that are listed with them, announced numbers against the length of their list, what

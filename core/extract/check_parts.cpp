@@ -18,14 +18,9 @@ bool is_total_word(const TokenWindow& tokens, std::size_t at, double value) {
     return tokens.is_class(at, WordClass::TotalWord) && value_of(tokens.word(at), WordClass::TotalWord) == value;
 }
 
-class PartChecker {
+class PartChecker : SentenceChecker {
 public:
-    PartChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context),
-          sentence_(sentence),
-          tokens_(window_of(context, sentence)),
-          figures_(context.figures.of(sentence)),
-          checks_(checks) {}
+    using SentenceChecker::SentenceChecker;
 
     void run() {
         for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -295,12 +290,6 @@ private:
         }
         return false;
     }
-
-    const CheckContext& context_;
-    SentenceId sentence_;
-    TokenWindow tokens_;
-    std::span<const Figure> figures_;
-    std::vector<Check>& checks_;
 };
 
 }  // namespace

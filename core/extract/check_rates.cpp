@@ -16,13 +16,9 @@ double tolerance_of(const Figure& stated) {
     return stated.value == std::floor(stated.value) ? 0.5 : 0.05;
 }
 
-class RateChecker {
+class RateChecker : SentenceChecker {
 public:
-    RateChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context),
-          tokens_(window_of(context, sentence)),
-          figures_(context.figures.of(sentence)),
-          checks_(checks) {}
+    using SentenceChecker::SentenceChecker;
 
     void run() {
         for (std::size_t i = 1; i < figures_.size(); ++i) {
@@ -83,11 +79,6 @@ private:
              claim + figure_text(computed, FigureKind::Percent, "percent") + "; the text says " + figure_text(stated),
              stated.value, computed, "percent", holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
     }
-
-    const CheckContext& context_;
-    TokenWindow tokens_;
-    std::span<const Figure> figures_;
-    std::vector<Check>& checks_;
 };
 
 }  // namespace

@@ -28,14 +28,9 @@ bool same_aid(const Aid& a, const Aid& b) {
     return a.payer == b.payer && a.payee == b.payee && a.from == b.from && a.to == b.to;
 }
 
-class ShareChecker {
+class ShareChecker : SentenceChecker {
 public:
-    ShareChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context),
-          sentence_(sentence),
-          tokens_(window_of(context, sentence)),
-          figures_(context.figures.of(sentence)),
-          checks_(checks) {}
+    using SentenceChecker::SentenceChecker;
 
     void run() {
         for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -250,12 +245,6 @@ private:
                            "percent",
                            CheckVerdict::Consistent});
     }
-
-    const CheckContext& context_;
-    SentenceId sentence_;
-    TokenWindow tokens_;
-    std::span<const Figure> figures_;
-    std::vector<Check>& checks_;
 };
 
 }  // namespace

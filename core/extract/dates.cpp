@@ -8,6 +8,7 @@
 
 #include "extract/date_expression.h"
 #include "extract/date_reader.h"
+#include "extract/date_words.h"
 #include "extract/date_years.h"
 #include "extract/phrase_cursor.h"
 #include "extract/token_window.h"
@@ -72,7 +73,10 @@ private:
 
     void warn_of_year(SentenceId sentence, std::string_view year) {
         warnings_.push_back({WarningKind::YearOutOfRange,
-                             "\"" + std::string(year) + "\" stands where a year does and can be none", sentence});
+                             '"' + std::string(year) + "\" stands where a year does, but is not between " +
+                                 std::to_string(k_first_year) + " and " + std::to_string(k_last_year) +
+                                 ", so no date is read here; it may be a typing error.",
+                             sentence});
     }
 
     const Document& document_;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/content_hash.h"
+#include "base/utf8.h"
 #include "extract/entity_names.h"
 #include "extract/name_window.h"
 #include "extract/person_index.h"

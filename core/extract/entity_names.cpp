@@ -9,14 +9,6 @@ namespace attache {
 
 namespace {
 
-std::string with_capital(std::string_view word) {
-    std::string out;
-    const CodePoint first = decode_utf8(word, 0);
-    if (first.length == 0) return std::string(word);
-    append_utf8(out, upper_case(first.value));
-    return out += word.substr(first.length);
-}
-
 bool stays_small(WordId word) {
     return is(word, WordClass::Preposition) || is(word, WordClass::Coordinator) || is(word, WordClass::Determiner) ||
            is(word, WordClass::NameParticle);
@@ -84,16 +76,6 @@ std::string NameWriter::name(TokenRange tokens) const {
         if (!out.empty() && !clings_to_left(token.kind) && !after_hyphen && !ordinal) out += ' ';
         out += token.kind == TokenKind::Word && !ordinal ? word(TokenId(at), at == tokens.begin.index())
                                                          : std::string(document_.word_text(TokenId(at)));
-    }
-    return out;
-}
-
-std::string in_capitals(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_utf8(text, at);
-        append_utf8(out, upper_case(c.value));
-        at += c.length == 0 ? 1U : c.length;
     }
     return out;
 }

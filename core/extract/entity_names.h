@@ -28,9 +28,6 @@ private:
     std::vector<bool> is_acronym_;  // by word
 };
 
-// All letters capital: "uscentcom" -> "USCENTCOM".
-[[nodiscard]] std::string in_capitals(std::string_view text);
-
 // "Mountainous Badakhshan" -> "PLC:MOUNTAINOUS-BADAKHSHAN": a code made of a name.
 [[nodiscard]] std::string code_of_name(std::string_view prefix, std::string_view name);
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "extract/relation_draft.h"
+#include "extract/sentence_index.h"
 #include "extract/sentence_view.h"
 
 namespace attache {
 
 // Adds a draft for each pair of actors that a noun of the sentence relates; `setting` as for verbs.
-void add_noun_relations(const SentenceView& view, const Setting& setting, RelationDrafts& drafts);
+void add_noun_relations(const SentenceView& view, const Setting& setting, SentenceIndex& index, RelationDrafts& drafts);
 
 }  // namespace attache

@@ -19,9 +19,11 @@ namespace attache {
 namespace {
 
 void warn_of_invalid_bytes(const SourceText& source, Warnings& warnings) {
-    if (source.invalid_bytes == 0) return;
-    warnings.push_back({WarningKind::InvalidUtf8,
-                        std::to_string(source.invalid_bytes) + " bytes are no valid UTF-8 and are shown as \ufffd.",
+    const std::size_t count = source.invalid_bytes.size();
+    if (count == 0) return;
+    const std::string what = count == 1 ? "1 byte is not valid UTF-8 and is shown as \ufffd"
+                                        : std::to_string(count) + " bytes are not valid UTF-8 and are shown as \ufffd";
+    warnings.push_back({WarningKind::InvalidUtf8, what + "; save the text as UTF-8 to have the letters that are meant.",
                         SentenceId::none()});
 }
 

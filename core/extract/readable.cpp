@@ -20,26 +20,6 @@ constexpr std::string_view k_replacement = "\ufffd";
 
 enum class Case : std::uint8_t { AsWritten, Capital, Upper };
 
-void append_with_capital(std::string& out, std::string_view word) {
-    const CodePoint first = word.empty() ? CodePoint{} : decode_utf8(word, 0);
-    if (first.length == 0) {
-        out += word;
-        return;
-    }
-    append_utf8(out, upper_case(first.value));
-    out += word.substr(first.length);
-}
-
-std::string in_capitals(std::string_view word) {
-    std::string out;
-    for (std::size_t at = 0; at < word.size();) {
-        const CodePoint c = decode_utf8(word, at);
-        append_utf8(out, upper_case(c.value));
-        at += c.length == 0 ? 1U : c.length;
-    }
-    return out;
-}
-
 // Words inside a name that stay small: "Bank of the South".
 bool stays_small(std::string_view word) {
     constexpr std::string_view k_small[] = {"of", "the", "and", "for", "in", "on", "to",   "de",
@@ -179,7 +159,7 @@ private:
             return;
         }
         switch (cases_[place(at)]) {
-            case Case::Capital: append_with_capital(out_.text, source); return;
+            case Case::Capital: out_.text += with_capital(source); return;
             case Case::Upper: out_.text += in_capitals(source); return;
             case Case::AsWritten: out_.text += source; return;
         }

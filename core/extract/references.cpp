@@ -206,10 +206,13 @@ Reference resolve(const Document& document, const ReferenceTargets& targets, con
     return reference;
 }
 
-void warn_of(const Reference& reference, Warnings& warnings) {
-    const std::string what = reference.target.empty()
-                                 ? "\"See above\" or \"see below\" points to nothing that is found in this text"
-                                 : "\"" + reference.target + "\" is referred to but is not in this text";
+// `words`: of the reference itself, "see below".
+void warn_of(const Reference& reference, const std::string& words, Warnings& warnings) {
+    const std::string what =
+        reference.target.empty()
+            ? '"' + words +
+                  "\" points to nothing that is found in this text; the sentences around it may say what is meant."
+            : '"' + reference.target + "\" is referred to but is not in this text; the original may have it.";
     warnings.push_back({WarningKind::UnresolvedReference, what, reference.sentence});
 }
 
@@ -229,7 +232,7 @@ Store<ReferenceId, Reference> find_references(const Document& document, const Ph
     for (const Pointer& pointer : pointers) {
         Reference reference = resolve(document, targets, pointer);
         if (reference.target.empty()) reference.resolved = bare_targets[next_bare++];
-        if (!reference.resolved.has_value()) warn_of(reference, warnings);
+        if (!reference.resolved.has_value()) warn_of(reference, words_of(document, pointer.tokens), warnings);
         references.add(std::move(reference));
     }
     return references;

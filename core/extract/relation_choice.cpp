@@ -1,6 +1,8 @@
 #include "extract/relation_choice.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 #include <utility>
 
 namespace attache {
@@ -38,9 +40,8 @@ bool is_purpose_of(const SentenceView& view, const RelationDraft& verb, const Re
     return view.unit_at(noun.trigger.begin) + 1 == view.clauses[verb.clause].begin;
 }
 
-// Whether `better` leaves nothing to say for `draft`.
+// Whether `better`, about the same pair of actors, leaves nothing to say for `draft`.
 bool supersedes(const SentenceView& view, const RelationDraft& better, const RelationDraft& draft) {
-    if (!same_pair(better, draft)) return false;
     if (better.from_verb && !draft.from_verb) {
         const bool other_theme = draft.theme_vote != ThemeVote::Any && draft.theme != better.theme;
         const bool other_sign =
@@ -65,6 +66,40 @@ bool goes_first(const RelationDraft& a, const RelationDraft& b) {
     return a.trigger.begin < b.trigger.begin;
 }
 
+// The indices of the drafts, those of each pair of actors together and in their order.
+std::vector<std::size_t> indices_by_pair(const RelationDrafts& drafts) {
+    const auto pair_of = [&drafts](std::size_t i) {
+        return std::minmax(drafts[i].source.actor, drafts[i].target.actor);
+    };
+    std::vector<std::size_t> indices(drafts.size());
+    std::iota(indices.begin(), indices.end(), std::size_t{0});
+    std::sort(indices.begin(), indices.end(), [&](std::size_t a, std::size_t b) {
+        const auto one = pair_of(a);
+        const auto other = pair_of(b);
+        return one != other ? one < other : a < b;
+    });
+    return indices;
+}
+
+// The verdicts on the drafts about one pair of actors, which alone can be weighed against one another.
+void judge_pair(const SentenceView& view, const RelationDrafts& drafts, std::span<const std::size_t> of_pair,
+                std::vector<DraftVerdict>& verdicts) {
+    for (auto at = of_pair.begin(); at != of_pair.end(); ++at) {
+        const RelationDraft& draft = drafts[*at];
+        const auto better = std::find_if(of_pair.begin(), of_pair.end(), [&](std::size_t other) {
+            return other != *at && supersedes(view, drafts[other], draft);
+        });
+        if (better != of_pair.end()) {
+            verdicts[*at] = {DraftEnd::Superseded, *better};
+            continue;
+        }
+        const auto same = std::find_if(of_pair.begin(), at, [&](std::size_t other) {
+            return verdicts[other].end == DraftEnd::Chosen && drafts[other].theme == draft.theme;
+        });
+        if (same != at) verdicts[*at] = {DraftEnd::Repeated, *same};
+    }
+}
+
 }  // namespace
 
 void order_drafts(const Store<EntityId, Entity>& entities, RelationDrafts& drafts) {
@@ -77,24 +112,13 @@ void order_drafts(const Store<EntityId, Entity>& entities, RelationDrafts& draft
 
 std::vector<DraftVerdict> judge_drafts(const SentenceView& view, const RelationDrafts& drafts) {
     std::vector<DraftVerdict> verdicts(drafts.size());
-    const auto index_of = [&drafts](const RelationDraft& draft) {
-        return static_cast<std::size_t>(&draft - drafts.data());
-    };
-    for (std::size_t i = 0; i < drafts.size(); ++i) {
-        const RelationDraft& draft = drafts[i];
-        const auto better = std::find_if(drafts.begin(), drafts.end(), [&](const RelationDraft& other) {
-            return &other != &draft && supersedes(view, other, draft);
-        });
-        if (better != drafts.end()) {
-            verdicts[i] = {DraftEnd::Superseded, index_of(*better)};
-            continue;
-        }
-        const auto before = drafts.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto same = std::find_if(drafts.begin(), before, [&](const RelationDraft& other) {
-            return verdicts[index_of(other)].end == DraftEnd::Chosen && same_pair(other, draft) &&
-                   other.theme == draft.theme;
-        });
-        if (same != before) verdicts[i] = {DraftEnd::Repeated, index_of(*same)};
+    const std::vector<std::size_t> by_pair = indices_by_pair(drafts);
+    for (std::size_t begin = 0; begin < by_pair.size();) {
+        std::size_t end = begin;
+        while (end < by_pair.size() && same_pair(drafts[by_pair[begin]], drafts[by_pair[end]]))
+            ++end;
+        judge_pair(view, drafts, std::span(by_pair).subspan(begin, end - begin), verdicts);
+        begin = end;
     }
     return verdicts;
 }

@@ -12,6 +12,7 @@
 #include "extract/relation_reason.h"
 #include "extract/relation_status.h"
 #include "extract/relation_theme.h"
+#include "extract/sentence_index.h"
 #include "extract/sentence_view.h"
 #include "extract/verb_relations.h"
 
@@ -196,9 +197,10 @@ private:
         view.clauses = find_clauses(document_, view.units, std::move(view.clauses));
         note_cues(view);
 
+        SentenceIndex index(view);
         RelationDrafts drafts;
-        add_verb_relations(view, setting_, drafts);
-        add_noun_relations(view, setting_, drafts);
+        add_verb_relations(view, setting_, index, drafts);
+        add_noun_relations(view, setting_, index, drafts);
         add_compound_relations(view, drafts);
         add_adjective_relations(view, drafts);
         add_attributions(view, setting_.subject, drafts);

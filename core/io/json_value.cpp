@@ -60,7 +60,7 @@ private:
 
     bool open(JsonKind kind) {
         if (open_.size() == k_max_depth) {
-            error_ = "nested deeper than " + std::to_string(k_max_depth);
+            error_ = "this JSON is nested deeper than " + std::to_string(k_max_depth) + " levels";
             return false;
         }
         open_.push_back({.kind = kind});

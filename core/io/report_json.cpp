@@ -64,7 +64,7 @@ private:
         json_.key("source").begin_object();
         json_.key("name").string(source.name);
         write_count("bytes", source.bytes.size());
-        json_.key("sha256").string(source.sha256);
+        json_.key("sha256").string(sha256_of(source));
         json_.end_object();
     }
 

@@ -7,13 +7,12 @@
 #include <vector>
 
 #include "base/ids.h"
-#include "base/small_vector.h"
 #include "parse/chunks.h"
 #include "parse/document.h"
+#include "parse/unit_row.h"
 
 namespace attache {
 
-inline constexpr std::size_t k_no_unit = static_cast<std::size_t>(-1);
 inline constexpr std::size_t k_no_clause = static_cast<std::size_t>(-1);
 
 enum class ClauseLink : std::uint8_t {
@@ -43,9 +42,5 @@ struct Clause {
 // memory.
 [[nodiscard]] std::vector<Clause> find_clauses(const Document& document, const std::vector<Unit>& units,
                                                std::vector<Clause> reused = {});
-
-// The noun phrases of the list that begins at unit `first`: "a , b , and c", at most up to `end`.
-using UnitList = SmallVector<std::size_t, 8>;
-[[nodiscard]] UnitList list_from(const std::vector<Unit>& units, std::size_t first, std::size_t end);
 
 }  // namespace attache

@@ -35,9 +35,9 @@ bool is_blank(std::string_view text) {
     return true;
 }
 
-// Replaces every byte that is no UTF-8 in place; returns how many there were.
-std::uint32_t replace_invalid_bytes(std::string& bytes) {
-    std::uint32_t replaced = 0;
+// Replaces every byte that is no UTF-8 in place; returns what stood there. Gives up once there are more than `most`.
+std::vector<InvalidByte> replace_invalid_bytes(std::string& bytes, std::size_t most) {
+    std::vector<InvalidByte> replaced;
     for (std::size_t at = 0; at < bytes.size();) {
         if (static_cast<unsigned char>(bytes[at]) < 0x80) {
             ++at;
@@ -45,8 +45,9 @@ std::uint32_t replace_invalid_bytes(std::string& bytes) {
         }
         const CodePoint c = decode_utf8(bytes, at);
         if (c.length == 0) {
+            replaced.push_back({static_cast<std::uint32_t>(at), bytes[at]});
+            if (replaced.size() > most) break;
             bytes[at++] = k_substitute;
-            ++replaced;
         } else {
             at += c.length;
         }
@@ -58,7 +59,7 @@ std::uint32_t replace_invalid_bytes(std::string& bytes) {
 
 Result<SourceText> make_source_text(std::string name, std::string bytes) {
     if (bytes.size() > k_max_source_bytes) {
-        return Error{"longer than 64 MiB; split the text into parts and open them one by one"};
+        return Error{"this text is longer than 64 MiB; split it into parts and open them one by one"};
     }
     if (const std::string_view format = known_format(bytes); !format.empty()) {
         return Error{"this is " + std::string(format)};
@@ -67,9 +68,9 @@ Result<SourceText> make_source_text(std::string name, std::string bytes) {
         return Error{"this is a binary file, not a text; give a plain text file in UTF-8"};
     }
     SourceText source;
-    source.sha256 = sha256_hex(bytes);
-    source.invalid_bytes = replace_invalid_bytes(bytes);
-    if (source.invalid_bytes > bytes.size() / k_invalid_share) {
+    const std::size_t most_invalid = bytes.size() / k_invalid_share;
+    source.invalid_bytes = replace_invalid_bytes(bytes, most_invalid);
+    if (source.invalid_bytes.size() > most_invalid) {
         return Error{"this is not UTF-8 text; save it as UTF-8 first"};
     }
     source.begin = starts_with(bytes, k_utf8_mark) ? static_cast<std::uint32_t>(k_utf8_mark.size()) : 0;
@@ -79,6 +80,14 @@ Result<SourceText> make_source_text(std::string name, std::string bytes) {
     source.name = std::move(name);
     source.bytes = std::move(bytes);
     return source;
+}
+
+std::string sha256_of(const SourceText& source) {
+    if (source.invalid_bytes.empty()) return sha256_hex(source.bytes);
+    std::string file = source.bytes;
+    for (const InvalidByte& invalid : source.invalid_bytes)
+        file[invalid.offset] = invalid.byte;
+    return sha256_hex(file);
 }
 
 }  // namespace attache

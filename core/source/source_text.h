@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "base/span.h"
@@ -20,12 +21,17 @@ inline constexpr std::size_t k_max_source_bytes = std::size_t{64} * 1024 * 1024;
 // Stands where an invalid byte stood.
 inline constexpr char k_substitute = '\x1a';
 
+// A byte of the file that is no valid UTF-8.
+struct InvalidByte {
+    std::uint32_t offset = 0;
+    char byte = 0;
+};
+
 struct SourceText {
-    std::string name;                 // file name or title, for messages and the JSON
-    std::string bytes;                // as long as the file, valid UTF-8
-    std::string sha256;               // of the file as it was, 64 lower-case hex digits
-    std::uint32_t begin = 0;          // first byte of text: 3 after a byte-order mark
-    std::uint32_t invalid_bytes = 0;  // how many were replaced
+    std::string name;                        // file name or title, for messages and the JSON
+    std::string bytes;                       // as long as the file, valid UTF-8
+    std::uint32_t begin = 0;                 // first byte of text: 3 after a byte-order mark
+    std::vector<InvalidByte> invalid_bytes;  // those that were replaced, by offset
 
     [[nodiscard]] std::string_view text(ByteSpan span) const {
         return std::string_view(bytes).substr(span.begin, span.size());
@@ -35,5 +41,8 @@ struct SourceText {
 // Takes the bytes of a file. Errors: longer than k_max_source_bytes; nothing but white space; UTF-16 or
 // UTF-32; a binary file (NUL bytes, or more than one byte in ten is no UTF-8).
 [[nodiscard]] Result<SourceText> make_source_text(std::string name, std::string bytes);
+
+// The SHA-256 of the file as it was, 64 lower-case hex digits. Linear in the text, and reckoned at each call.
+[[nodiscard]] std::string sha256_of(const SourceText& source);
 
 }  // namespace attache

@@ -3,6 +3,7 @@
 
 usage: bad_input_test.py ATTACHE [--memory-mib MOST]
 """
+import hashlib
 import json
 import os
 import resource
@@ -77,10 +78,15 @@ class BadInputTest(ProgramTest):
             self.assert_error(self.run_program("parse", "-", stdin=endless, preexec_fn=self.limit_memory), 1, "64 MiB")
 
     def test_invalid_bytes_do_not_stop_it(self):
-        result = self.run_program("parse", self.file(b"Russia met Tajikistan \xff\xc3( in 1992 . " * 20))
+        content = b"Russia met Tajikistan \xff\xc3( in 1992 . \x1a" * 20
+        result = self.run_program("parse", self.file(content))
         self.assertEqual(result.returncode, 0, result.stderr)
         report = json.loads(result.stdout)
         self.assertIn("\N{REPLACEMENT CHARACTER}", report["sentences"][0]["text"])
+        self.assertEqual(report["source"]["sha256"], hashlib.sha256(content).hexdigest())
+        self.assertEqual(report["warnings"][0]["message"],
+                         "40 bytes are not valid UTF-8 and are shown as \N{REPLACEMENT CHARACTER}; save the text as UTF-8 "
+                         "to have the letters that are meant.")
 
     def test_ten_megabytes_are_read_in_lines_in_one_line_and_without_a_stop(self):
         sentence = b"russia pledged $5 million to tajikistan in may 2012 and uzbekistan cut gas supplies "

@@ -72,7 +72,13 @@ TEST_CASE("money without a currency, and currencies that are not known, are told
     CHECK(extracted.findings.amounts.empty());
     REQUIRE(extracted.findings.warnings.size() == 2);
     CHECK(extracted.findings.warnings[0].kind == WarningKind::AmountWithoutCurrency);
+    CHECK(extracted.findings.warnings[0].message ==
+          "\"300 million\" is money without a currency, so it is left out of the amounts of money; the text before it "
+          "may say which currency is meant.");
     CHECK(extracted.findings.warnings[1].kind == WarningKind::UnknownCurrency);
+    CHECK(extracted.findings.warnings[1].message ==
+          "\"\u20a1\" is the sign of a currency that is not known here, so \"\u20a1500\" is left out of the amounts "
+          "of money.");
 }
 
 }  // namespace attache

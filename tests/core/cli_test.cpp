@@ -46,7 +46,7 @@ TEST_CASE("wrong usage is told in one line") {
     CHECK(error_of({"--as"}) == "--as takes svg, png or pdf");
     CHECK(error_of({"--as", "gif", "a"}) == "--as takes svg, png or pdf, not \"gif\"");
     CHECK(error_of({"--as=", "a"}) == "--as takes svg, png or pdf, not \"\"");
-    CHECK(error_of({"--big", "--big"}) == "--big is given twice");
+    CHECK(error_of({"--big", "--big"}) == "--big is given twice; give it once");
     CHECK(error_of({"--big=1"}) == "--big takes no value");
     CHECK(error_of({"--small"}) == "unknown option --small");
     CHECK(error_of({"-x"}) == "unknown option -x");

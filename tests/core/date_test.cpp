@@ -105,6 +105,9 @@ TEST_CASE("a year that cannot be is told") {
     CHECK(extracted.findings.dates.empty());
     REQUIRE(extracted.findings.warnings.size() == 1);
     CHECK(extracted.findings.warnings[0].kind == WarningKind::YearOutOfRange);
+    CHECK(extracted.findings.warnings[0].message ==
+          "\"3013\" stands where a year does, but is not between 1000 and 2199, so no date is read here; it may be a "
+          "typing error.");
 }
 
 }  // namespace attache

@@ -69,6 +69,13 @@ TEST_CASE("what is not in the text is told") {
     const testing::Extracted extracted = testing::extract("Aid fell in those years (see Table 4).");
     REQUIRE(extracted.findings.warnings.size() == 1);
     CHECK(extracted.findings.warnings[0].kind == WarningKind::UnresolvedReference);
+    CHECK(extracted.findings.warnings[0].message ==
+          "\"table 4\" is referred to but is not in this text; the original may have it.");
+
+    const testing::Extracted bare = testing::extract("Talks on the lease of the harbour failed (see below).");
+    REQUIRE(bare.findings.warnings.size() == 1);
+    CHECK(bare.findings.warnings[0].message ==
+          "\"see below\" points to nothing that is found in this text; the sentences around it may say what is meant.");
 }
 
 }  // namespace attache

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/sha256.h"
 #include "source/readable_text.h"
 #include "source/source_text.h"
 
@@ -24,7 +25,7 @@ TEST_CASE("valid text is kept byte by byte") {
     REQUIRE(source);
     CHECK(source.value().bytes == text);
     CHECK(source.value().name == "name.txt");
-    CHECK(source.value().invalid_bytes == 0);
+    CHECK(source.value().invalid_bytes.empty());
     CHECK(source.value().begin == 0);
 }
 
@@ -35,7 +36,7 @@ TEST_CASE("invalid bytes are replaced in place and counted") {
         const auto source = make_source_text("x", text);
         REQUIRE(source);
         CHECK(source.value().bytes.size() == text.size());
-        CHECK(source.value().invalid_bytes == bad.size());
+        CHECK(source.value().invalid_bytes.size() == bad.size());
         CHECK(source.value().bytes.substr(60, bad.size()) == std::string(bad.size(), k_substitute));
         CHECK(source.value().bytes.substr(60 + bad.size()) == " end of it");
     }
@@ -43,8 +44,11 @@ TEST_CASE("invalid bytes are replaced in place and counted") {
 
 TEST_CASE("the hash is that of the file as it was") {
     // FIPS 180-4 test vector.
-    CHECK(make_source_text("x", "abc").value().sha256 ==
+    CHECK(sha256_of(make_source_text("x", "abc").value()) ==
           "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    // A file that has the substitute itself, and bytes that it stands for in the text.
+    const std::string text = std::string(60, 'a') + "\x1a \xC3 end \xFF of it";
+    CHECK(sha256_of(make_source_text("x", text).value()) == sha256_hex(text));
 }
 
 TEST_CASE("a byte-order mark is stepped over, not cut off") {
