@@ -83,7 +83,8 @@ private:
         if (word == w_is || word == w_was)
             return can_be_finite(verb_forms(window_.word(end + 1))) && !window_.is_word(end + 1, w_located);
         if (is(word, WordClass::Modal) || is(word, WordClass::Auxiliary)) return true;
-        return can_be_finite(verb_forms(word)) && !is(word, WordClass::NounVerb);
+        // "accra hopes to borrow": before an infinitive a word that may be a noun is the verb.
+        return can_be_finite(verb_forms(word)) && (!is(word, WordClass::NounVerb) || window_.is_word(end + 1, w_to));
     }
 
     const NameWindow& window_;

@@ -179,6 +179,19 @@ DateReader::MaybePoint DateReader::read_day_before_month(std::size_t at) const {
     return Point{make_day(k_unknown_year, *month, *day), joint};
 }
 
+// The second day of "March 15 or 16, 2014".
+DateReader::MaybePoint DateReader::read_day_behind_day(std::size_t at) const {
+    const std::optional<unsigned> day = day_at(at);
+    if (!day || at < tokens_.begin() + 3) return std::nullopt;
+    if (!tokens_.is_word(at - 1, w_and) && !tokens_.is_word(at - 1, w_or)) return std::nullopt;
+    const std::optional<unsigned> before = day_at(at - 2);
+    const std::optional<unsigned> month = month_at(at - 3);
+    if (!before || !month || *day <= *before || counts_what_follows(at)) return std::nullopt;
+    Point point{make_day(k_unknown_year, *month, *day), after_day(at)};
+    take_year(point);
+    return point;
+}
+
 // --- years -------------------------------------------------------------------------------------------------
 
 // "2000 troops": a plural noun is counted.
@@ -376,6 +389,7 @@ DateReader::MaybePoint DateReader::read_core(std::size_t at) const {
         if (MaybePoint point = read_numeric_day(at)) return point;
         if (MaybePoint point = read_named_day(at)) return point;
         if (MaybePoint point = read_day_before_month(at)) return point;
+        if (MaybePoint point = read_day_behind_day(at)) return point;
         if (MaybePoint point = read_century(at)) return point;
         return read_year_or_decade(at);
     }

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] MaybePoint read_iso_day(std::size_t at) const;
     [[nodiscard]] MaybePoint read_numeric_day(std::size_t at) const;
     [[nodiscard]] MaybePoint read_day_before_month(std::size_t at) const;
+    [[nodiscard]] MaybePoint read_day_behind_day(std::size_t at) const;
     [[nodiscard]] MaybePoint read_month(std::size_t at) const;
     [[nodiscard]] MaybePoint read_season(std::size_t at) const;
     [[nodiscard]] MaybePoint read_fiscal_year(std::size_t at) const;

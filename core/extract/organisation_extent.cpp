@@ -118,6 +118,18 @@ std::size_t OrganisationExtent::capitalised_end(std::size_t end) const {
     return last;
 }
 
+std::size_t OrganisationExtent::foreign_end(std::size_t end) const {
+    std::size_t last = end;
+    for (std::size_t at = end; at < window_.end() && at < end + k_max_tail_tokens; ++at) {
+        if (window_.is_letters(at) && window_.has_capital(at) && spans_.is_free(at)) {
+            last = at + 1;
+        } else if (!window_.name(at).is(NameFlag::Particle) && !window_.is_hyphen(at) && !window_.is_clitic(at)) {
+            break;
+        }
+    }
+    return last;
+}
+
 std::size_t OrganisationExtent::country_tail(std::size_t end) const {
     if (!window_.is_word(end, w_of)) return end;
     std::size_t at = end + 1;

@@ -47,6 +47,8 @@ public:
     // Where the capitalised words around a head begin and end: "Ministry of Foreign Affairs".
     [[nodiscard]] std::size_t capitalised_begin(std::size_t head) const;
     [[nodiscard]] std::size_t capitalised_end(std::size_t end) const;
+    // The same for names of other languages: "Compagnie des Bauxites de Guinée".
+    [[nodiscard]] std::size_t foreign_end(std::size_t end) const;
 
     // Ends of what follows a head that ends at `end`; `end` itself if nothing does.
     [[nodiscard]] std::size_t country_tail(std::size_t end) const;    // "of tajikistan"

@@ -19,7 +19,9 @@ enum HeadKind : std::uint8_t {
     Company = 5,
     Force = 6,
     Service = 7,
-    Embassy = 8
+    Embassy = 8,
+    Trade = 9,
+    Foreign = 10
 };
 
 class HeadReader {
@@ -65,11 +67,21 @@ private:
     }
 
     [[nodiscard]] std::optional<TokenRange> read_capitalised(std::size_t head) const {
+        const std::uint8_t kind = window_.name(head).organisation;
         const std::size_t begin = extent_.capitalised_begin(head);
-        const std::size_t end = extent_.capitalised_end(head + 1);
+        const std::size_t end = kind == Foreign ? extent_.foreign_end(head + 1) : extent_.capitalised_end(head + 1);
+        if (kind == Trade && !is_name_of_firm(begin, head, end)) return std::nullopt;
         if ((begin == head && end == head + 1) || is_facility(head)) return std::nullopt;
         if (begin != head || window_.name(head).organisation != Company) return window_.range(begin, end);
         return std::nullopt;
+    }
+
+    // "Endeavour Mining", not "Deputy Minister of Mining" nor "Mining Code": a name before it, and nothing else behind.
+    [[nodiscard]] bool is_name_of_firm(std::size_t begin, std::size_t head, std::size_t end) const {
+        const std::uint8_t behind = window_.name(head + 1).organisation;
+        if (end != head + 1 && behind != Trade && behind != Company) return false;
+        return begin < head && window_.name(begin).title == 0 && extent_.tail_has_name(begin, head) &&
+               window_.name(end).place == 0;
     }
 
     // "justice ministry", "tajik foreign ministry", "ministry of agriculture and water resources"
@@ -86,6 +98,9 @@ private:
     [[nodiscard]] std::optional<TokenRange> read_party(std::size_t head) const {
         const Modifiers before = extent_.modifiers_before(head);
         if (before.begin == head) return read_bare_movement(head);
+        // "the royalist party funcinpec": the words only introduce a name.
+        if (!window_.has_case() && window_.is_unknown(head + 1) && before.names + before.countries == 0)
+            return std::nullopt;
         const std::size_t end = extent_.country_tail(head + 1);
         const bool is_party = window_.is_word(head, w_party);
         const std::size_t telling = before.names + before.party_words + (before.countries > 0 ? 1 : 0);
@@ -235,7 +250,7 @@ EntityKind kind_of_long_form(const NameWindow& window, TokenRange tokens) {
     }
     const NameWord& word = window.name(head);
     if ((word.place & 8U) != 0) return EntityKind::Place;
-    const bool is_body = word.organisation != 0 || word.has(NameCue::HeadsAbbreviated);
+    const bool is_body = (word.organisation != 0 && word.organisation != Trade) || word.has(NameCue::HeadsAbbreviated);
     return is_body ? EntityKind::Organisation : EntityKind::Country;
 }
 
