@@ -1,8 +1,11 @@
 // Names that nothing introduces: people without a title, organisations and places that no table knows and no head
-// names. What a name is, is told by what is said of it (", a trader in ..."), by what it is listed with, by the
-// dateline of a dispatch; words that can only be a name and stand alone are most often a person's.
+// names. What a name is, is told by what is said of it (", a trader in ..."), by what it is listed with, by its
+// letters; words that can only be a name and stand alone are most often a person's.
 #pragma once
 
+#include <vector>
+
+#include "extract/abbreviations.h"
 #include "extract/name_words.h"
 #include "extract/named_span.h"
 #include "parse/document.h"
@@ -10,7 +13,12 @@
 
 namespace attache {
 
-// Adds them to `spans`; run when all other names but the repeated ones are known. Linear.
-void find_bare_names(const Document& document, const PhraseHits& phrases, const NameWords& words, NameSpans& spans);
+// Adds names of organisations in capitals alone and those joined by "&" to `spans`; run before the places of tables,
+// which may be part of them ("IMANI Africa"). Linear.
+void find_letter_names(const Document& document, const PhraseHits& phrases, const NameWords& words,
+                       const std::vector<IntroducedAbbreviation>& abbreviations, NameSpans& spans);
+
+// Adds other names to `spans`; run when all but the repeated ones are known. Linear.
+void find_bare_names(const Document& document, const NameWords& words, NameSpans& spans);
 
 }  // namespace attache

@@ -110,7 +110,7 @@ public:
             const DatePoint& point = expressions_[i].end_point();
             if (!point.gives_year()) continue;
             in_sentence_ = context_of(point);
-            if (is_aside(point, expressions_[i].sentence)) continue;
+            if (is_aside(point, expressions_[i].sentence, expressions_[i].tokens.begin.index())) continue;
             before_ = *in_sentence_;
             before_sentence_ = expressions_[i].sentence;
         }
@@ -147,8 +147,10 @@ private:
     }
 
     // A look back or ahead from a story that goes on in months: "up from 53% in 2008", "due in 2020".
-    [[nodiscard]] bool is_aside(const DatePoint& point, SentenceId sentence) const {
+    [[nodiscard]] bool is_aside(const DatePoint& point, SentenceId sentence, std::size_t begin) const {
         if (point.month != 0) return false;
+        const TokenWindow tokens(document_, document_.sentences[sentence].tokens);
+        if (looks_ahead(tokens, begin)) return true;
         if (report_ && report_->is_dateline && point.year > report_->context.year) return true;
         constexpr std::size_t k_story_sentences = 4;
         return before_.by_month && point.year < before_.year &&

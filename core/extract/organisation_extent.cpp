@@ -182,6 +182,24 @@ std::size_t OrganisationExtent::complement_end(std::size_t end) const {
     return last;
 }
 
+bool OrganisationExtent::is_description(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end; ++at) {
+        const NameWord& word = window_.name(at);
+        if (word.is(NameFlag::Portfolio) || word.cues != 0 || window_.is_class(at, WordClass::Adjective)) return true;
+    }
+    return false;
+}
+
+std::size_t OrganisationExtent::with_region(std::size_t end) const {
+    constexpr std::size_t k_max_tokens = 4;
+    if (!window_.is_word(end, w_in)) return end;
+    std::size_t at = end + 1;
+    while (at <= end + k_max_tokens && window_.is_letters(at) && !window_.name(at).is(NameFlag::VerbForm))
+        ++at;
+    const bool is_region = is_country(end + 1) || is_place(end + 1);
+    return is_region && window_.kind(at) == TokenKind::Open ? at : end;
+}
+
 bool OrganisationExtent::tail_has_name(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin; at < end; ++at) {
         if (is_country(at) || is_name(at)) return true;

@@ -50,6 +50,11 @@ public:
     // The same for names of other languages: "Compagnie des Bauxites de Guinée".
     [[nodiscard]] std::size_t foreign_end(std::size_t end) const;
 
+    // Whether [begin, end) has a word that describes: "national", "natural", "human".
+    [[nodiscard]] bool is_description(std::size_t begin, std::size_t end) const;
+    // The end with the region before an abbreviation: "movement for unity and jihad [in west africa] ( mujao )".
+    [[nodiscard]] std::size_t with_region(std::size_t end) const;
+
     // Ends of what follows a head that ends at `end`; `end` itself if nothing does.
     [[nodiscard]] std::size_t country_tail(std::size_t end) const;    // "of tajikistan"
     [[nodiscard]] std::size_t portfolio_tail(std::size_t end) const;  // "of foreign affairs and trade"

@@ -21,7 +21,8 @@ enum HeadKind : std::uint8_t {
     Service = 7,
     Embassy = 8,
     Trade = 9,
-    Foreign = 10
+    Foreign = 10,
+    Capital = 11
 };
 
 class HeadReader {
@@ -71,6 +72,9 @@ private:
         const std::size_t begin = extent_.capitalised_begin(head);
         const std::size_t end = kind == Foreign ? extent_.foreign_end(head + 1) : extent_.capitalised_end(head + 1);
         if (kind == Trade && !is_name_of_firm(begin, head, end)) return std::nullopt;
+        if (kind == Capital && end != head + 1) return std::nullopt;
+        // "Bank of Sierra Leone"
+        if (begin == head && window_.is_word(head, w_bank) && end > head + 1) return window_.range(begin, end);
         if ((begin == head && end == head + 1) || is_facility(head)) return std::nullopt;
         if (begin != head || window_.name(head).organisation != Company) return window_.range(begin, end);
         return std::nullopt;
@@ -80,8 +84,8 @@ private:
     [[nodiscard]] bool is_name_of_firm(std::size_t begin, std::size_t head, std::size_t end) const {
         const std::uint8_t behind = window_.name(head + 1).organisation;
         if (end != head + 1 && behind != Trade && behind != Company) return false;
-        return begin < head && window_.name(begin).title == 0 && extent_.tail_has_name(begin, head) &&
-               window_.name(end).place == 0;
+        if (begin == head || window_.name(begin).title != 0 || window_.name(end).place != 0) return false;
+        return extent_.tail_has_name(begin, head) || !extent_.is_description(begin, head);
     }
 
     // "justice ministry", "tajik foreign ministry", "ministry of agriculture and water resources"
@@ -101,8 +105,10 @@ private:
         // "the royalist party funcinpec": the words only introduce a name.
         if (!window_.has_case() && window_.is_unknown(head + 1) && before.names + before.countries == 0)
             return std::nullopt;
-        const std::size_t end = extent_.country_tail(head + 1);
         const bool is_party = window_.is_word(head, w_party);
+        // "nigerien party for democracy and socialism"
+        const bool has_aim = is_party && before.countries > 0 && window_.is_word(head + 1, w_for);
+        const std::size_t end = has_aim ? extent_.complement_end(head + 1) : extent_.country_tail(head + 1);
         const std::size_t telling = before.names + before.party_words + (before.countries > 0 ? 1 : 0);
         const bool has_tail = end > head + 1;
         if (telling == 0 || (!is_party && telling < 2 && before.names == 0 && !has_tail)) return std::nullopt;
@@ -113,7 +119,7 @@ private:
     // "the coalition for democracy", "the union of reformist forces of tajikistan"
     [[nodiscard]] std::optional<TokenRange> read_bare_movement(std::size_t head) const {
         if (window_.is_word(head, w_party) || !is_definite(head)) return std::nullopt;
-        const std::size_t end = extent_.complement_end(head + 1);
+        const std::size_t end = extent_.with_region(extent_.complement_end(head + 1));
         const bool tells = end > head + 1 && (window_.is_word(head + 1, w_for) || extent_.tail_has_name(head + 1, end));
         if (!tells) return std::nullopt;
         return window_.range(head, end);

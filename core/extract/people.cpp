@@ -21,7 +21,7 @@ public:
 
     // Reads the name that begins at `at`; where to go on.
     std::size_t read(std::size_t at) {
-        if (!is_name(at)) return at + 1;
+        if (!is_name(at) && !is_short_given_name(at)) return at + 1;
         std::size_t end = run_end(at);
         const std::optional<PersonTitle> before = title_before(window_, spans_, actors_, at);
         end = with_family_word(at, end, before.has_value());
@@ -49,6 +49,18 @@ private:
         const NameWord& word = window_.name(at);
         if (word.organisation != 0 || word.place != 0) return false;
         return window_.has_case() || word.is(NameFlag::GivenName) || !window_.name(at).is(NameFlag::Dotted);
+    }
+
+    // "interior minister sar kheng": between an office and a name a short word that means nothing here is a name too.
+    [[nodiscard]] bool is_short_given_name(std::size_t at) const {
+        constexpr std::size_t k_max_bytes = 4;
+        constexpr std::uint8_t k_lowest_office = 3;
+        if (window_.has_case() || at == window_.begin() || !window_.is_letters(at) || !spans_.is_free(at)) return false;
+        const std::uint8_t title = window_.name(at - 1).title;
+        const NameWord& word = window_.name(at);
+        return title != 0 && title <= k_lowest_office && is_name(at + 1) && window_.text(at).size() <= k_max_bytes &&
+               !word.is(NameFlag::Grammar) && !word.is(NameFlag::OrdinaryCapital) && word.title == 0 &&
+               !spans_.country_at(at).has_value() && verb_forms(window_.word(at)) == 0;
     }
 
     // "j." in "george w. bush"

@@ -14,6 +14,7 @@ constexpr unsigned k_after_name = 1;   // "vakhsh river"
 constexpr unsigned k_before_of = 2;    // "town of nurek"
 constexpr unsigned k_before_name = 4;  // "mount ararat"
 constexpr unsigned k_route = 8;        // named by the countries it joins
+constexpr unsigned k_works = 16;       // after a word of facilities alone: "water project"
 constexpr std::size_t k_max_name_tokens = 8;
 
 class PlaceReader {
@@ -31,7 +32,10 @@ public:
             const std::optional<TokenRange> name = name_after(head + 1);
             if (name) return window_.range(head, name->end.index());
         }
-        if ((kind & k_after_name) == 0) return std::nullopt;
+        // "melamchi water project": what is built, not a programme
+        const bool is_works =
+            (kind & k_works) != 0 && head > window_.begin() && window_.name(head - 1).has(NameCue::FacilityWord);
+        if ((kind & k_after_name) == 0 && !is_works) return std::nullopt;
         const std::size_t begin = name_before(head, (kind & k_route) != 0);
         if (begin == head) return std::nullopt;
         return window_.range(begin, heads_end(head));
