@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "extract/apposition.h"
@@ -49,7 +50,7 @@ public:
     }
 
     [[nodiscard]] std::optional<Found> read(const Run& run) const {
-        if (run.words > k_max_words || is_part_of_more(run)) return std::nullopt;
+        if (run.words > k_max_words || is_part_of_more(run) || is_thing(run)) return std::nullopt;
         if (const NameId other = other_name(run); other.has_value()) return Found{spans_[other].kind, other};
         std::optional<EntityKind> kind = kind_in_apposition(window_, spans_, run.end);
         if (!kind) kind = kind_in_list(run);
@@ -87,6 +88,11 @@ private:
                             window_.has_capital(run.begin - 1) && spans_.is_free(run.begin - 1) &&
                             !spans_.country_at(run.begin - 1).has_value() && window_.name(run.begin - 1).title == 0;
         return before || (window_.is_letters(run.end) && window_.has_capital(run.end));
+    }
+
+    // "operation linda nchi", "the frigate Vendémiaire"
+    [[nodiscard]] bool is_thing(const Run& run) const {
+        return run.begin > window_.begin() && window_.name(run.begin - 1).has(NameCue::ThingNoun);
     }
 
     [[nodiscard]] bool goes_on_as_noun(std::size_t end) const {
@@ -188,6 +194,15 @@ private:
         return window_.has_case() ? window_.has_capital(at) : window_.text(at).size() == 1 || window_.is_unknown(at);
     }
 
+    [[nodiscard]] bool is_roman_number(std::size_t at) const {
+        return window_.text(at).find_first_not_of("ivxlcdm") == std::string_view::npos;
+    }
+
+    [[nodiscard]] bool is_known_otherwise(TokenId at) const {
+        return phrases_.at(PhraseKind::AmountUnit, at) != nullptr || phrases_.at(PhraseKind::Capital, at) != nullptr ||
+               phrases_.at(PhraseKind::PlaceName, at) != nullptr;
+    }
+
     [[nodiscard]] std::optional<TokenRange> read_ampersand(std::size_t at) const {
         if (at == window_.begin() || !is_side(at - 1) || !is_side(at + 1)) return std::nullopt;
         std::size_t begin = at - 1;
@@ -206,7 +221,7 @@ private:
             return std::nullopt;
         const bool beside_number = window_.is_number(at + 1) || window_.is_hyphen(at + 1) ||
                                    window_.is_number(at - 1) || window_.is_hyphen(at - 1);
-        if (beside_number || phrases_.at(PhraseKind::AmountUnit, TokenId(at)) != nullptr) return std::nullopt;
+        if (beside_number || is_known_otherwise(TokenId(at)) || is_roman_number(at)) return std::nullopt;
         if (at > window_.begin() && window_.kind(at - 1) == TokenKind::Open) return std::nullopt;  // of what, is known
         std::size_t end = at + 1;
         while (is_free_word(end) && window_.has_capital(end))

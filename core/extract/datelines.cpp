@@ -84,14 +84,16 @@ private:
 
 }  // namespace
 
-void find_datelines(const Document& document, const NameWords& words, NameSpans& spans) {
+void find_datelines(const Document& document, const PhraseHits& phrases, const NameWords& words, NameSpans& spans) {
     if (!document.has_case) return;
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const NameWindow window(document, SentenceId(i), words);
         const std::optional<Dateline> dateline = DatelineReader(window).read();
         if (!dateline) continue;
-        if (!spans.country_at(window.begin()).has_value())
-            spans.add({.tokens = dateline->place, .sentence = window.sentence(), .kind = EntityKind::Place});
+        const bool is_known = spans.country_at(window.begin()).has_value() ||
+                              phrases.at(PhraseKind::Capital, dateline->place.begin) != nullptr ||
+                              phrases.at(PhraseKind::PlaceName, dateline->place.begin) != nullptr;
+        if (!is_known) spans.add({.tokens = dateline->place, .sentence = window.sentence(), .kind = EntityKind::Place});
         if (!dateline->agency.empty())
             spans.add({.tokens = dateline->agency, .sentence = window.sentence(), .kind = EntityKind::Organisation});
     }

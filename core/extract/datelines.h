@@ -4,10 +4,11 @@
 #include "extract/name_words.h"
 #include "extract/named_span.h"
 #include "parse/document.h"
+#include "parse/phrases.h"
 
 namespace attache {
 
-// Adds the place that a dispatch is dated from and the agency in brackets, unless they are known. Linear.
-void find_datelines(const Document& document, const NameWords& words, NameSpans& spans);
+// Adds the place that a dispatch is dated from and the agency in brackets, unless tables know them. Linear.
+void find_datelines(const Document& document, const PhraseHits& phrases, const NameWords& words, NameSpans& spans);
 
 }  // namespace attache

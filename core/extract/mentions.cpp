@@ -41,10 +41,10 @@ void find_names(const Document& document, const PhraseHits& phrases, const NameW
     find_headed_places(document, phrases, words, spans);
     find_known_people(document, phrases, words, actors, spans);
     find_people(document, phrases, words, actors, spans);
+    find_datelines(document, phrases, words, spans);
     find_letter_names(document, phrases, words, abbreviations, spans);
     find_known_places(document, phrases, words, actors, spans);
     find_capital_mentions(document, phrases, words, actors, spans);
-    find_datelines(document, words, spans);
     find_introduced_organisations(document, words, spans);
     find_unknown_places(document, words, spans);
     find_bare_names(document, words, spans);

@@ -75,6 +75,18 @@ std::size_t OrganisationExtent::with_country(std::size_t begin) const {
     return at;
 }
 
+// "Finance and Planning Ministry"
+bool OrganisationExtent::joins_portfolios(std::size_t joint) const {
+    return window_.has_capital(joint - 1) && window_.name(joint - 1).is(NameFlag::Portfolio);
+}
+
+// "the Coffee and Cocoa Council": an article stands before the first of two words.
+bool OrganisationExtent::joins_after_article(std::size_t joint) const {
+    return joint > window_.begin() + 1 && window_.is_class(joint - 2, WordClass::Determiner) &&
+           window_.has_capital(joint - 1) && spans_.is_free(joint - 1) && !is_country(joint - 1) &&
+           !window_.is_unknown(joint - 1);
+}
+
 std::size_t OrganisationExtent::capitalised_begin(std::size_t head) const {
     std::size_t begin = head;
     for (std::size_t at = head; at > window_.begin();) {
@@ -85,8 +97,8 @@ std::size_t OrganisationExtent::capitalised_begin(std::size_t head) const {
             if (at == window_.begin() || !window_.name(at - 1).has(NameCue::PartyWord)) break;
             continue;
         }
-        if (kind == TokenKind::Word && window_.is_word(at, w_and) && at > window_.begin() &&
-            window_.has_capital(at - 1) && begin == at + 1 && window_.name(at - 1).is(NameFlag::Portfolio)) {
+        if (kind == TokenKind::Word && window_.is_word(at, w_and) && at > window_.begin() && begin == at + 1 &&
+            (joins_portfolios(at) || joins_after_article(at))) {
             continue;
         }
         const bool article = window_.is_class(at, WordClass::Determiner) || window_.name(at).is(NameFlag::Grammar);

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::size_t number_or_name_before(std::size_t head) const;
 
 private:
+    [[nodiscard]] bool joins_portfolios(std::size_t joint) const;
+    [[nodiscard]] bool joins_after_article(std::size_t joint) const;
     [[nodiscard]] bool is_place(std::size_t at) const;
     [[nodiscard]] bool is_name(std::size_t at) const;
     [[nodiscard]] bool can_stand_in_complement(std::size_t at) const;

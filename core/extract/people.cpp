@@ -47,7 +47,7 @@ private:
         if (!window_.can_be_name(at) || !spans_.is_free(at) || spans_.country_at(at).has_value() || is_acronym(at))
             return false;
         const NameWord& word = window_.name(at);
-        if (word.organisation != 0 || word.place != 0) return false;
+        if (word.organisation != 0 || word.place != 0 || is_rule(at)) return false;
         return window_.has_case() || word.is(NameFlag::GivenName) || !window_.name(at).is(NameFlag::Dotted);
     }
 
@@ -148,11 +148,14 @@ private:
         return true;
     }
 
+    [[nodiscard]] bool is_rule(std::size_t at) const {
+        return window_.is_word(at, w_administration) || window_.is_word(at, w_government) ||
+               window_.is_word(at, w_regime) || window_.is_word(at, w_presidency);
+    }
+
     // "the rahmon government", "the obama administration"
     [[nodiscard]] bool is_before_rule(std::size_t begin, std::size_t end) const {
-        const WordId next = window_.word(end);
-        const bool rule = next == w_administration || next == w_government || next == w_regime || next == w_presidency;
-        if (!rule || !window_.has(end) || begin == window_.begin() || !window_.is_word(begin - 1, w_the)) return false;
+        if (!is_rule(end) || begin == window_.begin() || !window_.is_word(begin - 1, w_the)) return false;
         const NameWord& last = window_.name(end - 1);
         const bool is_family =
             last.is(NameFlag::Unknown) || (last.is(NameFlag::FamilyWord) && window_.has_capital(end - 1));

@@ -163,6 +163,13 @@ public:
         return end;
     }
 
+    // The begin with a particle in capitals before it.
+    [[nodiscard]] std::size_t with_article(std::size_t begin) const {
+        const bool has_article = begin > window_.begin() + 1 && window_.name(begin - 1).is(NameFlag::Particle) &&
+                                 window_.has_capital(begin - 1) && spans_.is_free(begin - 1);
+        return has_article ? begin - 1 : begin;
+    }
+
     [[nodiscard]] bool is_place(std::size_t begin, std::size_t end) const {
         if (end - begin > 3 || begin == window_.begin()) return false;
         if (is_before_country(end)) return true;
@@ -221,8 +228,10 @@ void find_unknown_places(const Document& document, const NameWords& words, NameS
         for (std::size_t at = window.begin() + 1; at < window.end(); ++at) {
             if (!reader.is_name(at)) continue;
             const std::size_t end = reader.run_end(at);
-            if (reader.is_place(at, end)) {
-                spans.add({.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Place});
+            const std::size_t begin = reader.with_article(at);  // "La Esperanza"
+            if (reader.is_place(begin, end)) {
+                spans.add(
+                    {.tokens = window.range(begin, end), .sentence = window.sentence(), .kind = EntityKind::Place});
             }
             at = end - 1;
         }
