@@ -124,6 +124,8 @@ private:
 
     // "from svay rieng and prey veng", "Cargill, Olam and others": of the kind of what it is listed with.
     [[nodiscard]] std::optional<EntityKind> kind_in_list(const Run& run) const {
+        // "... landed at aden , and aidarous al - zubaidi was named": a clause begins
+        if (run.words >= 2 && is_verb(run.end)) return std::nullopt;
         NameId beside = NameId::none();
         if (run.begin > window_.begin() + 1) {
             std::size_t joint = run.begin - 1;
@@ -144,6 +146,11 @@ private:
         return kind == EntityKind::Place ? kind : EntityKind::Organisation;
     }
 
+    [[nodiscard]] bool is_verb(std::size_t at) const {
+        return window_.is_class(at, WordClass::Auxiliary) || window_.is_class(at, WordClass::Modal) ||
+               window_.name(at).is(NameFlag::VerbForm);
+    }
+
     [[nodiscard]] bool is_joint(std::size_t at) const {
         return window_.is_class(at, WordClass::Coordinator) || window_.kind(at) == TokenKind::Comma;
     }
@@ -156,9 +163,21 @@ private:
         return EntityKind::Person;
     }
 
+    // "farmers from Lenakel", "; on Tanna": whence people are, and where something is told to happen.
+    [[nodiscard]] bool is_where(const Run& run) const {
+        if (run.begin < window_.begin() + 2) return false;
+        const std::size_t before = run.begin - 2;
+        if (is_after(run, w_from)) {
+            const NameWord& word = window_.name(before);
+            return word.title != 0 || word.has(NameCue::CityNoun) || window_.is_class(before, WordClass::AgentNoun);
+        }
+        return is_after(run, w_on) && window_.has_case() && !window_.is_letters(before) && !window_.is_number(before);
+    }
+
     // "from kamsar to china", "from banepa to bardibas"
     [[nodiscard]] std::optional<EntityKind> kind_of_one(const Run& run) const {
         if (is_after(run, w_from) && window_.is_word(run.end, w_to)) return EntityKind::Place;
+        if (is_where(run)) return EntityKind::Place;
         if (!is_after(run, w_to) || run.begin < window_.begin() + 3) return std::nullopt;
         const NameId from = spans_.name_at(run.begin - 2);
         const bool is_place = from.has_value() && spans_[from].kind == EntityKind::Place;

@@ -28,7 +28,7 @@ public:
         if (window_.is_word(begin - 1, w_between) && has(begin - 1)) return read_between(begin - 1, end);
         const Sense before = read_before(begin);
         if (before != Sense::Unclear) return before;
-        return is_subject(end) ? Sense::Government : Sense::Unclear;
+        return is_subject(begin, end) ? Sense::Government : Sense::Unclear;
     }
 
 private:
@@ -78,7 +78,7 @@ private:
     }
 
     // A verb follows: "moscow agreed", "kyiv did not", "tokyo would".
-    [[nodiscard]] bool is_subject(std::size_t end) const {
+    [[nodiscard]] bool is_subject(std::size_t begin, std::size_t end) const {
         while (window_.is_class(end, WordClass::Adverb))
             ++end;
         const WordId word = window_.word(end);
@@ -88,8 +88,10 @@ private:
                     has_form(verb_forms(window_.word(end + 1)), VerbForm::Gerund)) &&
                    !window_.is_word(end + 1, w_located);
         if (is(word, WordClass::Modal) || is(word, WordClass::Auxiliary)) return true;
-        // "accra hopes to borrow": before an infinitive a word that may be a noun is the verb.
-        return can_be_finite(verb_forms(word)) && (!is(word, WordClass::NounVerb) || window_.is_word(end + 1, w_to));
+        // "denied that riyadh uses bombs", "accra hopes to borrow": behind a conjunction or before an infinitive a word
+        // that may be a noun is the verb.
+        return can_be_finite(verb_forms(word)) && (!is(word, WordClass::NounVerb) || window_.is_word(end + 1, w_to) ||
+                                                   (begin > window_.begin() && window_.is_word(begin - 1, w_that)));
     }
 
     const NameWindow& window_;

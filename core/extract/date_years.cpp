@@ -150,7 +150,8 @@ private:
     [[nodiscard]] bool is_aside(const DatePoint& point, SentenceId sentence, std::size_t begin) const {
         if (point.month != 0) return false;
         const TokenWindow tokens(document_, document_.sentences[sentence].tokens);
-        if (looks_ahead(tokens, begin)) return true;
+        // "a further A$6.5 million for 2023-24"
+        if (looks_ahead(tokens, begin) || tokens.is_word(begin - 1, w_for)) return true;
         if (report_ && report_->is_dateline && point.year > report_->context.year) return true;
         constexpr std::size_t k_story_sentences = 4;
         return before_.by_month && point.year < before_.year &&
@@ -208,7 +209,7 @@ private:
     [[nodiscard]] bool turns_year(std::uint8_t month, Context context) const {
         constexpr int k_far = 8;
         constexpr int k_ahead = 6;  // the report speaks of what is to come, but not of much more
-        if (month == 0 || context.month - month < k_far) return false;
+        if (month == 0 || !context.by_month || context.month - month < k_far) return false;
         return report_ && (context.year + 1 - report_->context.year) * 12 + month - report_->context.month <= k_ahead;
     }
 

@@ -162,9 +162,10 @@ private:
         return end - begin <= 2 && is_family && !is_table_place(begin, end);
     }
 
-    // "the extremist group jamoat ansarruloh"
+    // "the extremist group jamoat ansarruloh", "operation linda nchi"
     [[nodiscard]] bool is_after_group(std::size_t begin) const {
-        return begin > window_.begin() && window_.name(begin - 1).has(NameCue::Introducer);
+        return begin > window_.begin() &&
+               (window_.name(begin - 1).has(NameCue::Introducer) || window_.name(begin - 1).has(NameCue::ThingNoun));
     }
 
     [[nodiscard]] bool is_table_place(std::size_t begin, std::size_t end) const {
