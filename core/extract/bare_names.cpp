@@ -49,6 +49,21 @@ public:
         }
     }
 
+    // "Magalie Habitant of ...": with a word that may be any other, but for its capital, where people are told of.
+    [[nodiscard]] Run with_last_word(Run run) const {
+        const std::size_t last = run.end;
+        if (run.words != 1 || !window_.is_letters(last) || !window_.has_capital(last) || is_upper(last)) return run;
+        const NameWord& word = window_.name(last);
+        const bool plain = !word.is(NameFlag::Grammar) && !word.is(NameFlag::OrdinaryCapital) &&
+                           !word.is(NameFlag::Portfolio) && word.title == 0 && word.organisation == 0 &&
+                           word.place == 0 && word.cues == 0;
+        if (!plain || !spans_.is_free(last) || spans_.country_at(last).has_value()) return run;
+        const bool told = is_after(run, w_with) || window_.name(last + 1).is(NameFlag::Spoken) ||
+                          window_.is_word(last + 1, w_who) ||
+                          (run.begin > window_.begin() && window_.name(run.begin - 1).is(NameFlag::Spoken));
+        return told ? Run{run.begin, last + 1, 2} : run;
+    }
+
     [[nodiscard]] std::optional<Found> read(const Run& run) const {
         if (run.words > k_max_words || is_part_of_more(run) || is_thing(run)) return std::nullopt;
         if (const NameId other = other_name(run); other.has_value()) return Found{spans_[other].kind, other};
@@ -60,11 +75,22 @@ public:
 
 private:
     [[nodiscard]] bool is_part(std::size_t at) const {
+        if (is_everyday_given_name(at)) return true;
         if (!window_.can_be_name(at) || !spans_.is_free(at) || spans_.country_at(at).has_value()) return false;
         const NameWord& word = window_.name(at);
         if (word.organisation != 0 || word.place != 0 || is_upper(at)) return false;
         return word.is(NameFlag::Unknown) || word.is(NameFlag::GivenName) ||
                (window_.has_case() && word.is(NameFlag::FamilyWord));
+    }
+
+    // "Jean" of "Jean-Martin Bauer", "Grace" of "Grace Adeyinka": with a capital, before a name.
+    [[nodiscard]] bool is_everyday_given_name(std::size_t at) const {
+        const NameWord& word = window_.name(at);
+        if (!word.is(NameFlag::MaybeGivenName) || word.is(NameFlag::Grammar) || word.is(NameFlag::OrdinaryCapital))
+            return false;
+        if (!window_.has_capital(at) || !spans_.is_free(at)) return false;
+        if (!window_.is_hyphen(at + 1)) return window_.is_unknown(at + 1) && spans_.is_free(at + 1);
+        return window_.touches_previous(at + 2) && window_.has_capital(at + 2);
     }
 
     [[nodiscard]] bool is_upper(std::size_t at) const {
@@ -163,13 +189,16 @@ private:
         return EntityKind::Person;
     }
 
+    [[nodiscard]] bool is_person_noun(std::size_t at) const {
+        return window_.has(at) && (window_.name(at).title != 0 || window_.is_class(at, WordClass::AgentNoun));
+    }
+
     // "farmers from Lenakel", "; on Tanna": whence people are, and where something is told to happen.
     [[nodiscard]] bool is_where(const Run& run) const {
         if (run.begin < window_.begin() + 2) return false;
         const std::size_t before = run.begin - 2;
         if (is_after(run, w_from)) {
-            const NameWord& word = window_.name(before);
-            return word.title != 0 || word.has(NameCue::CityNoun) || window_.is_class(before, WordClass::AgentNoun);
+            return is_person_noun(before) || window_.name(before).has(NameCue::CityNoun);
         }
         return is_after(run, w_on) && window_.has_case() && !window_.is_letters(before) && !window_.is_number(before);
     }
@@ -243,7 +272,7 @@ private:
         if (beside_number || is_known_otherwise(TokenId(at)) || is_roman_number(at)) return std::nullopt;
         if (at > window_.begin() && window_.kind(at - 1) == TokenKind::Open) return std::nullopt;  // of what, is known
         std::size_t end = at + 1;
-        while (is_free_word(end) && window_.has_capital(end))
+        while (is_free_word(end) && window_.has_capital(end) && !window_.is_hyphen(end + 1))  // "an RCAF C-17"
             ++end;
         return window_.range(at, end);
     }
@@ -287,11 +316,12 @@ void find_bare_names(const Document& document, const NameWords& words, NameSpans
         if (document.has_case && !window.has_case()) continue;  // a heading
         const BareNameReader reader(window, spans);
         for (std::size_t at = window.begin(); at < window.end();) {
-            const std::optional<Run> run = reader.run_at(at);
+            std::optional<Run> run = reader.run_at(at);
             if (!run) {
                 ++at;
                 continue;
             }
+            run = reader.with_last_word(*run);
             if (const std::optional<Found> found = reader.read(*run))
                 spans.add({.tokens = window.range(run->begin, run->end),
                            .sentence = window.sentence(),

@@ -260,14 +260,25 @@ EntityKind kind_of_long_form(const NameWindow& window, TokenRange tokens) {
     return is_body ? EntityKind::Organisation : EntityKind::Country;
 }
 
+// "mesa de la unidad democratica ( mud )": what is abbreviated in another language is a body.
+bool is_in_other_language(const NameWindow& window, TokenRange tokens) {
+    std::size_t unknown = 0;
+    for (std::size_t at = tokens.begin.index(); at < tokens.end.index(); ++at) {
+        if (window.name(at).is(NameFlag::Unknown)) ++unknown;
+    }
+    return unknown >= 2;
+}
+
 }  // namespace
 
 void find_abbreviated_names(const Document& document, const PhraseHits& phrases, const NameWords& words,
                             const std::vector<IntroducedAbbreviation>& abbreviations, NameSpans& spans) {
     for (const IntroducedAbbreviation& abbreviation : abbreviations) {
         if (is_known(phrases, abbreviation.long_form)) continue;
-        const EntityKind kind =
-            kind_of_long_form(NameWindow(document, abbreviation.sentence, words), abbreviation.long_form);
+        const NameWindow window(document, abbreviation.sentence, words);
+        EntityKind kind = kind_of_long_form(window, abbreviation.long_form);
+        if (kind == EntityKind::Country && is_in_other_language(window, abbreviation.long_form))
+            kind = EntityKind::Organisation;
         if (kind == EntityKind::Country) continue;
         spans.add({.tokens = abbreviation.long_form, .sentence = abbreviation.sentence, .kind = kind});
     }

@@ -198,7 +198,8 @@ private:
     [[nodiscard]] bool is_strong(std::size_t at) const {
         const WordId word = window_.word(at);
         return word == w_in || word == w_at || word == w_near || word == w_outside || word == w_around ||
-               word == w_through || word == w_into || word == w_throughout || word == w_inside || word == w_via;
+               word == w_through || word == w_into || word == w_throughout || word == w_inside || word == w_via ||
+               (window_.has_case() && (word == w_toward || word == w_towards || word == w_across));
     }
 
     const NameWindow& window_;

@@ -94,6 +94,12 @@ TEST_CASE("a dispatch dates what it tells") {
           Lines{"March 4, 2022 = 2022-03-04", "January 8 = 2022-01-08", "2018 = 2018-01-01..2018-12-31"});
 }
 
+TEST_CASE("years to come are not those of the story") {
+    CHECK(dates_of("It was struck in early March 2023. It will get aid for 2023-24. They met on 10 March.") ==
+          Lines{"early March 2023 = 2023-03-01..2023-03-10", "2023-24 = 2023-01-01..2024-12-31",
+                "10 March = 2023-03-10"});
+}
+
 TEST_CASE("two days of a month, and quarters") {
     CHECK(dates_of("on march 15 or 16 , 2014 , they met .") ==
           Lines{"march 15 = 2014-03-15", "16 , 2014 = 2014-03-16"});

@@ -37,6 +37,12 @@ TEST_CASE("names without a title are people's") {
     CHECK(people("the trial of wirayudha sumantri , known as pramudya , began .") ==
           Lines{"wirayudha sumantri", "pramudya"});
     CHECK(people("The Trump Administration objected.") == Lines{"Trump"});
+    CHECK(people("The miners met Jean-Martin Bauerle on the quay.") == Lines{"Jean-Martin Bauerle"});
+    CHECK(people("Aid workers met with Magalie Habitant of the port office.") == Lines{"Magalie Habitant"});
+    CHECK(people("founder hussein badreddin al - houthi died .") == Lines{"hussein badreddin al - houthi"});
+    CHECK(people("troops landed at aden , and wirayudha sumantri was named governor .") == Lines{"wirayudha sumantri"});
+    CHECK(people("Mirlande Manigatte, Laurent Saintcyr and Calixte Fleuridor form the High Transition Council.") ==
+          Lines{"Mirlande Manigatte", "Laurent Saintcyr", "Calixte Fleuridor"});
 }
 
 TEST_CASE("words that go on are no names of people") {
@@ -52,6 +58,7 @@ TEST_CASE("an apposition tells what a name is") {
 }
 
 TEST_CASE("names in a list are of one kind") {
+    CHECK(places("Farmers from Lenakelo came; on Tannu hardly a roof was left.") == Lines{"Lenakelo", "Tannu"});
     CHECK(places("Residents fled from Zinguelo to Tambokro.") == Lines{"Zinguelo", "Tambokro"});
     CHECK(places("shots were heard in zinguelo and tambokro .") == Lines{"zinguelo", "tambokro"});
     CHECK(organisations("Gazprom, Wolframex and others bid.") == Lines{"Gazprom", "Wolframex"});
@@ -72,6 +79,8 @@ TEST_CASE("organisations by a word with a capital") {
     CHECK(organisations("A study by Alvarez & Marsal found losses.") == Lines{"Alvarez & Marsal"});
     CHECK(organisations("A study by the CTXD found losses, and GDP fell.") == Lines{"CTXD"});
     CHECK(organisations("The Coffee and Cocoa Council fixed the price.") == Lines{"Coffee and Cocoa Council"});
+    CHECK(organisations("the mesa de la unidad democratica ( mud ) split .") ==
+          Lines{"mesa de la unidad democratica", "mud"});
     CHECK(organisations("They learned about mining and forces of nature.").empty());
 }
 
