@@ -292,6 +292,30 @@ std::vector<WordId> short_forms(const Document& document, const std::vector<Intr
     return words;
 }
 
+void add_names(const Document& document, const NameWords& words, bool single, NameSpans& spans) {
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const NameWindow window(document, SentenceId(i), words);
+        if (document.has_case && !window.has_case()) continue;  // a heading
+        const BareNameReader reader(window, spans);
+        for (std::size_t at = window.begin(); at < window.end();) {
+            std::optional<Run> run = reader.run_at(at);
+            if (!run) {
+                ++at;
+                continue;
+            }
+            run = reader.with_last_word(*run);
+            at = run->end;
+            if ((run->words == 1) != single) continue;
+            const std::optional<Found> found = reader.read(*run);
+            if (!found) continue;
+            spans.add({.tokens = window.range(run->begin, run->end),
+                       .sentence = window.sentence(),
+                       .kind = found->kind,
+                       .same_as = found->same_as});
+        }
+    }
+}
+
 }  // namespace
 
 void find_letter_names(const Document& document, const PhraseHits& phrases, const NameWords& words,
@@ -311,25 +335,11 @@ void find_letter_names(const Document& document, const PhraseHits& phrases, cons
 }
 
 void find_bare_names(const Document& document, const NameWords& words, NameSpans& spans) {
-    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-        const NameWindow window(document, SentenceId(i), words);
-        if (document.has_case && !window.has_case()) continue;  // a heading
-        const BareNameReader reader(window, spans);
-        for (std::size_t at = window.begin(); at < window.end();) {
-            std::optional<Run> run = reader.run_at(at);
-            if (!run) {
-                ++at;
-                continue;
-            }
-            run = reader.with_last_word(*run);
-            if (const std::optional<Found> found = reader.read(*run))
-                spans.add({.tokens = window.range(run->begin, run->end),
-                           .sentence = window.sentence(),
-                           .kind = found->kind,
-                           .same_as = found->same_as});
-            at = run->end;
-        }
-    }
+    add_names(document, words, false, spans);
+}
+
+void find_single_names(const Document& document, const NameWords& words, NameSpans& spans) {
+    add_names(document, words, true, spans);
 }
 
 }  // namespace attache

@@ -18,7 +18,10 @@ namespace attache {
 void find_letter_names(const Document& document, const PhraseHits& phrases, const NameWords& words,
                        const std::vector<IntroducedAbbreviation>& abbreviations, NameSpans& spans);
 
-// Adds other names to `spans`; run when all but the repeated ones are known. Linear.
+// Adds names of several words to `spans`; run when all but the repeated ones are known. Linear.
 void find_bare_names(const Document& document, const NameWords& words, NameSpans& spans);
+
+// Adds names of one word; run when the repeated ones are known too. Linear.
+void find_single_names(const Document& document, const NameWords& words, NameSpans& spans);
 
 }  // namespace attache

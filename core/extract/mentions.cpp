@@ -49,6 +49,8 @@ void find_names(const Document& document, const PhraseHits& phrases, const NameW
     find_unknown_places(document, words, spans);
     find_bare_names(document, words, spans);
     find_repeated_names(document, words, abbreviations, spans);
+    find_single_names(document, words, spans);
+    find_repeated_names(document, words, abbreviations, spans);
 }
 
 // A country inside a name is named only if it is the one that the name belongs to, or the place where it acts: not in

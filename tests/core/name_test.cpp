@@ -61,6 +61,8 @@ TEST_CASE("names in a list are of one kind") {
     CHECK(places("Farmers from Lenakelo came; on Tannu hardly a roof was left.") == Lines{"Lenakelo", "Tannu"});
     CHECK(places("Residents fled from Zinguelo to Tambokro.") == Lines{"Zinguelo", "Tambokro"});
     CHECK(places("shots were heard in zinguelo and tambokro .") == Lines{"zinguelo", "tambokro"});
+    CHECK(people("The lenders met Bukola Adeyinwale. The bank praised Gazprom, Adeyinwale and others.") ==
+          Lines{"Bukola Adeyinwale", "Adeyinwale"});
     CHECK(organisations("Gazprom, Wolframex and others bid.") == Lines{"Gazprom", "Wolframex"});
 }
 
