@@ -207,6 +207,7 @@ private:
     [[nodiscard]] std::optional<EntityKind> kind_of_one(const Run& run) const {
         if (is_after(run, w_from) && window_.is_word(run.end, w_to)) return EntityKind::Place;
         if (is_where(run)) return EntityKind::Place;
+        if (is_owned_share(window_, run.begin)) return EntityKind::Organisation;
         if (!is_after(run, w_to) || run.begin < window_.begin() + 3) return std::nullopt;
         const NameId from = spans_.name_at(run.begin - 2);
         const bool is_place = from.has_value() && spans_[from].kind == EntityKind::Place;

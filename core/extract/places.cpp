@@ -173,6 +173,7 @@ public:
     [[nodiscard]] bool is_place(std::size_t begin, std::size_t end) const {
         if (end - begin > 3 || begin == window_.begin()) return false;
         if (is_before_country(end)) return true;
+        if (is_owned_share(window_, begin)) return false;
         const bool after_place_word = window_.name(begin - 1).has(NameCue::PlacePreposition) && is_strong(begin - 1);
         return after_place_word && ends_name(window_, end);
     }

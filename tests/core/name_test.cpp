@@ -83,6 +83,7 @@ TEST_CASE("organisations by a word with a capital") {
     CHECK(organisations("The Coffee and Cocoa Council fixed the price.") == Lines{"Coffee and Cocoa Council"});
     CHECK(organisations("the mesa de la unidad democratica ( mud ) split .") ==
           Lines{"mesa de la unidad democratica", "mud"});
+    CHECK(organisations("chevron holds a stake in petropiaru .") == Lines{"petropiaru"});
     CHECK(organisations("They learned about mining and forces of nature.").empty());
 }
 
