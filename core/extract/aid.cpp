@@ -169,9 +169,12 @@ private:
         constexpr std::size_t k_memory = 3;  // sentences
         const EntityId subject = mentions_.subject;
         const bool goes_on = last_payer_.has_value() && sentence.index() - last_sentence_.index() <= k_memory;
-        const bool subject_pays_itself = parties.payer == subject && !parties.payee.has_value() && is_fiscal;
+        const bool in_sentence = goes_on && sentence == last_sentence_ && last_payer_ != subject;
+        const bool subject_pays_itself =
+            parties.payer == subject && !parties.payee.has_value() && (is_fiscal || in_sentence);
         if (!parties.payer_is_open && (!parties.payer.has_value() || subject_pays_itself)) {
-            parties.payer = is_fiscal && usa_.has_value() ? usa_ : goes_on ? last_payer_ : EntityId::none();
+            const bool is_us = is_fiscal && usa_.has_value();
+            parties.payer = is_us ? usa_ : goes_on ? last_payer_ : EntityId::none();
         }
         if (!parties.payee.has_value() && parties.payer != subject) parties.payee = subject;
         last_payer_ = parties.payer;

@@ -89,7 +89,8 @@ private:
             return sum;
         }
         if (take_unit_after(tokens, sum)) return sum;
-        return share_unit_of_next(tokens, index, sum) ? std::optional(sum) : std::nullopt;
+        if (share_unit_of_next(tokens, index, sum) || share_unit_of_last(tokens, number, sum)) return sum;
+        return std::nullopt;
     }
 
     // "$5", "US$ 5", "EUR 5"; in "a $5 grant" the article is no part of the sign.
@@ -161,9 +162,24 @@ private:
         return true;
     }
 
+    // "596 million euros, up from 458 million": what is compared is counted alike.
+    bool share_unit_of_last(const TokenWindow& tokens, const Number& number, Sum& sum) const {
+        if (!number.has_scale || !last_money_ || last_money_->sentence != number.sentence) return false;
+        const std::size_t before = sum.begin - 1;
+        const bool compared =
+            tokens.is_word(before, w_from) && (tokens.is_word(before - 1, w_up) || tokens.is_word(before - 1, w_down));
+        const bool counts = tokens.kind(sum.end) == TokenKind::Word &&
+                            !tokens.is_class(sum.end, WordClass::Preposition) &&
+                            !tokens.is_class(sum.end, WordClass::Coordinator);
+        if (!compared || counts) return false;
+        sum.unit = last_money_->unit;
+        return true;
+    }
+
     // --- ranges --------------------------------------------------------------------------------------------
 
     void add(const TokenWindow& tokens, const Sum& sum) {
+        if (!is_percent(*sum.unit)) last_money_ = sum;
         if (!joins_last(tokens, sum)) {
             amounts_.add(amount_of(tokens, sum));
             last_ = sum;
@@ -280,6 +296,7 @@ private:
     const AmountUnitRow* percent_;
     Store<AmountId, Amount> amounts_;
     std::optional<Sum> last_;
+    std::optional<Sum> last_money_;
 };
 
 }  // namespace

@@ -28,11 +28,14 @@ public:
         if (window_.is_word(begin - 1, w_between) && has(begin - 1)) return read_between(begin - 1, end);
         const Sense before = read_before(begin);
         if (before != Sense::Unclear) return before;
-        return is_subject(end) ? Sense::Government : Sense::Unclear;
+        return is_subject(begin, end) ? Sense::Government : Sense::Unclear;
     }
 
 private:
     [[nodiscard]] bool has(std::size_t at) const { return window_.has(at); }
+    [[nodiscard]] bool is_body(std::size_t at) const {
+        return !spans_.is_free(at) && spans_[spans_.name_at(at)].kind != EntityKind::Place;
+    }
 
     // "moscow , russia", "washington , dc", "moscow airport", "the moscow metro"
     [[nodiscard]] bool is_by_way_of_place(std::size_t end) const {
@@ -53,7 +56,7 @@ private:
         std::size_t other = end + 1;
         if (window_.is_word(other, w_the)) ++other;
         const bool is_actor =
-            spans_.country_at(other).has_value() || !spans_.is_free(other) ||
+            spans_.country_at(other).has_value() || is_body(other) ||
             phrase_at(window_.document(), TokenId(other), TokenId(window_.end()), PhraseKind::Capital);
         if (window_.is_class(end, WordClass::Coordinator) && has(other) && !is_actor) return Sense::City;
         return window_.name(between - 1).has(NameCue::WayBetween) ? Sense::City : Sense::Government;
@@ -75,15 +78,20 @@ private:
     }
 
     // A verb follows: "moscow agreed", "kyiv did not", "tokyo would".
-    [[nodiscard]] bool is_subject(std::size_t end) const {
+    [[nodiscard]] bool is_subject(std::size_t begin, std::size_t end) const {
         while (window_.is_class(end, WordClass::Adverb))
             ++end;
         const WordId word = window_.word(end);
         if (!has(end) || !window_.is_letters(end)) return false;
         if (word == w_is || word == w_was)
-            return can_be_finite(verb_forms(window_.word(end + 1))) && !window_.is_word(end + 1, w_located);
+            return (can_be_finite(verb_forms(window_.word(end + 1))) ||
+                    has_form(verb_forms(window_.word(end + 1)), VerbForm::Gerund)) &&
+                   !window_.is_word(end + 1, w_located);
         if (is(word, WordClass::Modal) || is(word, WordClass::Auxiliary)) return true;
-        return can_be_finite(verb_forms(word)) && !is(word, WordClass::NounVerb);
+        // "denied that riyadh uses bombs", "accra hopes to borrow": behind a conjunction or before an infinitive a word
+        // that may be a noun is the verb.
+        return can_be_finite(verb_forms(word)) && (!is(word, WordClass::NounVerb) || window_.is_word(end + 1, w_to) ||
+                                                   (begin > window_.begin() && window_.is_word(begin - 1, w_that)));
     }
 
     const NameWindow& window_;

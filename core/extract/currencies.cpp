@@ -1,6 +1,7 @@
 #include "extract/currencies.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -21,8 +22,14 @@ std::string_view currency_of(std::string_view family, std::string_view country) 
     return {};
 }
 
-// The countries that a text names, the one named most first.
-std::vector<std::string_view> countries_by_count(const PhraseHits& phrases) {
+struct NamedCountries {
+    std::vector<std::string_view> codes;  // the one named most first
+    bool has_subject = false;             // that one is named far more often than any other
+};
+
+// The countries that a text names.
+NamedCountries countries_by_count(const PhraseHits& phrases) {
+    constexpr std::size_t k_far_more = 2;
     std::vector<std::string_view> codes;
     for (const PhraseHit& hit : phrases.of(PhraseKind::CountryName))
         codes.push_back(country_name_rows()[hit.row].code);
@@ -33,10 +40,11 @@ std::vector<std::string_view> countries_by_count(const PhraseHits& phrases) {
         ++counts.back().first;
     }
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<std::string_view> sorted;
-    sorted.reserve(counts.size());
+    NamedCountries sorted;
+    sorted.codes.reserve(counts.size());
     for (const auto& [count, code] : counts)
-        sorted.push_back(code);
+        sorted.codes.push_back(code);
+    sorted.has_subject = counts.size() > 1 && counts[0].first >= counts[1].first * k_far_more;
     return sorted;
 }
 
@@ -67,15 +75,19 @@ std::string_view nearest_currency(std::span<const PhraseHit> countries, TokenRan
 
 void settle_currencies(const Document& document, const PhraseHits& phrases, Store<AmountId, Amount>& amounts) {
     PhraseCursor names(phrases, PhraseKind::CountryName);
-    std::vector<std::string_view> countries;
+    std::optional<NamedCountries> counted;
     for (Amount& amount : amounts) {
         const std::string_view family = shared_name(phrases, amount);
         if (family.empty()) continue;
-        std::string_view code =
-            nearest_currency(names.within(document.sentences[amount.sentence].tokens), amount.tokens, family);
-        if (code.empty() && countries.empty()) countries = countries_by_count(phrases);
+        if (!counted) counted = countries_by_count(phrases);
+        const NamedCountries& countries = *counted;
+        std::string_view code;
+        // "imports from india were rs 367 billion": a report counts in the coin of the country that it is about.
+        if (countries.has_subject) code = currency_of(family, countries.codes.front());
+        const std::span<const PhraseHit> near = names.within(document.sentences[amount.sentence].tokens);
+        if (code.empty()) code = nearest_currency(near, amount.tokens, family);
         // Only the country that the text is about speaks for a sentence that names none.
-        if (code.empty() && !countries.empty()) code = currency_of(family, countries.front());
+        if (code.empty() && !countries.codes.empty()) code = currency_of(family, countries.codes.front());
         if (!code.empty()) amount.unit = code;
     }
 }

@@ -12,6 +12,7 @@ MaybePoint read_core(const DateWords& words, std::size_t at) {
         if (MaybePoint point = read_numeric_day(words, at)) return point;
         if (MaybePoint point = read_named_day(words, at)) return point;
         if (MaybePoint point = read_day_before_month(words, at)) return point;
+        if (MaybePoint point = read_day_behind_day(words, at)) return point;
         if (MaybePoint point = read_century(words, at)) return point;
         return read_year_or_decade(words, at);
     }

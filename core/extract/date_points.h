@@ -47,6 +47,7 @@ void take_year(const DateWords& words, ReadPoint& point);
 // Days and months in words: "march 3, 2012", "3rd of march", "christmas"; seasons.
 [[nodiscard]] MaybePoint read_month(const DateWords& words, std::size_t at);
 [[nodiscard]] MaybePoint read_day_before_month(const DateWords& words, std::size_t at);
+[[nodiscard]] MaybePoint read_day_behind_day(const DateWords& words, std::size_t at);
 [[nodiscard]] MaybePoint read_named_day(const DateWords& words, std::size_t at);
 [[nodiscard]] MaybePoint read_season(const DateWords& words, std::size_t at);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 #include "extract/token_window.h"
 #include "lexicon/lexicon.h"
@@ -29,6 +30,33 @@ bool is_joint(const TokenWindow& tokens, std::size_t at) {
            tokens.is_hyphen(at) || tokens.is_mark(at, "/");
 }
 
+// "LOME, Oct. 4, 2022 (Reuters) - ...": the day that a dispatch is of stands at its begin, before a dash.
+bool is_dateline(const Document& document, const DateExpression& expression) {
+    constexpr std::size_t k_max_before = 8;
+    constexpr std::size_t k_max_behind = 8;
+    const TokenWindow tokens(document, document.sentences[expression.sentence].tokens);
+    const std::size_t begin = expression.tokens.begin.index();
+    if (expression.last || expression.first.unit != DateUnit::Day || !expression.first.gives_year()) return false;
+    if (begin == tokens.begin() || begin > tokens.begin() + k_max_before) return false;
+    if (tokens.kind(begin - 1) != TokenKind::Comma && tokens.kind(begin - 1) != TokenKind::Open) return false;
+    for (std::size_t at = expression.tokens.end.index(); at < expression.tokens.end.index() + k_max_behind; ++at) {
+        if (tokens.is_hyphen_or_dash(at) && !(tokens.touches_previous(at) && tokens.touches_previous(at + 1)))
+            return true;
+        if (tokens.kind(at) == TokenKind::Stop) return false;
+    }
+    return false;
+}
+
+// What is told of lies ahead: "will fall due in July", "by December".
+bool looks_ahead(const TokenWindow& tokens, std::size_t date) {
+    if (tokens.is_word(date - 1, w_by) || tokens.is_word(date - 1, w_until) || tokens.is_word(date - 1, w_till))
+        return true;
+    for (std::size_t at = tokens.begin(); at < date; ++at) {
+        if (tokens.is_class(at, WordClass::Modal) || tokens.is_class(at, WordClass::PlanWord)) return true;
+    }
+    return false;
+}
+
 struct ReportDate {
     Context context;
     bool is_dateline = false;  // said, not guessed
@@ -42,13 +70,21 @@ std::optional<ReportDate> report_date(const Document& document, const std::vecto
     for (const DateExpression& expression : expressions) {
         if (expression.sentence.index() >= k_dateline_sentences) break;
         const bool stands_alone = document.sentences[expression.sentence].tokens.size() <= k_dateline_tokens;
-        if (stands_alone && expression.first.gives_year() && expression.first.month != 0)
+        if (is_dateline(document, expression) ||
+            (stands_alone && expression.first.gives_year() && expression.first.month != 0))
             return ReportDate{context_of(expression.first), true};
     }
     std::vector<DatePoint> dated;
+    std::vector<DatePoint> ahead;
     for (const DateExpression& expression : expressions) {
-        if (expression.end_point().gives_year()) dated.push_back(expression.end_point());
+        if (!expression.end_point().gives_year()) continue;
+        // "in 2015 we must choose new ones": a year to come is not the report's.
+        const TokenWindow tokens(document, document.sentences[expression.sentence].tokens);
+        const bool is_year = expression.end_point().unit == DateUnit::Year;
+        (is_year && looks_ahead(tokens, expression.tokens.begin.index()) ? ahead : dated)
+            .push_back(expression.end_point());
     }
+    if (dated.empty()) dated = std::move(ahead);
     std::sort(dated.begin(), dated.end(), [](const DatePoint& a, const DatePoint& b) { return a.year > b.year; });
     const std::size_t enough = std::max<std::size_t>(1, dated.size() / 20);
     for (std::size_t begin = 0; begin < dated.size();) {
@@ -70,10 +106,11 @@ public:
     void complete_sentence(std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             if (expressions_[i].first.needs_year()) complete(i, end);
+            if (is_dateline(document_, expressions_[i])) dateline_ = expressions_[i].first;
             const DatePoint& point = expressions_[i].end_point();
             if (!point.gives_year()) continue;
             in_sentence_ = context_of(point);
-            if (is_aside(point, expressions_[i].sentence)) continue;
+            if (is_aside(point, expressions_[i].sentence, expressions_[i].tokens.begin.index())) continue;
             before_ = *in_sentence_;
             before_sentence_ = expressions_[i].sentence;
         }
@@ -85,6 +122,10 @@ private:
         DateExpression& expression = expressions_[i];
         const bool relative = expression.first.unit == DateUnit::RelativeYear;
         std::optional<Context> context = relative ? std::nullopt : from_coordinated(i, end);
+        if (!context && !relative && !in_sentence_ && dateline_.gives_year() && !expression.first.of_that_year) {
+            fill_from_dateline(expression);
+            return;
+        }
         if (!context) context = from_before(i);
         if (!context && !relative) context = from_behind(i, end);
         if (!context && !relative) context = from_report(expression);
@@ -106,8 +147,11 @@ private:
     }
 
     // A look back or ahead from a story that goes on in months: "up from 53% in 2008", "due in 2020".
-    [[nodiscard]] bool is_aside(const DatePoint& point, SentenceId sentence) const {
+    [[nodiscard]] bool is_aside(const DatePoint& point, SentenceId sentence, std::size_t begin) const {
         if (point.month != 0) return false;
+        const TokenWindow tokens(document_, document_.sentences[sentence].tokens);
+        // "a further A$6.5 million for 2023-24"
+        if (looks_ahead(tokens, begin) || tokens.is_word(begin - 1, w_for)) return true;
         if (report_ && report_->is_dateline && point.year > report_->context.year) return true;
         constexpr std::size_t k_story_sentences = 4;
         return before_.by_month && point.year < before_.year &&
@@ -134,6 +178,25 @@ private:
         return std::nullopt;
     }
 
+    // In a dispatch a month is the last one of that name, or the next one where the sentence looks ahead.
+    void fill_from_dateline(DateExpression& expression) const {
+        const TokenWindow tokens(document_, document_.sentences[expression.sentence].tokens);
+        const std::size_t begin = expression.tokens.begin.index();
+        const std::uint8_t month = expression.end_point().month;
+        std::int32_t year = dateline_.year;
+        if (tokens.is_word(begin - 1, w_last) && month == dateline_.month) {
+            --year;
+        } else if (month > dateline_.month && !looks_ahead(tokens, begin)) {
+            --year;
+        } else if (month < dateline_.month && tokens.is_word(begin - 1, w_next)) {
+            ++year;
+        }
+        expression.first.year = year;
+        if (!expression.last) return;
+        expression.last->year = year;
+        if (expression.first.month > month) --expression.first.year;
+    }
+
     // Of the months before the report's date the nearest.
     [[nodiscard]] std::optional<Context> from_report(const DateExpression& expression) const {
         if (!report_) return std::nullopt;
@@ -146,7 +209,7 @@ private:
     [[nodiscard]] bool turns_year(std::uint8_t month, Context context) const {
         constexpr int k_far = 8;
         constexpr int k_ahead = 6;  // the report speaks of what is to come, but not of much more
-        if (month == 0 || context.month - month < k_far) return false;
+        if (month == 0 || !context.by_month || context.month - month < k_far) return false;
         return report_ && (context.year + 1 - report_->context.year) * 12 + month - report_->context.month <= k_ahead;
     }
 
@@ -175,6 +238,7 @@ private:
     std::vector<DateExpression>& expressions_;
     std::optional<ReportDate> report_;
     std::optional<Context> in_sentence_;  // the last one of the sentence
+    DatePoint dateline_;                  // of the dispatch; without a year: none
     Context before_;
     SentenceId before_sentence_ = SentenceId(0);
 };

@@ -37,7 +37,12 @@ ActorId owner_before(const NameWindow& window, const NameSpans& spans, std::size
 
 // A longer name goes on: "national guard bureau", "khatlon region" for a shorter row.
 bool is_inside_longer_name(const NameWindow& window, std::size_t end) {
-    return window.has_capital(end - 1) && window.has_capital(end) && window.name(end).organisation == 3;
+    constexpr std::uint8_t k_state_body = 3;
+    if (!window.has_capital(end - 1) || !window.has_capital(end)) return false;
+    if (window.name(end).organisation == k_state_body) return true;
+    // "Pacific Islands Forum Fisheries Agency"
+    return window.name(end).organisation != 0 && window.has_capital(end + 1) &&
+           window.name(end + 1).organisation == k_state_body;
 }
 
 // Short forms that the text gives a meaning of its own, which no table knows: "European Development Fund (EDF)" is no
@@ -124,8 +129,9 @@ void find_known_people(const Document& document, const PhraseHits& phrases, cons
         const std::uint8_t title = begin > window.begin() ? window.name(begin - 1).title : std::uint8_t{0};
         if (row.need == NameNeed::Titled && (title == 0 || title == 4)) continue;
         // A given name before a known family name: somebody else bears it, unless the rows say the whole name.
-        const bool other_given =
-            begin > window.begin() && hit.tokens.size() == 1 && title == 0 && window.can_be_name(begin - 1);
+        // So also before "al - houthi".
+        const bool is_family = hit.tokens.size() == 1 || window.name(begin).is(NameFlag::Particle);
+        const bool other_given = begin > window.begin() && is_family && title == 0 && window.can_be_name(begin - 1);
         if (other_given || window.is_unknown(hit.tokens.end.index())) continue;
         spans.add({.tokens = hit.tokens,
                    .sentence = window.sentence(),

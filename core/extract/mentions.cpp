@@ -7,8 +7,10 @@
 
 #include "extract/abbreviations.h"
 #include "extract/actor_table.h"
+#include "extract/bare_names.h"
 #include "extract/coreference.h"
 #include "extract/country_mentions.h"
+#include "extract/datelines.h"
 #include "extract/entities.h"
 #include "extract/known_names.h"
 #include "extract/name_words.h"
@@ -39,10 +41,15 @@ void find_names(const Document& document, const PhraseHits& phrases, const NameW
     find_headed_places(document, phrases, words, spans);
     find_known_people(document, phrases, words, actors, spans);
     find_people(document, phrases, words, actors, spans);
+    find_datelines(document, phrases, words, spans);
+    find_letter_names(document, phrases, words, abbreviations, spans);
     find_known_places(document, phrases, words, actors, spans);
     find_capital_mentions(document, phrases, words, actors, spans);
     find_introduced_organisations(document, words, spans);
     find_unknown_places(document, words, spans);
+    find_bare_names(document, words, spans);
+    find_repeated_names(document, words, abbreviations, spans);
+    find_single_names(document, words, spans);
     find_repeated_names(document, words, abbreviations, spans);
 }
 

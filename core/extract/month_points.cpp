@@ -55,6 +55,19 @@ MaybePoint read_day_before_month(const DateWords& words, std::size_t at) {
     return ReadPoint{make_day(k_unknown_year, *month, *day), joint};
 }
 
+// The second day of "March 15 or 16, 2014".
+MaybePoint read_day_behind_day(const DateWords& words, std::size_t at) {
+    const std::optional<unsigned> day = words.day_at(at);
+    if (!day || at < words.tokens().begin() + 3) return std::nullopt;
+    if (!words.tokens().is_word(at - 1, w_and) && !words.tokens().is_word(at - 1, w_or)) return std::nullopt;
+    const std::optional<unsigned> before = words.day_at(at - 2);
+    const std::optional<unsigned> month = words.month_at(at - 3);
+    if (!before || !month || *day <= *before || words.counts_what_follows(at)) return std::nullopt;
+    ReadPoint point{make_day(k_unknown_year, *month, *day), words.after_day(at)};
+    take_year(words, point);
+    return point;
+}
+
 MaybePoint read_named_day(const DateWords& words, std::size_t at) {
     const PhraseHit* phrase = words.phrase_at(PhraseKind::NamedDate, at);
     if (phrase == nullptr) return std::nullopt;

@@ -46,4 +46,10 @@ private:
     bool has_case_;
 };
 
+// "a stake in petropiar": what begins at `at` is a firm.
+[[nodiscard]] inline bool is_owned_share(const NameWindow& window, std::size_t at) {
+    return at >= window.begin() + 2 && window.is_word(at - 1, w_in) &&
+           (window.is_word(at - 2, w_stake) || window.is_word(at - 2, w_stakes) || window.is_word(at - 2, w_shares));
+}
+
 }  // namespace attache

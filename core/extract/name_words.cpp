@@ -104,10 +104,11 @@ bool opens_sentence(const Document& document, TokenId at, TokenId sentence_begin
     }
 }
 
-// Most of the longer words have capitals: a heading.
-bool is_in_title_case(std::size_t words, std::size_t capitals) {
+// Most of the longer words have capitals: a heading, unless it ends as sentences do.
+bool is_in_title_case(const Document& document, TokenRange tokens, std::size_t words, std::size_t capitals) {
     constexpr std::size_t k_min_words = 4;
-    return words >= k_min_words && capitals * 5 > words * 4;
+    const bool has_stop = document.tokens[TokenId(tokens.end.index() - 1)].kind == TokenKind::Stop;
+    return words >= k_min_words && capitals * 5 > words * 4 && (!has_stop || capitals == words);
 }
 
 }  // namespace
@@ -141,7 +142,8 @@ NameWords::NameWords(const Document& document)
             if (is_long) ++long_words;
             if (is_long && capital) ++long_capitals;
         }
-        has_case_[i] = document.has_case && capitals > 0 && !is_in_title_case(long_words, long_capitals);
+        has_case_[i] = document.has_case && capitals > 0 &&
+                       !is_in_title_case(document, sentence.tokens, long_words, long_capitals);
         if (has_case_[i]) note_capitals(document, sentence);
     }
     // Only now is it known which words the text writes with capitals.

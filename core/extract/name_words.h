@@ -42,6 +42,7 @@ enum class NameCue : std::uint16_t {
     PlaceVerb = 1024,
     MayBegin = 2048,
     HeadsAbbreviated = 4096,
+    ThingNoun = 8192,
 };
 
 struct NameWord {

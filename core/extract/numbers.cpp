@@ -150,7 +150,7 @@ private:
         return {.begin = begin, .end = end, .value = value, .form = NumberForm::Share};
     }
 
-    // "two-thirds", "one quarter", "one in five", "nine out of ten"
+    // "two-thirds", "one quarter", "one in five", "nine in ten", "nine out of ten"
     [[nodiscard]] std::optional<Reading> read_share_of_cardinal(std::size_t at) const {
         const double count = value_of(tokens_.word(at), WordClass::Cardinal);
         const std::size_t denominator = tokens_.is_hyphen(at + 1) ? at + 2 : at + 1;
@@ -160,10 +160,13 @@ private:
                 return share(at, denominator + 1, count / parts);
         }
         const bool out_of = tokens_.is_word(at + 1, w_out) && tokens_.is_word(at + 2, w_of);
-        if (!out_of && !(count == 1 && tokens_.is_word(at + 1, w_in))) return std::nullopt;
+        if (!out_of && !tokens_.is_word(at + 1, w_in)) return std::nullopt;
         std::size_t whole = out_of ? at + 3 : at + 2;
         if (tokens_.is_word(whole, w_every)) ++whole;
         const std::optional<double> parts = small_number(whole);
+        // "two died in three attacks" counts both; only tens and the like are a whole that more than one are taken of.
+        constexpr double k_ten = 10;
+        if (!out_of && count != 1 && parts != k_ten) return std::nullopt;
         return parts && count < *parts ? std::optional(share(at, whole + 1, count / *parts)) : std::nullopt;
     }
 

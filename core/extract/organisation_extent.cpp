@@ -75,6 +75,18 @@ std::size_t OrganisationExtent::with_country(std::size_t begin) const {
     return at;
 }
 
+// "Finance and Planning Ministry"
+bool OrganisationExtent::joins_portfolios(std::size_t joint) const {
+    return window_.has_capital(joint - 1) && window_.name(joint - 1).is(NameFlag::Portfolio);
+}
+
+// "the Coffee and Cocoa Council": an article stands before the first of two words.
+bool OrganisationExtent::joins_after_article(std::size_t joint) const {
+    return joint > window_.begin() + 1 && window_.is_class(joint - 2, WordClass::Determiner) &&
+           window_.has_capital(joint - 1) && spans_.is_free(joint - 1) && !is_country(joint - 1) &&
+           !window_.is_unknown(joint - 1);
+}
+
 std::size_t OrganisationExtent::capitalised_begin(std::size_t head) const {
     std::size_t begin = head;
     for (std::size_t at = head; at > window_.begin();) {
@@ -85,8 +97,8 @@ std::size_t OrganisationExtent::capitalised_begin(std::size_t head) const {
             if (at == window_.begin() || !window_.name(at - 1).has(NameCue::PartyWord)) break;
             continue;
         }
-        if (kind == TokenKind::Word && window_.is_word(at, w_and) && at > window_.begin() &&
-            window_.has_capital(at - 1) && begin == at + 1 && window_.name(at - 1).is(NameFlag::Portfolio)) {
+        if (kind == TokenKind::Word && window_.is_word(at, w_and) && at > window_.begin() && begin == at + 1 &&
+            (joins_portfolios(at) || joins_after_article(at))) {
             continue;
         }
         const bool article = window_.is_class(at, WordClass::Determiner) || window_.name(at).is(NameFlag::Grammar);
@@ -114,6 +126,18 @@ std::size_t OrganisationExtent::capitalised_end(std::size_t end) const {
             continue;
         }
         if (!opens && !joins) break;
+    }
+    return last;
+}
+
+std::size_t OrganisationExtent::foreign_end(std::size_t end) const {
+    std::size_t last = end;
+    for (std::size_t at = end; at < window_.end() && at < end + k_max_tail_tokens; ++at) {
+        if (window_.is_letters(at) && window_.has_capital(at) && spans_.is_free(at)) {
+            last = at + 1;
+        } else if (!window_.name(at).is(NameFlag::Particle) && !window_.is_hyphen(at) && !window_.is_clitic(at)) {
+            break;
+        }
     }
     return last;
 }
@@ -168,6 +192,24 @@ std::size_t OrganisationExtent::complement_end(std::size_t end) const {
     while (last > end && window_.is_clitic(last - 1) && !window_.is_letters(last))
         --last;
     return last;
+}
+
+bool OrganisationExtent::is_description(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end; ++at) {
+        const NameWord& word = window_.name(at);
+        if (word.is(NameFlag::Portfolio) || word.cues != 0 || window_.is_class(at, WordClass::Adjective)) return true;
+    }
+    return false;
+}
+
+std::size_t OrganisationExtent::with_region(std::size_t end) const {
+    constexpr std::size_t k_max_tokens = 4;
+    if (!window_.is_word(end, w_in)) return end;
+    std::size_t at = end + 1;
+    while (at <= end + k_max_tokens && window_.is_letters(at) && !window_.name(at).is(NameFlag::VerbForm))
+        ++at;
+    const bool is_region = is_country(end + 1) || is_place(end + 1);
+    return is_region && window_.kind(at) == TokenKind::Open ? at : end;
 }
 
 bool OrganisationExtent::tail_has_name(std::size_t begin, std::size_t end) const {

@@ -47,6 +47,13 @@ public:
     // Where the capitalised words around a head begin and end: "Ministry of Foreign Affairs".
     [[nodiscard]] std::size_t capitalised_begin(std::size_t head) const;
     [[nodiscard]] std::size_t capitalised_end(std::size_t end) const;
+    // The same for names of other languages: "Compagnie des Bauxites de Guinée".
+    [[nodiscard]] std::size_t foreign_end(std::size_t end) const;
+
+    // Whether [begin, end) has a word that describes: "national", "natural", "human".
+    [[nodiscard]] bool is_description(std::size_t begin, std::size_t end) const;
+    // The end with the region before an abbreviation: "movement for unity and jihad [in west africa] ( mujao )".
+    [[nodiscard]] std::size_t with_region(std::size_t end) const;
 
     // Ends of what follows a head that ends at `end`; `end` itself if nothing does.
     [[nodiscard]] std::size_t country_tail(std::size_t end) const;    // "of tajikistan"
@@ -62,6 +69,8 @@ public:
     [[nodiscard]] std::size_t number_or_name_before(std::size_t head) const;
 
 private:
+    [[nodiscard]] bool joins_portfolios(std::size_t joint) const;
+    [[nodiscard]] bool joins_after_article(std::size_t joint) const;
     [[nodiscard]] bool is_place(std::size_t at) const;
     [[nodiscard]] bool is_name(std::size_t at) const;
     [[nodiscard]] bool can_stand_in_complement(std::size_t at) const;

@@ -19,7 +19,10 @@ enum HeadKind : std::uint8_t {
     Company = 5,
     Force = 6,
     Service = 7,
-    Embassy = 8
+    Embassy = 8,
+    Trade = 9,
+    Foreign = 10,
+    Capital = 11
 };
 
 class HeadReader {
@@ -65,11 +68,24 @@ private:
     }
 
     [[nodiscard]] std::optional<TokenRange> read_capitalised(std::size_t head) const {
+        const std::uint8_t kind = window_.name(head).organisation;
         const std::size_t begin = extent_.capitalised_begin(head);
-        const std::size_t end = extent_.capitalised_end(head + 1);
+        const std::size_t end = kind == Foreign ? extent_.foreign_end(head + 1) : extent_.capitalised_end(head + 1);
+        if (kind == Trade && !is_name_of_firm(begin, head, end)) return std::nullopt;
+        if (kind == Capital && end != head + 1) return std::nullopt;
+        // "Bank of Sierra Leone"
+        if (begin == head && window_.is_word(head, w_bank) && end > head + 1) return window_.range(begin, end);
         if ((begin == head && end == head + 1) || is_facility(head)) return std::nullopt;
         if (begin != head || window_.name(head).organisation != Company) return window_.range(begin, end);
         return std::nullopt;
+    }
+
+    // "Endeavour Mining", not "Deputy Minister of Mining" nor "Mining Code": a name before it, and nothing else behind.
+    [[nodiscard]] bool is_name_of_firm(std::size_t begin, std::size_t head, std::size_t end) const {
+        const std::uint8_t behind = window_.name(head + 1).organisation;
+        if (end != head + 1 && behind != Trade && behind != Company) return false;
+        if (begin == head || window_.name(begin).title != 0 || window_.name(end).place != 0) return false;
+        return extent_.tail_has_name(begin, head) || !extent_.is_description(begin, head);
     }
 
     // "justice ministry", "tajik foreign ministry", "ministry of agriculture and water resources"
@@ -86,8 +102,13 @@ private:
     [[nodiscard]] std::optional<TokenRange> read_party(std::size_t head) const {
         const Modifiers before = extent_.modifiers_before(head);
         if (before.begin == head) return read_bare_movement(head);
-        const std::size_t end = extent_.country_tail(head + 1);
+        // "the royalist party funcinpec": the words only introduce a name.
+        if (!window_.has_case() && window_.is_unknown(head + 1) && before.names + before.countries == 0)
+            return std::nullopt;
         const bool is_party = window_.is_word(head, w_party);
+        // "nigerien party for democracy and socialism"
+        const bool has_aim = is_party && before.countries > 0 && window_.is_word(head + 1, w_for);
+        const std::size_t end = has_aim ? extent_.complement_end(head + 1) : extent_.country_tail(head + 1);
         const std::size_t telling = before.names + before.party_words + (before.countries > 0 ? 1 : 0);
         const bool has_tail = end > head + 1;
         if (telling == 0 || (!is_party && telling < 2 && before.names == 0 && !has_tail)) return std::nullopt;
@@ -98,7 +119,7 @@ private:
     // "the coalition for democracy", "the union of reformist forces of tajikistan"
     [[nodiscard]] std::optional<TokenRange> read_bare_movement(std::size_t head) const {
         if (window_.is_word(head, w_party) || !is_definite(head)) return std::nullopt;
-        const std::size_t end = extent_.complement_end(head + 1);
+        const std::size_t end = extent_.with_region(extent_.complement_end(head + 1));
         const bool tells = end > head + 1 && (window_.is_word(head + 1, w_for) || extent_.tail_has_name(head + 1, end));
         if (!tells) return std::nullopt;
         return window_.range(head, end);
@@ -235,8 +256,17 @@ EntityKind kind_of_long_form(const NameWindow& window, TokenRange tokens) {
     }
     const NameWord& word = window.name(head);
     if ((word.place & 8U) != 0) return EntityKind::Place;
-    const bool is_body = word.organisation != 0 || word.has(NameCue::HeadsAbbreviated);
+    const bool is_body = (word.organisation != 0 && word.organisation != Trade) || word.has(NameCue::HeadsAbbreviated);
     return is_body ? EntityKind::Organisation : EntityKind::Country;
+}
+
+// "mesa de la unidad democratica ( mud )": what is abbreviated in another language is a body.
+bool is_in_other_language(const NameWindow& window, TokenRange tokens) {
+    std::size_t unknown = 0;
+    for (std::size_t at = tokens.begin.index(); at < tokens.end.index(); ++at) {
+        if (window.name(at).is(NameFlag::Unknown)) ++unknown;
+    }
+    return unknown >= 2;
 }
 
 }  // namespace
@@ -245,8 +275,10 @@ void find_abbreviated_names(const Document& document, const PhraseHits& phrases,
                             const std::vector<IntroducedAbbreviation>& abbreviations, NameSpans& spans) {
     for (const IntroducedAbbreviation& abbreviation : abbreviations) {
         if (is_known(phrases, abbreviation.long_form)) continue;
-        const EntityKind kind =
-            kind_of_long_form(NameWindow(document, abbreviation.sentence, words), abbreviation.long_form);
+        const NameWindow window(document, abbreviation.sentence, words);
+        EntityKind kind = kind_of_long_form(window, abbreviation.long_form);
+        if (kind == EntityKind::Country && is_in_other_language(window, abbreviation.long_form))
+            kind = EntityKind::Organisation;
         if (kind == EntityKind::Country) continue;
         spans.add({.tokens = abbreviation.long_form, .sentence = abbreviation.sentence, .kind = kind});
     }

@@ -21,7 +21,7 @@ public:
 
     // Reads the name that begins at `at`; where to go on.
     std::size_t read(std::size_t at) {
-        if (!is_name(at)) return at + 1;
+        if (!is_name(at) && !is_short_given_name(at)) return at + 1;
         std::size_t end = run_end(at);
         const std::optional<PersonTitle> before = title_before(window_, spans_, actors_, at);
         end = with_family_word(at, end, before.has_value());
@@ -47,8 +47,20 @@ private:
         if (!window_.can_be_name(at) || !spans_.is_free(at) || spans_.country_at(at).has_value() || is_acronym(at))
             return false;
         const NameWord& word = window_.name(at);
-        if (word.organisation != 0 || word.place != 0) return false;
+        if (word.organisation != 0 || word.place != 0 || is_rule(at)) return false;
         return window_.has_case() || word.is(NameFlag::GivenName) || !window_.name(at).is(NameFlag::Dotted);
+    }
+
+    // "interior minister sar kheng": between an office and a name a short word that means nothing here is a name too.
+    [[nodiscard]] bool is_short_given_name(std::size_t at) const {
+        constexpr std::size_t k_max_bytes = 4;
+        constexpr std::uint8_t k_lowest_office = 3;
+        if (window_.has_case() || at == window_.begin() || !window_.is_letters(at) || !spans_.is_free(at)) return false;
+        const std::uint8_t title = window_.name(at - 1).title;
+        const NameWord& word = window_.name(at);
+        return title != 0 && title <= k_lowest_office && is_name(at + 1) && window_.text(at).size() <= k_max_bytes &&
+               !word.is(NameFlag::Grammar) && !word.is(NameFlag::OrdinaryCapital) && word.title == 0 &&
+               !spans_.country_at(at).has_value() && verb_forms(window_.word(at)) == 0;
     }
 
     // "j." in "george w. bush"
@@ -136,20 +148,24 @@ private:
         return true;
     }
 
+    [[nodiscard]] bool is_rule(std::size_t at) const {
+        return window_.is_word(at, w_administration) || window_.is_word(at, w_government) ||
+               window_.is_word(at, w_regime) || window_.is_word(at, w_presidency);
+    }
+
     // "the rahmon government", "the obama administration"
     [[nodiscard]] bool is_before_rule(std::size_t begin, std::size_t end) const {
-        const WordId next = window_.word(end);
-        const bool rule = next == w_administration || next == w_government || next == w_regime || next == w_presidency;
-        if (!rule || !window_.has(end) || begin == window_.begin() || !window_.is_word(begin - 1, w_the)) return false;
+        if (!is_rule(end) || begin == window_.begin() || !window_.is_word(begin - 1, w_the)) return false;
         const NameWord& last = window_.name(end - 1);
         const bool is_family =
             last.is(NameFlag::Unknown) || (last.is(NameFlag::FamilyWord) && window_.has_capital(end - 1));
         return end - begin <= 2 && is_family && !is_table_place(begin, end);
     }
 
-    // "the extremist group jamoat ansarruloh"
+    // "the extremist group jamoat ansarruloh", "operation linda nchi"
     [[nodiscard]] bool is_after_group(std::size_t begin) const {
-        return begin > window_.begin() && window_.name(begin - 1).has(NameCue::Introducer);
+        return begin > window_.begin() &&
+               (window_.name(begin - 1).has(NameCue::Introducer) || window_.name(begin - 1).has(NameCue::ThingNoun));
     }
 
     [[nodiscard]] bool is_table_place(std::size_t begin, std::size_t end) const {

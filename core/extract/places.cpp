@@ -14,6 +14,7 @@ constexpr unsigned k_after_name = 1;   // "vakhsh river"
 constexpr unsigned k_before_of = 2;    // "town of nurek"
 constexpr unsigned k_before_name = 4;  // "mount ararat"
 constexpr unsigned k_route = 8;        // named by the countries it joins
+constexpr unsigned k_works = 16;       // after a word of facilities alone: "water project"
 constexpr std::size_t k_max_name_tokens = 8;
 
 class PlaceReader {
@@ -31,7 +32,10 @@ public:
             const std::optional<TokenRange> name = name_after(head + 1);
             if (name) return window_.range(head, name->end.index());
         }
-        if ((kind & k_after_name) == 0) return std::nullopt;
+        // "melamchi water project": what is built, not a programme
+        const bool is_works =
+            (kind & k_works) != 0 && head > window_.begin() && window_.name(head - 1).has(NameCue::FacilityWord);
+        if ((kind & k_after_name) == 0 && !is_works) return std::nullopt;
         const std::size_t begin = name_before(head, (kind & k_route) != 0);
         if (begin == head) return std::nullopt;
         return window_.range(begin, heads_end(head));
@@ -159,9 +163,17 @@ public:
         return end;
     }
 
+    // The begin with a particle in capitals before it.
+    [[nodiscard]] std::size_t with_article(std::size_t begin) const {
+        const bool has_article = begin > window_.begin() + 1 && window_.name(begin - 1).is(NameFlag::Particle) &&
+                                 window_.has_capital(begin - 1) && spans_.is_free(begin - 1);
+        return has_article ? begin - 1 : begin;
+    }
+
     [[nodiscard]] bool is_place(std::size_t begin, std::size_t end) const {
         if (end - begin > 3 || begin == window_.begin()) return false;
         if (is_before_country(end)) return true;
+        if (is_owned_share(window_, begin)) return false;
         const bool after_place_word = window_.name(begin - 1).has(NameCue::PlacePreposition) && is_strong(begin - 1);
         return after_place_word && ends_name(window_, end);
     }
@@ -187,7 +199,8 @@ private:
     [[nodiscard]] bool is_strong(std::size_t at) const {
         const WordId word = window_.word(at);
         return word == w_in || word == w_at || word == w_near || word == w_outside || word == w_around ||
-               word == w_through || word == w_into || word == w_throughout || word == w_inside || word == w_via;
+               word == w_through || word == w_into || word == w_throughout || word == w_inside || word == w_via ||
+               (window_.has_case() && (word == w_toward || word == w_towards || word == w_across));
     }
 
     const NameWindow& window_;
@@ -217,8 +230,10 @@ void find_unknown_places(const Document& document, const NameWords& words, NameS
         for (std::size_t at = window.begin() + 1; at < window.end(); ++at) {
             if (!reader.is_name(at)) continue;
             const std::size_t end = reader.run_end(at);
-            if (reader.is_place(at, end)) {
-                spans.add({.tokens = window.range(at, end), .sentence = window.sentence(), .kind = EntityKind::Place});
+            const std::size_t begin = reader.with_article(at);  // "La Esperanza"
+            if (reader.is_place(begin, end)) {
+                spans.add(
+                    {.tokens = window.range(begin, end), .sentence = window.sentence(), .kind = EntityKind::Place});
             }
             at = end - 1;
         }

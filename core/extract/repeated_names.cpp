@@ -74,6 +74,9 @@ TokenRange short_form_of(const NameWindow& window, const NamedSpan& span) {
         for (std::size_t at = begin + 1; at < end; ++at) {
             if (window.is_number(at)) return window.range(begin, at + 1);
         }
+        // "bekaa" of "bekaa valley"
+        if (window.name(end - 1).place != 0 && end - begin == 2 && window.is_unknown(begin))
+            return window.range(begin, begin + 1);
     }
     if (span.kind == EntityKind::Organisation && window.name(end - 1).organisation == 5 && window.is_unknown(begin))
         return window.range(begin, begin + 1);

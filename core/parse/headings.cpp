@@ -1,6 +1,7 @@
 #include "parse/headings.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -180,18 +181,26 @@ private:
         }
         std::size_t words = 0;
         std::size_t numbers = 0;
-        std::size_t months = 0;
+        std::size_t date_words = 0;
         for (std::size_t at = range.begin.index(); at < range.end.index(); ++at) {
             const Token& t = token(at);
             if (t.kind == TokenKind::Word) ++words;
             if (t.kind == TokenKind::Number) ++numbers;
-            if (is(t.word, WordClass::Month)) ++months;
+            if (is(t.word, WordClass::Month) || is_date_word(text(at))) ++date_words;
             if (t.kind == TokenKind::Semicolon || text(at) == "|" || text(at) == "@" || text(at) == "$" ||
                 text(at) == "%")
                 return false;
         }
         const TokenKind last = token(range.end.index() - 1).kind;
-        return words > months && words >= numbers && last != TokenKind::Comma && last != TokenKind::Hyphen;
+        return words > date_words && words >= numbers && last != TokenKind::Comma && last != TokenKind::Hyphen;
+    }
+
+    // "Published Friday, 24 September, 2021"
+    static bool is_date_word(std::string_view word) {
+        constexpr std::array<std::string_view, 13> k_words = {
+            "published", "updated",   "posted",   "dated",  "revised",  "last",  "monday",
+            "tuesday",   "wednesday", "thursday", "friday", "saturday", "sunday"};
+        return std::find(k_words.begin(), k_words.end(), word) != k_words.end();
     }
 
     // The row of a table whose cells tabs part.

@@ -130,10 +130,32 @@ private:
     std::vector<std::uint8_t> state_of_row_;  // by row of the country names
 };
 
+std::uint8_t gap_before(const Document& document, SentenceId sentence) {
+    return document.tokens[document.sentences[sentence].tokens.begin].line_breaks_before;
+}
+
+// The gap between lines that is rare in this text: where headings are lost, it is often left where they stood. 0 if
+// all gaps are alike or neither kind is rare.
+std::uint8_t rare_gap(const Document& document) {
+    constexpr std::size_t k_rare = 4;  // one in so many at most
+    std::array<std::size_t, 3> counts{};
+    for (SentenceId id(1); id != document.sentences.end_id(); id = SentenceId(id.index() + 1))
+        ++counts[gap_before(document, id)];
+    const std::uint8_t rarer = counts[1] < counts[2] ? 1 : 2;
+    const std::size_t few = counts[rarer];
+    return few > 1 && few * k_rare <= counts[1] + counts[2] ? rarer : std::uint8_t{0};
+}
+
 // What it costs to begin a section at a sentence.
-double begin_cost(const Document& document, SentenceId sentence) {
+double begin_cost(const Document& document, SentenceId sentence, std::uint8_t rare) {
+    constexpr double k_rare_gain = 5;
+    constexpr double k_in_paragraph_cost = 2;  // more, where no line begins
     const TokenId first = document.sentences[sentence].tokens.begin;
-    return k_begin_cost + (is(document.tokens[first].word, WordClass::ContinuingWord) ? k_continuing_cost : 0);
+    const std::uint8_t gap = gap_before(document, sentence);
+    double cost = k_begin_cost + (is(document.tokens[first].word, WordClass::ContinuingWord) ? k_continuing_cost : 0);
+    if (rare != 0 && gap == rare) cost -= k_rare_gain;
+    if (gap == 0) cost += k_in_paragraph_cost;
+    return cost;
 }
 
 struct Stretch {
@@ -147,11 +169,12 @@ std::vector<Stretch> best_division(const Document& document, VoteCounter& counte
     const auto states = static_cast<std::ptrdiff_t>(counter.states());
     std::vector<std::array<std::uint8_t, k_max_states>> came_from(count);
     StateVotes best = counter.of(SentenceId(0)).all;
+    const std::uint8_t rare = rare_gap(document);
     for (std::size_t s = 1; s < count; ++s) {
         const Votes votes = counter.of(SentenceId(s));
         const auto* const top = std::max_element(best.begin(), best.begin() + states);
         const auto top_state = static_cast<std::uint8_t>(top - best.begin());
-        const double begun = *top - begin_cost(document, SentenceId(s));
+        const double begun = *top - begin_cost(document, SentenceId(s), rare);
         StateVotes next{};
         for (std::size_t state = 0; state < counter.states(); ++state) {
             const double opened = begun + (votes.opening[state] >= 2 ? k_opening_gain : 0);

@@ -55,6 +55,17 @@ TEST_CASE("percentages and shares in words") {
           Lines{"one - half = about 50 percent", "two - thirds = almost 66.67 percent"});
 }
 
+TEST_CASE("a share of ten, and what is compared with a sum") {
+    CHECK(amounts_of("nine in ten families are poor") == Lines{"nine in ten = 90 percent"});
+    CHECK(amounts_of("two died in three attacks").empty());
+    CHECK(amounts_of("it gave 596 million euros , up from 458 million in 2008 .") ==
+          Lines{"596 million euros = 596000000 EUR", "458 million = 458000000 EUR"});
+    CHECK(amounts_of("it has 596 million euros , and is up from 458 million tons of ore .") ==
+          Lines{"596 million euros = 596000000 EUR"});
+    CHECK(amounts_of("pegged at LBP 1,507.5") == Lines{"LBP 1,507.5 = 1507.5 LBP"});
+    CHECK(amounts_of("Lebanon was given £780 million.") == Lines{"£780 million = 780000000 GBP"});
+}
+
 TEST_CASE("qualifiers before and behind") {
     CHECK(amounts_of("over $5, more than €2 million, nearly 91%, an estimated $4 billion and close to 8%") ==
           Lines{"$5 = over 5 USD", "€2 million = over 2000000 EUR", "91% = almost 91 percent",

@@ -85,6 +85,28 @@ TEST_CASE("a missing year comes from the text around it") {
     CHECK(dates_of("The talks collapsed in March.").empty());
 }
 
+TEST_CASE("a dispatch dates what it tells") {
+    CHECK(dates_of("LOME, Oct. 4, 2022 (Presse) - Soldiers patrolled. In January they had staged a coup.") ==
+          Lines{"Oct. 4, 2022 = 2022-10-04", "January = 2022-01-01..2022-01-31"});
+    CHECK(dates_of("LOME, March 4, 2022 - Gold fell. It had risen in October. It will be sold by June.") ==
+          Lines{"March 4, 2022 = 2022-03-04", "October = 2021-10-01..2021-10-31", "June = 2022-06-01..2022-06-30"});
+    CHECK(dates_of("LOME, March 4, 2022 - They met on January 8, the first time since the 2018 vote.") ==
+          Lines{"March 4, 2022 = 2022-03-04", "January 8 = 2022-01-08", "2018 = 2018-01-01..2018-12-31"});
+}
+
+TEST_CASE("years to come are not those of the story") {
+    CHECK(dates_of("It was struck in early March 2023. It will get aid for 2023-24. They met on 10 March.") ==
+          Lines{"early March 2023 = 2023-03-01..2023-03-10", "2023-24 = 2023-01-01..2024-12-31",
+                "10 March = 2023-03-10"});
+}
+
+TEST_CASE("two days of a month, and quarters") {
+    CHECK(dates_of("on march 15 or 16 , 2014 , they met .") ==
+          Lines{"march 15 = 2014-03-15", "16 , 2014 = 2014-03-16"});
+    CHECK(dates_of("in the first three quarters of 2013 .") ==
+          Lines{"first three quarters of 2013 = 2013-01-01..2013-09-30"});
+}
+
 TEST_CASE("verbs, counts, labels and titles are no dates") {
     CHECK(dates_of("the army may march on the capital with 2,000 troops , and 2000 soldiers may follow .").empty());
     CHECK(dates_of("On May 5, 2010, Theresa May said that Britain may leave.") == Lines{"May 5, 2010 = 2010-05-05"});

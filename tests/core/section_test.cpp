@@ -83,6 +83,19 @@ TEST_CASE("a sentence that goes on begins no section") {
     CHECK(sections_of(text) == Lines{"2 Elections? @0", "1 Defense? @5"});
 }
 
+TEST_CASE("a rare gap between lines is where a heading stood") {
+    const auto text_with = [](const std::string& gap) {
+        std::string text;
+        for (int i = 0; i < 5; ++i)
+            text += "the parliament passed an amendment .\n\n";
+        text.erase(text.size() - 2);
+        text += gap + "the bridge is old .\n\nnobody minds .\n\nthe night was dark .";
+        return text + gap + "malaria spread .\n\nnobody minds .\n\nthe night was dark .\n";
+    };
+    CHECK(sections_of(text_with("\n")) == Lines{"1 Government and Politics? @0", "2 Transport? @5", "2 Health? @8"});
+    CHECK(sections_of(text_with("\n\n")) == Lines{"1 Overview? @0"});
+}
+
 TEST_CASE("every sentence knows its section") {
     const testing::Extracted extracted = testing::extract(std::string("## Trade\n\n") + k_body + "## Aid\n\n" + k_body);
     const Document& document = extracted.parsed.document;
