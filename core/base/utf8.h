@@ -22,6 +22,10 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] char32_t lower_case(char32_t code_point);
 [[nodiscard]] char32_t upper_case(char32_t code_point);
 
+// The text in lower case, for comparing. As many bytes as `text`, so that offsets in the one are offsets in the other:
+// a letter whose lower case has another length stays as it is.
+[[nodiscard]] std::string without_case(std::string_view text);
+
 // Letters and combining marks of any script; digits, marks, symbols and spaces are none.
 [[nodiscard]] bool is_letter(char32_t code_point);
 [[nodiscard]] bool is_space(char32_t code_point);

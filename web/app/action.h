@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/state.h"
+#include "app/table_kind.h"
 
 namespace attache {
 
@@ -55,6 +56,10 @@ struct CopyText {
     std::string text;
     std::string notice;
 };
+struct CopyRows {
+    TableKind kind;
+    std::vector<TableRow> rows;
+};  // to the clipboard, as CSV
 struct ShowNotice {
     std::string text;
 };
@@ -64,7 +69,7 @@ struct DismissNotice {
 
 using Action =
     std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, FocusFind,
-                 OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, ShowNotice, DismissNotice>;
+                 OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, CopyRows, ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

@@ -41,6 +41,11 @@ enum class Icon : std::uint8_t {
     Place,
     Quote,
     Pair,
+    Grid,
+    Table,
+    Columns,
+    Sort,
+    Copy,
     Count_,
 };
 
@@ -50,5 +55,7 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
 // The sign of a relation as a small disc: - conflictual, plus-minus neutral or mixed, + cooperative.
 // `sign` is polarity + 1.
 void draw_sign(ImDrawList& list, int sign, ImVec2 center, float radius, Color disc, Color glyph);
+// The glyph without the disc, for a ground of another shape.
+void draw_sign_glyph(ImDrawList& list, int sign, ImVec2 center, float radius, Color glyph);
 
 }  // namespace attache

@@ -125,8 +125,7 @@ struct Titler {
     std::string operator()(AmountId id) const { return amount_text(report.findings.amounts[id]); }
     std::string operator()(QuantityId id) const {
         const Quantity& quantity = report.findings.quantities[id];
-        std::string text = plain_number(quantity.value, 2);
-        if (quantity.max) text += std::string(k_en_dash) + plain_number(*quantity.max, 2);
+        const std::string text = quantity_text(quantity);
         return quantity.unit.empty() ? text : text + ' ' + quantity.unit;
     }
     std::string operator()(CheckId id) const { return report.findings.checks[id].claim; }
@@ -182,6 +181,12 @@ std::string amount_text(const Amount& amount) {
     text += money_text(amount.value, amount.unit);
     if (amount.max) text += std::string(k_spaced_dash) + money_text(*amount.max, amount.unit);
     if (amount.per_year) text += " a year";
+    return text;
+}
+
+std::string quantity_text(const Quantity& quantity) {
+    std::string text = plain_number(quantity.value, 2);
+    if (quantity.max) text += std::string(k_en_dash) + plain_number(*quantity.max, 2);
     return text;
 }
 

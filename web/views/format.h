@@ -24,6 +24,9 @@ namespace attache {
 // As the report states it: "about $3.2-3.5 billion a year".
 [[nodiscard]] std::string amount_text(const Amount& amount);
 
+// "12,600", "5,000 - 6,000": without what is counted.
+[[nodiscard]] std::string quantity_text(const Quantity& quantity);
+
 // "6 November 2006", "May 2013", "2005", "FY2012", "October - December 2012", "1992 - 1997".
 [[nodiscard]] std::string date_text(const DateMention& date);
 [[nodiscard]] std::string day_text(CivilDate date);

@@ -9,10 +9,12 @@
 #include "views/find_field.h"
 #include "views/graph_view.h"
 #include "views/inspector_view.h"
+#include "views/matrix_view.h"
 #include "views/notices_view.h"
 #include "views/outline_view.h"
 #include "views/reader_view.h"
 #include "views/root_layout.h"
+#include "views/table_view.h"
 
 namespace attache {
 
@@ -26,6 +28,8 @@ struct RootViewState {
     ReaderState reader;
     GraphState graph;
     AidState aid;
+    MatrixState matrix;
+    TableState table;
     InspectorState inspector;
     NoticesState notices;
 
