@@ -12,8 +12,8 @@ struct ColumnWish {
     float grows = 0;    // its part of the room that is left over
 };
 
-// Where the natural widths fit, columns that grow share what is left; where they do not, all give in to the same
-// degree, down to the least. May take more than `room`: then the table is scrolled sideways.
+// Where the natural widths fit, columns that grow share what is left; where they do not, the widest give in first, none
+// below its least. May take more than `room`: then the table is scrolled sideways.
 [[nodiscard]] std::vector<float> column_widths(std::span<const ColumnWish> wishes, float room);
 
 }  // namespace attache

@@ -196,6 +196,16 @@ std::string day_text(CivilDate date) {
 
 std::string date_text(const DateMention& date) { return stretch_text(date.earliest, date.latest); }
 
+std::string short_date_text(const DateMention& date) {
+    constexpr std::size_t k_letters = 3;
+    std::string text = date_text(date);
+    for (const std::string_view month : k_months) {
+        for (std::size_t at = text.find(month); at != std::string::npos; at = text.find(month, at + k_letters))
+            text.erase(at + k_letters, month.size() - k_letters);
+    }
+    return text;
+}
+
 std::string period_text(const Aid& aid) {
     if (aid.from && aid.to) return stretch_text(*aid.from, *aid.to);
     if (aid.from) return "since " + open_end_text(*aid.from, true);
@@ -227,10 +237,13 @@ std::string_view name_of(const Report& report, EntityId entity) {
     return entity.has_value() ? std::string_view(report.findings.entities[entity].name) : std::string_view();
 }
 
-std::string direction_text(const Report& report, const Relation& relation) {
+std::string direction_text(const Report& report, const Relation& relation, NameLength length) {
     const std::string_view arrow = relation.mutual ? " \xE2\x86\x94 " : " \xE2\x86\x92 ";
-    return std::string(name_of(report, relation.source)) + std::string(arrow) +
-           std::string(name_of(report, relation.target));
+    const auto name = [&](EntityId actor) {
+        const Entity& entity = report.findings.entities[actor];
+        return length == NameLength::Short ? short_name(entity) : std::string_view(entity.name);
+    };
+    return std::string(name(relation.source)) + std::string(arrow) + std::string(name(relation.target));
 }
 
 std::string sentence_label(SentenceId sentence) { return "sentence " + count_text(sentence.index() + 1); }

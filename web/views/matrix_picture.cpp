@@ -260,7 +260,7 @@ bool names_lie(const MatrixState& matrix, float cell_width) {
 
 float square_side(std::uint32_t count, std::uint32_t most, float cell_height) {
     const float greatest = std::max(3.0F, cell_height - 3);
-    const float least = greatest * 0.5F;
+    const float least = greatest * 0.6F;
     if (most <= 1) return greatest * 0.75F;
     const float share = std::log(static_cast<float>(count)) / std::log(static_cast<float>(most));
     return std::sqrt(least * least + (greatest * greatest - least * least) * share);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 #include "app/commands.h"
 #include "ui/keyboard.h"
@@ -17,7 +18,7 @@
 namespace attache {
 namespace {
 
-constexpr float k_readable_cell = 17;  // at a text scale of 1: with which a matrix begins, if not all of it fits
+constexpr float k_readable_cell = 15;  // at a text scale of 1: with which a matrix begins, if not all of it fits
 constexpr float k_widest_cell = 34;
 constexpr float k_widest_theme_cell = 84;
 constexpr float k_least_theme_cell = 22;
@@ -221,23 +222,27 @@ void follow_wheel(Ui& ui, MatrixState& state, MatrixPlaces& places) {
 // Arrows go from cell to cell, and to the labels before the first; plus, minus and F zoom.
 void follow_keys(Ui& ui, MatrixState& state, MatrixPlaces& places, ImGuiID id) {
     take_arrow_keys(id);
+    bool moved = false;
     const auto step = [&](std::optional<std::size_t>& place, std::size_t count, bool back) {
         if (back)
             place = place && *place > 0 ? std::optional(*place - 1) : std::nullopt;
         else
             place = place ? std::min(*place + 1, count - 1) : std::size_t{0};
-        state.cursor_moved = true;
+        moved = true;
     };
     MatrixSpot& cursor = state.cursor;
     if (key_pressed(ImGuiKey_RightArrow)) step(cursor.column, places.columns, false);
     if (key_pressed(ImGuiKey_DownArrow)) step(cursor.row, places.rows, false);
     if (key_pressed(ImGuiKey_LeftArrow) && cursor.row) step(cursor.column, places.columns, true);
     if (key_pressed(ImGuiKey_UpArrow) && cursor.column) step(cursor.row, places.rows, true);
-    if (state.cursor_moved) {
+    if (moved) {
+        state.cursor_moved = true;
         places.scroll = places.scroll_to(cursor);
         places.keep_within();
         ui.frame.request_frame();
     }
+    take_key(ImGuiKey_Enter, id);
+    take_key(ImGuiKey_Space, id);
     const ImVec2 middle = places.cells().center();
     if (key_pressed(ImGuiKey_Equal) || key_pressed(ImGuiKey_KeypadAdd)) zoom_by(state, places, k_zoom_step, middle);
     if (key_pressed(ImGuiKey_Minus) || key_pressed(ImGuiKey_KeypadSubtract))
@@ -271,16 +276,17 @@ MatrixSpot follow_input(const ViewContext& context, MatrixState& state, MatrixPl
 
     const bool moved = io.MouseDelta.x != 0 || io.MouseDelta.y != 0;
     if (moved) state.cursor_moved = false;
-    const bool by_keyboard = focused && io.NavVisible && (state.cursor_moved || !hovered);
+    const bool by_keyboard = focused && (state.cursor_moved || (io.NavVisible && !hovered));
     MatrixSpot pointed;
     if (by_keyboard)
         pointed = state.cursor;
     else if (hovered && !state.dragging)
         pointed = places.spot_at(io.MousePos);
     if (!pointed.any()) state.rest.leave();
-    if (released && !state.dragging) {
+    const bool pressed_key = focused && (key_pressed(ImGuiKey_Enter) || key_pressed(ImGuiKey_Space));
+    if (pressed_key || (released && !state.dragging)) {
         if (pointed.any()) state.cursor = pointed;
-        press_spot(context, state, pointed);
+        press_spot(context, state, pressed_key ? state.cursor : pointed);
     }
     if (!held) state.dragging = false;
     if (pointed.any() && !held) {
@@ -344,57 +350,71 @@ constexpr std::array k_order_segments{
 
 float toolbar_height(const Ui& ui) { return ui.theme.target + grid(6); }
 
+void set_kind(const ViewContext& context, MatrixState& state, std::size_t chosen) {
+    state.kind = static_cast<MatrixKind>(chosen);
+    context.ui.frame.request_frame();
+}
+
 void set_order(const ViewContext& context, MatrixState& state, std::size_t chosen) {
     state.order = static_cast<MatrixOrder>(chosen);
     context.ui.frame.request_frame();
 }
 
-void show_order_menu(const ViewContext& context, MatrixState& state) {
-    Ui& ui = context.ui;
-    constexpr const char* k_menu = "menu:matrix-order";
-    if (button(ui, k_menu, {.icon = Icon::Sort, .tooltip = "Order of rows and columns", .kind = ButtonKind::Outlined}))
-        ImGui::OpenPopup(k_menu);
+// The segments as a menu, where there is no room to show them side by side.
+template <class Choose>
+void show_choice_menu(Ui& ui, const char* id, const ButtonLook& look, std::span<const Segment> choices,
+                      std::size_t current, Choose choose) {
+    if (button(ui, id, look)) ImGui::OpenPopup(id);
     const Rect rect{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
-    if (!begin_popover(ui, k_menu, rect, ui.theme.font(TextStyle::Body).size * 14)) return;
-    menu_heading(ui, "Order of rows and columns");
-    for (std::size_t i = 0; i < k_order_segments.size(); ++i) {
-        const bool current = i == static_cast<std::size_t>(state.order);
-        if (menu_item(ui, k_order_segments[i].name, {.label = k_order_segments[i].label, .checked = current})) {
-            set_order(context, state, i);
+    if (!begin_popover(ui, id, rect, ui.theme.font(TextStyle::Body).size * 16)) return;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (menu_item(ui, choices[i].name, {.label = choices[i].label, .checked = i == current})) {
+            choose(i);
             ImGui::CloseCurrentPopup();
         }
     }
     end_popover();
 }
 
+void show_kinds(const ViewContext& context, MatrixState& state, float room) {
+    Ui& ui = context.ui;
+    const auto current = static_cast<std::size_t>(state.kind);
+    if (segmented_size(ui, k_kind_segments).x <= room) {
+        if (const auto chosen = segmented(ui, k_kind_segments, current)) set_kind(context, state, *chosen);
+        return;
+    }
+    show_choice_menu(ui, "menu:matrix-kind",
+                     {.label = k_kind_segments[current].label, .icon = Icon::ChevronDown, .kind = ButtonKind::Outlined},
+                     k_kind_segments, current, [&](std::size_t chosen) { set_kind(context, state, chosen); });
+}
+
+// As many words as there is room for: a label and segments, segments, or a menu.
 void show_toolbar(const ViewContext& context, MatrixState& state, Rect rect) {
     Ui& ui = context.ui;
     const float y = rect.min.y + grid(3);
     const float left = rect.min.x + grid(4);
     const float right = rect.max.x - grid(4);
-    ImGui::SetCursorScreenPos({left, y});
-    if (const auto chosen = segmented(ui, k_kind_segments, static_cast<std::size_t>(state.kind))) {
-        state.kind = static_cast<MatrixKind>(*chosen);
-        ui.frame.request_frame();
-    }
     const Font font = ui.theme.font(TextStyle::Body);
     constexpr std::string_view k_label = "Order by";
     const float kinds = segmented_size(ui, k_kind_segments).x + grid(4);
     const float orders = segmented_size(ui, k_order_segments).x;
     const float label = text_width(font, k_label) + grid(2);
-    const bool has_label = kinds + label + orders <= right - left;
+    const auto current = static_cast<std::size_t>(state.order);
+    ImGui::SetCursorScreenPos({left, y});
+    show_kinds(context, state, right - left - ui.theme.target - grid(2));
     if (kinds + orders > right - left) {
         ImGui::SetCursorScreenPos({right - ui.theme.target, y});
-        show_order_menu(context, state);
+        show_choice_menu(ui, "menu:matrix-order",
+                         {.icon = Icon::Sort, .tooltip = "Order of rows and columns", .kind = ButtonKind::Outlined},
+                         k_order_segments, current, [&](std::size_t chosen) { set_order(context, state, chosen); });
         return;
     }
-    if (has_label) {
+    if (kinds + label + orders <= right - left) {
         draw_text(*ImGui::GetWindowDrawList(), font, {right - orders - label, middle_y(font, y, y + ui.theme.target)},
                   ui.palette().muted, k_label);
     }
     ImGui::SetCursorScreenPos({right - orders, y});
-    if (const auto chosen = segmented(ui, k_order_segments, static_cast<std::size_t>(state.order)))
-        set_order(context, state, *chosen);
+    if (const auto chosen = segmented(ui, k_order_segments, current)) set_order(context, state, *chosen);
 }
 
 float zoom_width(const Ui& ui) { return 3 * ui.theme.target; }

@@ -22,6 +22,10 @@ template <class Enum>
 [[nodiscard]] TableCell told(Enum value) {
     return {std::string(label_of(value)), static_cast<std::size_t>(value)};
 }
+// A name as short as it is known; empty for none.
+[[nodiscard]] inline std::string_view actor_name(Data data, EntityId actor) {
+    return actor.has_value() ? short_name(findings_of(data).entities[actor]) : std::string_view();
+}
 [[nodiscard]] TableCell sentence_number(SentenceId sentence);
 // The readable words that stand for some bytes of a sentence.
 [[nodiscard]] std::string readable_words(Data data, SentenceId sentence, ByteSpan span);

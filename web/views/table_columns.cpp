@@ -75,9 +75,14 @@ RowPlace place_of(const TableData& data, TableKind kind, TableRow row) {
 }
 
 std::string row_text(const TableData& data, TableKind kind, TableRow row) {
-    std::string text;
+    std::string text = title_of(*data.report, item_of(kind, row)) + '\n';
     for (const TableColumn& column : table_columns(kind))
         text += column.cell(data, row).text + '\n';
+    // The column has it with short names of months.
+    if (kind == TableKind::Relations) {
+        const DateId date = data.report->findings.relations[RelationId(row)].date;
+        if (date.has_value()) text += date_text(data.report->findings.dates[date]) + '\n';
+    }
     const RowPlace place = place_of(data, kind, row);
     if (place.sentence.has_value()) text += readable_sentence(*data.report, data.short_forms, place.sentence).text;
     return without_case(text);

@@ -11,12 +11,12 @@ namespace {
 constexpr std::size_t k_sample = 300;  // rows that are measured
 constexpr float k_widest = 190;        // at a text scale of 1; what is longer is elided
 constexpr float k_widest_number = 230;
-constexpr float k_least_words = 72;
+constexpr float k_least_words = 60;
 constexpr float k_least_sentence = 280;  // of a column; narrower, it stands below
 constexpr float k_compact_below = 520;
 
 float side() { return grid(4); }
-float gap() { return grid(4); }
+float gap() { return grid(3); }
 
 bool is_elided(CellLook look) { return look != CellLook::Sign && look != CellLook::Number; }
 

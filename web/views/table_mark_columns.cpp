@@ -11,7 +11,7 @@ const Amount& amount(Data data, TableRow row) { return findings_of(data).amounts
 
 std::string_view party(Data data, TableRow row, EntityId Aid::*side) {
     const Amount& of = amount(data, row);
-    return of.aid ? name_of(*data.report, (*of.aid).*side) : std::string_view();
+    return of.aid ? actor_name(data, (*of.aid).*side) : std::string_view();
 }
 
 constexpr std::array k_amount_columns{

@@ -31,24 +31,22 @@ constexpr std::array k_relation_columns{
                         return TableCell{std::string(sign_label(sign)), sign};
                     },
                 .key = [](Data data, TableRow row) { return by_number(relation(data, row).polarity); }},
-    TableColumn{
-        .name = "source",
-        .label = "From",
-        .cell = [](Data data, TableRow row) { return words(name_of(*data.report, relation(data, row).source)); },
-        .in_title = true,
-        .grows = 1},
-    TableColumn{
-        .name = "target",
-        .label = "To",
-        .cell =
-            [](Data data, TableRow row) {
-                const Relation& one = relation(data, row);
-                return words((one.mutual ? "\xE2\x86\x94 " : "\xE2\x86\x92 ") +
-                             std::string(name_of(*data.report, one.target)));
-            },
-        .key = [](Data data, TableRow row) { return by_words(name_of(*data.report, relation(data, row).target)); },
-        .in_title = true,
-        .grows = 1},
+    TableColumn{.name = "source",
+                .label = "From",
+                .cell = [](Data data, TableRow row) { return words(actor_name(data, relation(data, row).source)); },
+                .in_title = true,
+                .grows = 1},
+    TableColumn{.name = "target",
+                .label = "To",
+                .cell =
+                    [](Data data, TableRow row) {
+                        const Relation& one = relation(data, row);
+                        return words((one.mutual ? "\xE2\x86\x94 " : "\xE2\x86\x92 ") +
+                                     std::string(actor_name(data, one.target)));
+                    },
+                .key = [](Data data, TableRow row) { return by_words(actor_name(data, relation(data, row).target)); },
+                .in_title = true,
+                .grows = 1},
     TableColumn{.name = "theme",
                 .label = "Theme",
                 .look = CellLook::Theme,
@@ -61,7 +59,7 @@ constexpr std::array k_relation_columns{
                 .cell =
                     [](Data data, TableRow row) {
                         const DateId date = relation(data, row).date;
-                        return words(date.has_value() ? date_text(findings_of(data).dates[date]) : std::string());
+                        return words(date.has_value() ? short_date_text(findings_of(data).dates[date]) : std::string());
                     },
                 .key =
                     [](Data data, TableRow row) {
@@ -133,7 +131,7 @@ constexpr std::array k_entity_columns{
                 .cell =
                     [](Data data, TableRow row) {
                         const EntityId actor = entity(data, row).actor;
-                        return words(actor == EntityId(row) ? std::string_view() : name_of(*data.report, actor));
+                        return words(actor == EntityId(row) ? std::string_view() : actor_name(data, actor));
                     },
                 .grows = 1},
     TableColumn{.name = "mentions",

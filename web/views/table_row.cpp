@@ -32,6 +32,10 @@ RowCells make_cells(const TableData& data, const ItemNames& names, TableKind kin
         made.cells.push_back(column.cell(data, row));
         made.cells.back().text = one_line(std::move(made.cells.back().text));
     }
+    if (kind == TableKind::Relations) {  // with short names
+        const Relation& relation = data.report->findings.relations[RelationId(row)];
+        made.title = direction_text(*data.report, relation, NameLength::Short);
+    }
     const RowPlace place = place_of(data, kind, row);
     if (!place.sentence.has_value()) return made;
     const ReadableText readable = readable_sentence(*data.report, data.short_forms, place.sentence);

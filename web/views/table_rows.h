@@ -65,11 +65,12 @@ Excerpt make_excerpt(std::string_view text, std::size_t begin, std::size_t end, 
     constexpr float k_lead_share = 0.3F;  // of the room that words before the marked ones may take
     constexpr std::string_view k_ellipsis = "\xE2\x80\xA6 ";
     if (width_of(text.substr(0, end)) <= room) return {std::string(text), begin, end};
-    // The first word from which the marked ones are near enough.
+    // The first word from which the marked ones are near enough, or everything to the end of the text fits.
     std::size_t from = begin;
     for (std::size_t at = begin; at > 0; --at) {
         if (text[at - 1] != ' ') continue;
-        if (at < begin && width_of(text.substr(at, begin - at)) > room * k_lead_share) break;
+        const bool is_near = at == begin || width_of(text.substr(at, begin - at)) <= room * k_lead_share;
+        if (!is_near && width_of(text.substr(at)) > room) break;
         from = at;
     }
     if (from == 0) return {std::string(text), begin, end};
