@@ -66,6 +66,7 @@ struct TableColumn {
     bool at_first = true;                                           // shown until the person chooses
     bool in_title = false;                                          // title_of() the row's item says it too
     bool largest_first = false;                                     // how the first press sorts
+    bool is_long = false;                                           // says much: gets more room than others
     float grows = 0;                                                // share of the room that is left over
 };
 

@@ -11,14 +11,15 @@ namespace {
 constexpr std::size_t k_sample = 300;  // rows that are measured
 constexpr float k_widest = 190;        // at a text scale of 1; what is longer is elided
 constexpr float k_widest_number = 230;
+constexpr float k_widest_long = 340;
 constexpr float k_least_words = 60;
+constexpr float k_least_number = 100;
+constexpr float k_least_long = 200;
 constexpr float k_least_sentence = 280;  // of a column; narrower, it stands below
 constexpr float k_compact_below = 520;
 
 float side() { return grid(4); }
 float gap() { return grid(3); }
-
-bool is_elided(CellLook look) { return look != CellLook::Sign && look != CellLook::Number; }
 
 }  // namespace
 
@@ -58,10 +59,11 @@ std::vector<ColumnWish> table_wishes(const Ui& ui, const TableData& data, TableK
             widest = std::max(widest, lead + (is_number ? number_width(font, cell.text) : text_width(font, cell.text)));
         }
         const float header = header_cell_width(ui, column.label);
+        const float most = is_number ? k_widest_number : column.is_long ? k_widest_long : k_widest;
+        const float least = is_number ? k_least_number : column.is_long ? k_least_long : k_least_words;
         ColumnWish wish;
-        wish.natural = std::max(header, std::min(widest + 1, ui.theme.scaled(is_number ? k_widest_number : k_widest)));
-        wish.least = is_elided(column.look) ? std::min(wish.natural, std::max(header, ui.theme.scaled(k_least_words)))
-                                            : wish.natural;
+        wish.natural = std::max(header, std::min(widest + 1, ui.theme.scaled(most)));
+        wish.least = std::min(wish.natural, std::max(header, ui.theme.scaled(least)));
         wish.grows = column.grows;
         wishes.push_back(wish);
     }

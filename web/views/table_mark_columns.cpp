@@ -79,6 +79,7 @@ constexpr std::array k_amount_columns{
                         return words(of.aid ? readable_words(data, of.sentence, of.aid->purpose) : std::string());
                     },
                 .at_first = false,
+                .is_long = true,
                 .grows = 3},
     TableColumn{.name = "number",
                 .label = "Sentence",
@@ -158,10 +159,15 @@ constexpr std::array k_quantity_columns{
 
 // --- checks -----------------------------------------------------------------------------------------------
 
+// What has no sign of its own is named with the stated number alone.
+std::string_view shown_unit(std::string_view unit) {
+    const bool has_sign = unit == "percent" || (unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z');
+    return has_sign ? unit : std::string_view();
+}
+
 // Stated numbers of a check have the unit that the text gives them, which need not be a currency.
 std::string number_with_unit(double value, std::string_view unit) {
-    const bool is_currency = unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
-    if (unit == "percent" || is_currency) return money_text(value, unit);
+    if (!shown_unit(unit).empty()) return money_text(value, unit);
     return number_text(value, 2) + (unit.empty() ? "" : " " + std::string(unit));
 }
 
@@ -171,12 +177,19 @@ constexpr std::array k_check_columns{
     TableColumn{.name = "verdict",
                 .label = "Verdict",
                 .look = CellLook::Verdict,
-                .cell = [](Data data, TableRow row) { return told(check(data, row).verdict); },
+                .cell =
+                    [](Data data, TableRow row) {
+                        constexpr std::array<std::string_view, static_cast<std::size_t>(CheckVerdict::Count_)> k_words{
+                            "Agrees", "Differs", "Unclear"};
+                        const auto verdict = static_cast<std::size_t>(check(data, row).verdict);
+                        return TableCell{std::string(k_words[verdict]), verdict};
+                    },
                 .key = [](Data data, TableRow row) { return by_rank(check(data, row).verdict); }},
     TableColumn{.name = "claim",
                 .label = "Claim",
                 .cell = [](Data data, TableRow row) { return words(check(data, row).claim); },
                 .in_title = true,
+                .is_long = true,
                 .grows = 4},
     TableColumn{
         .name = "stated",
@@ -190,8 +203,10 @@ constexpr std::array k_check_columns{
         .name = "computed",
         .label = "Computed",
         .look = CellLook::Number,
-        .cell = [](Data data,
-                   TableRow row) { return words(number_with_unit(check(data, row).computed, check(data, row).unit)); },
+        .cell =
+            [](Data data, TableRow row) {
+                return words(number_with_unit(check(data, row).computed, shown_unit(check(data, row).unit)));
+            },
         .key = [](Data data, TableRow row) { return by_money(check(data, row).computed, check(data, row).unit); },
         .largest_first = true},
     TableColumn{.name = "number",
