@@ -161,11 +161,11 @@ const MatrixCell* Matrix::at(std::size_t row, std::size_t column) const {
 }
 
 std::size_t Matrix::first_cell(std::size_t row, std::size_t column) const {
-    const auto begin = cells.begin() + row_begins[row];
-    const auto end = cells.begin() + row_begins[row + 1];
-    const auto found = std::lower_bound(
+    const MatrixCell* const begin = cells.data() + row_begins[row];
+    const MatrixCell* const end = cells.data() + row_begins[row + 1];
+    const MatrixCell* const found = std::lower_bound(
         begin, end, column, [](const MatrixCell& cell, std::size_t wanted) { return cell.column < wanted; });
-    return static_cast<std::size_t>(found - cells.begin());
+    return static_cast<std::size_t>(found - cells.data());
 }
 
 Matrix make_matrix(const Report& report, const std::vector<RelationId>& relations, MatrixKind kind, MatrixOrder order) {

@@ -51,9 +51,20 @@ float flow(const Ui& ui, const Matrix& matrix, float width, Place place) {
     const Font font = ui.theme.font(TextStyle::Caption);
     float x = 0;
     float y = 0;
-    for (const Entry& entry : entries_of(ui, matrix)) {
-        const float needed = ui.theme.scaled(k_sample) + k_gap + text_width(font, entry.label);
-        if (x > 0 && x + needed > width) {
+    const std::vector<Entry> entries = entries_of(ui, matrix);
+    const auto width_of = [&](const Entry& entry) {
+        return ui.theme.scaled(k_sample) + k_gap + text_width(font, entry.label);
+    };
+    float sizes = 0;
+    for (const Entry& entry : entries)
+        sizes += entry.neutral_color ? width_of(entry) + k_entry_gap : 0;
+    bool in_sizes = false;
+    for (const Entry& entry : entries) {
+        const float needed = width_of(entry);
+        // Sizes stand in one line: they are read together.
+        const bool begins_sizes = entry.neutral_color && !in_sizes;
+        in_sizes = entry.neutral_color;
+        if (x > 0 && x + (begins_sizes ? sizes - k_entry_gap : needed) > width) {
             x = 0;
             y += line_height(ui);
         }

@@ -108,7 +108,9 @@ TableLayout lay_out_table(const Ui& ui, const TableChoice& choice, const std::ve
         layout.sentence_width = widths.back();
         left += widths.back() + gap();
     }
-    layout.width = std::max(width, left - gap() + side());
+    // Less than a pixel too much is rounding, nothing to scroll to.
+    const float needed = left - gap() + side();
+    layout.width = needed < width + 1 ? width : needed;
     if (layout.sentence == SentencePlace::Below) {
         layout.sentence_left = side();
         layout.sentence_width = width - 2 * side();
