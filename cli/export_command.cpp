@@ -25,7 +25,7 @@ Command export_command() {
                          .help = "graphml and gexf hold relations only",
                          .required = true},
                         {.name = "--what",
-                         .values = "relations|amounts|dates|entities",
+                         .values = "relations|amounts|dates|quantities|entities|checks",
                          .help = "What the rows are",
                          .required = true}},
             .run = run};

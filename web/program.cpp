@@ -134,7 +134,7 @@ void Program::paste(const std::string& text) {
 
 bool Program::is_picture(float x, float y) const {
     const ScreenPlace* panel = panel_at(views_.screen, x, y);
-    return panel != nullptr && panel->name == "graph";
+    return panel != nullptr && (panel->name == "graph" || panel->name == "matrix");
 }
 
 std::string Program::state_json(std::uint64_t frames) const {

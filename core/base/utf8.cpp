@@ -133,6 +133,23 @@ std::string with_capital(std::string_view word) {
     return out += word.substr(first.length);
 }
 
+std::string without_case(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_utf8(text, at);
+        const std::size_t length = point.length == 0 ? 1 : point.length;
+        const std::size_t before = out.size();
+        if (point.length != 0) append_utf8(out, lower_case(point.value));
+        if (out.size() - before != length) {
+            out.resize(before);
+            out.append(text.substr(at, length));
+        }
+        at += length;
+    }
+    return out;
+}
+
 bool is_letter(char32_t c) {
     if (c < 0x80) return within(c, 'a', 'z') || within(c, 'A', 'Z');
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;

@@ -26,6 +26,9 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::string in_small_letters(std::string_view text);
 [[nodiscard]] std::string in_capitals(std::string_view text);
 [[nodiscard]] std::string with_capital(std::string_view word);
+// The text in lower case, for comparing. As many bytes as `text`, so that offsets in the one are offsets in the other:
+// a letter whose lower case has another length stays as it is.
+[[nodiscard]] std::string without_case(std::string_view text);
 
 // Letters and combining marks of any script; digits, marks, symbols and spaces are none.
 [[nodiscard]] bool is_letter(char32_t code_point);

@@ -11,7 +11,8 @@ namespace attache {
 namespace {
 
 constexpr std::array<std::string_view, 4> k_formats = {"csv", "gexf", "graphml", "json"};
-constexpr std::array<std::string_view, 4> k_tables = {"relations", "amounts", "dates", "entities"};
+constexpr std::array<std::string_view, 6> k_tables = {"relations",  "amounts",  "dates",
+                                                      "quantities", "entities", "checks"};
 
 template <class Enum, class Names>
 std::optional<Enum> parse(const Names& names, std::string_view name) {
@@ -26,7 +27,9 @@ Table make_table(const Report& report, ExportTable table, const Filter& filter) 
         case ExportTable::Relations: return relation_table(report, filter);
         case ExportTable::Amounts: return amount_table(report, filter);
         case ExportTable::Dates: return date_table(report, filter);
+        case ExportTable::Quantities: return quantity_table(report, filter);
         case ExportTable::Entities: return entity_table(report, filter);
+        case ExportTable::Checks: return check_table(report, filter);
     }
     return {};
 }

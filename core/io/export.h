@@ -16,7 +16,7 @@
 namespace attache {
 
 enum class ExportFormat { Csv, Gexf, GraphMl, Json };
-enum class ExportTable { Relations, Amounts, Dates, Entities };
+enum class ExportTable { Relations, Amounts, Dates, Quantities, Entities, Checks };
 
 [[nodiscard]] std::optional<ExportFormat> parse_export_format(std::string_view name);
 [[nodiscard]] std::optional<ExportTable> parse_export_table(std::string_view name);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "graph/filtered_marks.h"
 #include "graph/item.h"
 #include "io/number_text.h"
 #include "io/sentence_texts.h"
@@ -27,26 +28,6 @@ Cell text_or_nothing(std::string_view text) {
 Cell day_or_nothing(const std::optional<CivilDate>& day) { return day ? Cell(iso_string(*day)) : Cell(); }
 
 Cell number_of(std::size_t count) { return static_cast<double>(count); }
-
-// Which marks of one kind go into a table.
-template <class IdT>
-class Chosen {
-public:
-    Chosen(std::size_t count, bool all) : is_chosen_(count, all) {}
-    void add(IdT id) {
-        if (id.has_value()) is_chosen_[id.index()] = true;
-    }
-    [[nodiscard]] std::vector<IdT> ids() const {
-        std::vector<IdT> chosen;
-        for (std::size_t i = 0; i < is_chosen_.size(); ++i) {
-            if (is_chosen_[i]) chosen.push_back(IdT(i));
-        }
-        return chosen;
-    }
-
-private:
-    std::vector<bool> is_chosen_;
-};
 
 // What the text says of an entity.
 struct EntityUse {
@@ -226,6 +207,36 @@ Columns<Entity> entity_columns() {
     };
 }
 
+Columns<Quantity> quantity_columns() {
+    using Q = const Quantity&;
+    using I = const Item&;
+    Columns<Quantity> columns = {
+        {"id", id_cell<Quantity>},
+        {"value", [](Cells&, I, Q q) { return Cell(q.value); }},
+        {"max", [](Cells&, I, Q q) { return q.max ? Cell(*q.max) : Cell(); }},
+        {"unit", [](Cells&, I, Q q) { return text_or_nothing(q.unit); }},
+        {"words", [](Cells& c, I, Q q) { return c.words(q.sentence, q.span); }},
+    };
+    add_sentence_columns(columns);
+    return columns;
+}
+
+// The sentence of a check is the first of those that its numbers stand in.
+Columns<Check> check_columns() {
+    using C = const Check&;
+    using I = const Item&;
+    return {
+        {"id", id_cell<Check>},
+        {"claim", [](Cells&, I, C c) { return text_or_nothing(c.claim); }},
+        {"stated", [](Cells&, I, C c) { return Cell(c.stated); }},
+        {"computed", [](Cells&, I, C c) { return Cell(c.computed); }},
+        {"unit", [](Cells&, I, C c) { return text_or_nothing(c.unit); }},
+        {"verdict", [](Cells&, I, C c) { return name_cell(c.verdict); }},
+        {"sentence", [](Cells&, I, C c) { return index_cell(c.sentences.front()); }},
+        {"text", [](Cells& cells, I, C c) { return cells.text(c.sentences.front()); }},
+    };
+}
+
 template <class Mark, class IdT>
 Table make_table(const Columns<Mark>& columns, const std::vector<IdT>& ids, const Store<IdT, Mark>& marks,
                  Cells cells) {
@@ -243,40 +254,43 @@ Table make_table(const Columns<Mark>& columns, const std::vector<IdT>& ids, cons
 
 }  // namespace
 
+Table relation_table(const Report& report, const std::vector<RelationId>& rows) {
+    return make_table(relation_columns(), rows, report.findings.relations, Cells(report, {}));
+}
+Table amount_table(const Report& report, const std::vector<AmountId>& rows) {
+    return make_table(amount_columns(), rows, report.findings.amounts, Cells(report, {}));
+}
+Table date_table(const Report& report, const std::vector<DateId>& rows) {
+    return make_table(date_columns(), rows, report.findings.dates, Cells(report, {}));
+}
+Table quantity_table(const Report& report, const std::vector<QuantityId>& rows) {
+    return make_table(quantity_columns(), rows, report.findings.quantities, Cells(report, {}));
+}
+Table entity_table(const Report& report, const std::vector<EntityId>& rows, const Filter& filter) {
+    return make_table(entity_columns(), rows, report.findings.entities,
+                      Cells(report, filter_relations(filter, report)));
+}
+Table check_table(const Report& report, const std::vector<CheckId>& rows) {
+    return make_table(check_columns(), rows, report.findings.checks, Cells(report, {}));
+}
+
 Table relation_table(const Report& report, const Filter& filter) {
-    const std::vector<RelationId> passing = filter_relations(filter, report);
-    return make_table(relation_columns(), passing, report.findings.relations, Cells(report, passing));
+    return relation_table(report, filter_relations(filter, report));
 }
-
 Table amount_table(const Report& report, const Filter& filter) {
-    const Findings& findings = report.findings;
-    const std::vector<RelationId> passing = filter_relations(filter, report);
-    Chosen<AmountId> chosen(findings.amounts.size(), filter.is_open());
-    for (const RelationId relation : passing) {
-        for (const AmountId amount : findings.relations[relation].amounts)
-            chosen.add(amount);
-    }
-    return make_table(amount_columns(), chosen.ids(), findings.amounts, Cells(report, passing));
+    return amount_table(report, filter_amounts(filter, report));
 }
-
 Table date_table(const Report& report, const Filter& filter) {
-    const Findings& findings = report.findings;
-    const std::vector<RelationId> passing = filter_relations(filter, report);
-    Chosen<DateId> chosen(findings.dates.size(), filter.is_open());
-    for (const RelationId relation : passing)
-        chosen.add(findings.relations[relation].date);
-    return make_table(date_columns(), chosen.ids(), findings.dates, Cells(report, passing));
+    return date_table(report, filter_dates(filter, report));
 }
-
+Table quantity_table(const Report& report, const Filter& filter) {
+    return quantity_table(report, filter_quantities(filter, report));
+}
 Table entity_table(const Report& report, const Filter& filter) {
-    const Findings& findings = report.findings;
-    const std::vector<RelationId> passing = filter_relations(filter, report);
-    Chosen<EntityId> chosen(findings.entities.size(), filter.is_open());
-    for (const RelationId relation : passing) {
-        chosen.add(findings.relations[relation].source);
-        chosen.add(findings.relations[relation].target);
-    }
-    return make_table(entity_columns(), chosen.ids(), findings.entities, Cells(report, passing));
+    return entity_table(report, filter_entities(filter, report), filter);
+}
+Table check_table(const Report& report, const Filter& filter) {
+    return check_table(report, filter_checks(filter, report));
 }
 
 }  // namespace attache

@@ -226,5 +226,29 @@ TEST_CASE("apply: preferences are kept within limits and are no place") {
     CHECK_FALSE(small.act(SetPreferences{small.state.preferences}).preferences_changed);
 }
 
+TEST_CASE("rows are copied as CSV in the order they are named in, with every column of their kind") {
+    SmallState small = testing::small_state();
+    const TableRow pledge = static_cast<TableRow>(small.pledge.index());
+    const TableRow gas_cut = static_cast<TableRow>(small.gas_cut.index());
+    const Effects effects = small.act(CopyRows{TableKind::Relations, {pledge, gas_cut}});
+    REQUIRE(effects.clipboard.has_value());
+    const std::string& csv = *effects.clipboard;
+    CHECK(csv.substr(0, 18) == "id,source,source_n");
+    CHECK(csv.find("pledged") < csv.find("cut off"));
+    CHECK(effects.clipboard_notice == "2 rows are copied as CSV.");
+    CHECK(small.act(CopyRows{TableKind::Entities, {0}}).clipboard_notice == "One row is copied as CSV.");
+    CHECK(small.act(CopyRows{TableKind::Checks, {}}).clipboard ==
+          "id,claim,stated,computed,unit,verdict,sentence,text\r\n");
+}
+
+TEST_CASE("each kind of row is an item of its own, and there are as many as the report has marks") {
+    const SmallState small = testing::small_state();
+    CHECK(item_of(TableKind::Relations, 1) == Item(RelationId(1)));
+    CHECK(item_of(TableKind::Checks, 0) == Item(CheckId(0)));
+    CHECK(row_count(small.report(), TableKind::Relations) == 3);
+    CHECK(row_count(small.report(), TableKind::Entities) == 3);
+    CHECK(row_count(small.report(), TableKind::Quantities) == 0);
+}
+
 }  // namespace
 }  // namespace attache

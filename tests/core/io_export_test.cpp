@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "io/export.h"
+#include "io/report_tables.h"
 #include "io/table.h"
 #include "report_builder.h"
 
@@ -30,6 +31,7 @@ struct Fixture {
     MentionId second_mention = builder.mention(uzb, "uzbekistan");
     DateId date = builder.date("1992", {1992, 1, 1}, {1992, 12, 31});
     AmountId amount = builder.amount("$5 million", 5e6, "USD");
+    QuantityId five = builder.quantity("5", 5, "million");
     RelationId pledged = builder.relation(rus, tjk, "pledged", Theme::Aid, 1);
     RelationId left = builder.relation(tjk, uzb, "left", Theme::Diplomacy, -1);
 
@@ -38,6 +40,11 @@ struct Fixture {
         findings.relations[pledged].date = date;
         findings.relations[pledged].amounts = {amount};
         findings.relations[left].mutual = true;
+        Check& check = findings.checks.elements().emplace_back();
+        check.sentences = {SentenceId(1)};
+        check.claim = "2 is 1 + 1";
+        check.stated = 2;
+        check.computed = 2;
     }
     [[nodiscard]] std::string text(ExportFormat format, ExportTable table, const Filter& filter = {}) const {
         const Result<std::string> result = export_report(builder.report(), format, table, filter);
@@ -107,7 +114,8 @@ TEST_CASE("relations as rows: who, whom, what, when, with the sentence") {
 TEST_CASE("CSV and JSON have the same columns and rows") {
     const Fixture f;
     for (const ExportTable table :
-         {ExportTable::Relations, ExportTable::Amounts, ExportTable::Dates, ExportTable::Entities}) {
+         {ExportTable::Relations, ExportTable::Amounts, ExportTable::Dates, ExportTable::Quantities,
+          ExportTable::Entities, ExportTable::Checks}) {
         const Json rows = f.json(table);
         REQUIRE(rows.is_array());
         const std::string csv = f.text(ExportFormat::Csv, table);
@@ -147,8 +155,21 @@ TEST_CASE("with a filter, only what the relations that pass carry is exported") 
     CHECK(f.json(ExportTable::Amounts, diplomacy).empty());
     CHECK(f.json(ExportTable::Dates, diplomacy).empty());
     CHECK(f.json(ExportTable::Entities, diplomacy).size() == 2);
+    CHECK(f.json(ExportTable::Quantities, diplomacy).empty());
+    CHECK(f.json(ExportTable::Quantities, only(Theme::Aid)).size() == 1);
+    CHECK(f.json(ExportTable::Checks, diplomacy).size() == 1);
+    CHECK(f.json(ExportTable::Checks, only(Theme::Aid)).empty());
     CHECK(f.json(ExportTable::Amounts, only(Theme::Aid)).size() == 1);
     CHECK(count(f.text(ExportFormat::GraphMl, ExportTable::Relations, diplomacy), "<edge ") == 1);
+}
+
+TEST_CASE("rows that are named stand in the order they are named in") {
+    const Fixture f;
+    const Table table = relation_table(f.builder.report(), std::vector{f.left, f.pledged});
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0][1] == Cell(std::string("TJK")));
+    CHECK(table.rows[1][1] == Cell(std::string("RUS")));
+    CHECK(entity_table(f.builder.report(), std::vector{f.uzb}, only(Theme::Aid)).rows[0][6] == Cell(0.0));
 }
 
 TEST_CASE("GraphML: a node for each actor, an edge for each relation, everything escaped") {

@@ -65,6 +65,9 @@ TEST_CASE("an amount says how exact it is, its range and its rate") {
 TEST_CASE("dates are written as coarsely as they are known") {
     CHECK(date_text(date({2006, 11, 6}, {2006, 11, 6})) == "6 November 2006");
     CHECK(date_text(date({2013, 5, 1}, {2013, 5, 31})) == "May 2013");
+    CHECK(short_date_text(date({2013, 5, 1}, {2013, 5, 31})) == "May 2013");
+    CHECK(short_date_text(date({2006, 11, 6}, {2006, 11, 6})) == "6 Nov 2006");
+    CHECK(short_date_text(date({2012, 9, 1}, {2012, 12, 31})) == "Sep" + k_dash + "Dec 2012");
     CHECK(date_text(date({2005, 1, 1}, {2005, 12, 31})) == "2005");
     CHECK(date_text(date({1992, 1, 1}, {1997, 12, 31})) == "1992" + k_dash + "1997");
     CHECK(date_text(date({2012, 9, 1}, {2012, 12, 31})) == "September" + k_dash + "December 2012");

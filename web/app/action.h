@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/state.h"
+#include "app/table_kind.h"
 #include "app/take_away.h"
 
 namespace attache {
@@ -69,6 +70,10 @@ struct SavePicture {
 struct CopyCitation {
     CitationStyle style;
 };
+struct CopyRows {
+    TableKind kind;
+    std::vector<TableRow> rows;
+};  // to the clipboard, as CSV
 struct ShowNotice {
     std::string text;
 };
@@ -78,8 +83,7 @@ struct DismissNotice {
 
 using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
                             OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText,
-                            CopyCitation, SaveExport, SaveBrief, SavePicture, ShowNotice, DismissNotice>;
-
+                            CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, ShowNotice, DismissNotice>;
 using ActionQueue = std::vector<Action>;
 
 }  // namespace attache

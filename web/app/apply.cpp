@@ -126,6 +126,14 @@ public:
     void operator()(const SavePicture& action) {
         if (state_.current() != nullptr) effects_.picture = action.format;
     }
+    void operator()(const CopyRows& action) {
+        const OpenReport* open = state_.current();
+        if (open == nullptr) return;
+        effects_.clipboard = rows_csv(*open->report, state_.view.filter, action.kind, action.rows);
+        effects_.clipboard_notice =
+            (action.rows.size() == 1 ? "One row is" : std::to_string(action.rows.size()) + " rows are") +
+            std::string(" copied as CSV.");
+    }
     void operator()(const ShowNotice& action) { add_notice(state_, action.text); }
     void operator()(const DismissNotice& action) {
         const auto meant = [&](const Notice& each) { return each.serial == action.serial; };

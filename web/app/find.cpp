@@ -7,25 +7,6 @@
 namespace attache {
 namespace {
 
-// As many bytes as `text`, so that offsets in the one are offsets in the other: a letter whose lower case
-// has another length stays as it is.
-std::string without_case(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = decode_utf8(text, at);
-        const std::size_t length = point.length == 0 ? 1 : point.length;
-        const std::size_t before = out.size();
-        if (point.length != 0) append_utf8(out, lower_case(point.value));
-        if (out.size() - before != length) {
-            out.resize(before);
-            out.append(text.substr(at, length));
-        }
-        at += length;
-    }
-    return out;
-}
-
 // Lower case, white space trimmed and joined.
 std::string needle_of(std::string_view query) {
     std::string out;

@@ -27,7 +27,8 @@ Kind kind_of(ExportFormat format) {
 }
 
 std::string_view name_of(ExportTable table) {
-    constexpr std::array<std::string_view, 4> k_names{"relations", "amounts", "dates", "entities"};
+    constexpr std::array<std::string_view, 6> k_names{"relations",  "amounts",  "dates",
+                                                      "quantities", "entities", "checks"};
     return k_names[static_cast<std::size_t>(table)];
 }
 

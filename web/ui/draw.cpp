@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/text_recorder.h"
+#include <imgui_internal.h>
 
 namespace attache {
 namespace {
@@ -71,6 +72,53 @@ void draw_dots(ImDrawList& list, Rect rect, Color color) {
     }
 }
 
+// What of a text is shown where there is little room.
+struct Elided {
+    std::string_view kept;
+    float width = 0;  // of it, without the ellipsis
+    bool is_cut = false;
+};
+
+Elided elide(Font font, std::string_view text, float max_width) {
+    if (text.empty() || max_width <= 0) return {};
+    const char* rest = nullptr;
+    const float width = font.face->CalcTextSizeA(font.size, max_width, 0, text.data(), end_of(text), &rest).x;
+    if (rest == end_of(text)) return {text, width, false};
+    const float room = std::max(
+        0.0F, max_width - font.face->CalcTextSizeA(font.size, max_width, 0, k_ellipsis.data(), end_of(k_ellipsis)).x);
+    const float kept = font.face->CalcTextSizeA(font.size, room, 0, text.data(), end_of(text), &rest).x;
+    return {text.substr(0, static_cast<std::size_t>(rest - text.data())), kept, true};
+}
+
+// Glyphs on a line that goes upwards. ImGui itself only sets upright text, and leaves out what an upright text would
+// have outside of the clip rectangle.
+struct Turned {
+    ImDrawList& list;
+    ImFontBaked& font;
+    ImVec2 origin;  // where the line begins, at the top of its letters: their left side on the screen
+    ImU32 color;
+    float walked = 0;
+
+    void draw(std::string_view text) {
+        for (const char* at = text.data(); at < end_of(text);) {
+            unsigned int character = 0;
+            at += std::max(1, ImTextCharFromUtf8(&character, at, end_of(text)));
+            const ImFontGlyph* glyph = font.FindGlyph(static_cast<ImWchar>(character));
+            if (glyph == nullptr) continue;
+            if (glyph->Visible != 0) place(*glyph);
+            walked += glyph->AdvanceX;
+        }
+    }
+
+    void place(const ImFontGlyph& glyph) {
+        const auto corner = [&](float along, float down) { return ImVec2{origin.x + down, origin.y - walked - along}; };
+        list.PrimReserve(6, 4);
+        list.PrimQuadUV(corner(glyph.X0, glyph.Y0), corner(glyph.X1, glyph.Y0), corner(glyph.X1, glyph.Y1),
+                        corner(glyph.X0, glyph.Y1), {glyph.U0, glyph.V0}, {glyph.U1, glyph.V0}, {glyph.U1, glyph.V1},
+                        {glyph.U0, glyph.V1}, color);
+    }
+};
+
 bool is_digit(char c) { return '0' <= c && c <= '9'; }
 
 }  // namespace
@@ -94,19 +142,22 @@ void draw_text(ImDrawList& list, Font font, ImVec2 top_left, Color color, std::s
 
 float draw_text_elided(ImDrawList& list, Font font, ImVec2 top_left, float max_width, Color color,
                        std::string_view text) {
-    if (text.empty() || max_width <= 0) return 0;
-    const char* rest = nullptr;
-    const float width = font.face->CalcTextSizeA(font.size, max_width, 0, text.data(), end_of(text), &rest).x;
-    if (rest == end_of(text)) {
-        draw_text(list, font, top_left, color, text);
-        return width;
-    }
-    const float ellipsis_width = text_width(font, k_ellipsis);
-    const float room = std::max(0.0F, max_width - ellipsis_width);
-    const float kept_width = font.face->CalcTextSizeA(font.size, room, 0, text.data(), end_of(text), &rest).x;
-    draw_text(list, font, top_left, color, text.substr(0, static_cast<std::size_t>(rest - text.data())));
-    draw_text(list, font, {top_left.x + kept_width, top_left.y}, color, k_ellipsis);
-    return kept_width + ellipsis_width;
+    const Elided parts = elide(font, text, max_width);
+    draw_text(list, font, top_left, color, parts.kept);
+    if (!parts.is_cut) return parts.width;
+    draw_text(list, font, {top_left.x + parts.width, top_left.y}, color, k_ellipsis);
+    return parts.width + text_width(font, k_ellipsis);
+}
+
+void draw_text_upwards(ImDrawList& list, Font font, ImVec2 bottom_left, float max_length, Color color,
+                       std::string_view text) {
+    const Elided parts = elide(font, text, max_length);
+    Turned turned{list,
+                  *font.face->GetFontBaked(font.size),
+                  {std::round(bottom_left.x), std::round(bottom_left.y)},
+                  to_u32(color)};
+    turned.draw(parts.kept);
+    if (parts.is_cut) turned.draw(k_ellipsis);
 }
 
 float number_width(Font font, std::string_view number) {

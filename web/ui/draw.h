@@ -42,6 +42,9 @@ void draw_text(ImDrawList& list, Font font, ImVec2 top_left, Color color, std::s
 // At most `max_width` wide: what does not fit ends in an ellipsis. Returns the width drawn.
 float draw_text_elided(ImDrawList& list, Font font, ImVec2 top_left, float max_width, Color color,
                        std::string_view text);
+// Reads from `bottom_left` upwards; elided like draw_text_elided().
+void draw_text_upwards(ImDrawList& list, Font font, ImVec2 bottom_left, float max_length, Color color,
+                       std::string_view text);
 // Ends at `right`, every digit as wide as a zero, so that numbers stand in columns.
 void draw_number(ImDrawList& list, Font font, ImVec2 top_right, Color color, std::string_view number);
 [[nodiscard]] float number_width(Font font, std::string_view number);

@@ -221,6 +221,35 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
             pen.circle({12.2F, 8}, 2.2F);
             pen.line({{6.2F, 8}, {9.8F, 8}});
             break;
+        case Icon::Grid:
+            pen.rect({2.5F, 2.5F}, {13.5F, 13.5F}, 1.5F);
+            pen.line({{6.2F, 2.5F}, {6.2F, 13.5F}});
+            pen.line({{9.8F, 2.5F}, {9.8F, 13.5F}});
+            pen.line({{2.5F, 6.2F}, {13.5F, 6.2F}});
+            pen.line({{2.5F, 9.8F}, {13.5F, 9.8F}});
+            break;
+        case Icon::Table:
+            pen.rect({2, 3}, {14, 13}, 1.5F);
+            pen.line({{2, 6.4F}, {14, 6.4F}});
+            pen.line({{2, 9.7F}, {14, 9.7F}});
+            pen.line({{6, 6.4F}, {6, 13}});
+            break;
+        case Icon::Columns:
+            pen.rect({2, 3}, {14, 13}, 1.5F);
+            pen.line({{6, 3}, {6, 13}});
+            pen.line({{10, 3}, {10, 13}});
+            break;
+        case Icon::Sort:
+            pen.line({{4.5F, 3}, {4.5F, 13}});
+            pen.line({{2.2F, 10.7F}, {4.5F, 13}, {6.8F, 10.7F}});
+            pen.line({{9, 4}, {14, 4}});
+            pen.line({{9, 8}, {12.7F, 8}});
+            pen.line({{9, 12}, {11.3F, 12}});
+            break;
+        case Icon::Copy:
+            pen.rect({5.5F, 5.5F}, {13.5F, 13.5F}, 1.5F);
+            pen.line({{10.5F, 2.8F}, {4, 2.8F}, {2.8F, 4}, {2.8F, 10.5F}});
+            break;
         case Icon::None:
         case Icon::Count_: break;
     }
@@ -228,6 +257,10 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
 
 void draw_sign(ImDrawList& list, int sign, ImVec2 center, float radius, Color disc, Color glyph) {
     list.AddCircleFilled(center, radius, to_u32(disc));
+    draw_sign_glyph(list, sign, center, radius, glyph);
+}
+
+void draw_sign_glyph(ImDrawList& list, int sign, ImVec2 center, float radius, Color glyph) {
     const float arm = radius * 0.52F;
     const float width = radius > 6 ? 1.6F : 1.3F;
     const auto bar = [&](float y) { list.AddLine({center.x - arm, y}, {center.x + arm, y}, to_u32(glyph), width); };

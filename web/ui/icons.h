@@ -45,6 +45,11 @@ enum class Icon : std::uint8_t {
     Marks,
     Play,
     Pause,
+    Grid,
+    Table,
+    Columns,
+    Sort,
+    Copy,
     Count_,
 };
 
@@ -54,5 +59,7 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
 // The sign of a relation as a small disc: - conflictual, plus-minus neutral or mixed, + cooperative.
 // `sign` is polarity + 1.
 void draw_sign(ImDrawList& list, int sign, ImVec2 center, float radius, Color disc, Color glyph);
+// The glyph without the disc, for a ground of another shape.
+void draw_sign_glyph(ImDrawList& list, int sign, ImVec2 center, float radius, Color glyph);
 
 }  // namespace attache

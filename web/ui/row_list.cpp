@@ -15,7 +15,6 @@ constexpr float k_key_step = 48;
 constexpr float k_reveal_margin = 0.18F;  // of the view's height, above and below
 constexpr float k_settle_rate = 14;       // per second: how fast a jump comes to rest
 constexpr float k_farthest_glide = 1.2F;  // views; what is farther is jumped to
-constexpr float k_least_thumb = 28;
 
 }  // namespace
 
@@ -153,28 +152,11 @@ void RowList::show_scroll_bar(Ui& ui, std::string_view name, Rect view, const st
         list.AddRectFilled({track.min.x + 1 + tick.left * width, y}, {track.min.x + 1 + tick.right * width, y + 2.5F},
                            to_u32(tick.color));
     }
-    const float thumb = std::max(k_least_thumb, static_cast<float>(height / total) * track.height());
-    const float way = track.height() - thumb;
-    const double range = total - height;
-    const float top =
-        track.min.y + way * static_cast<float>(std::clamp(position_of(heights_, anchor_) / range, 0.0, 1.0));
-
-    ImGui::SetCursorScreenPos(track.min);
-    ImGui::PushID(name.data(), name.data() + name.size());
-    ImGui::InvisibleButton("##scroll", track.size());
-    ImGui::PopID();
-    const float mouse = ImGui::GetIO().MousePos.y;
-    if (ImGui::IsItemActivated()) grab_offset_ = top <= mouse && mouse < top + thumb ? mouse - top : thumb / 2;
-    if (ImGui::IsItemActive() && way > 0) {
-        const double share = std::clamp(static_cast<double>((mouse - grab_offset_ - track.min.y) / way), 0.0, 1.0);
-        anchor_ = anchor_at(heights_, share * range);
+    const ScrollExtent extent{total, height, position_of(heights_, anchor_)};
+    if (const auto wanted = scroll_bar_.show(ui, name, track, Axis::Vertical, extent)) {
+        anchor_ = anchor_at(heights_, *wanted);
         wish_ = Wish::Nothing;
     }
-    const bool lively = ImGui::IsItemHovered() || ImGui::IsItemActive();
-    const float inset = lively ? 2.5F : 3.5F;
-    const Color color = ImGui::IsItemActive() ? ui.palette().accent : faded(ui.palette().muted, lively ? 0.8F : 0.38F);
-    list.AddRectFilled({track.min.x + inset, top + 2}, {track.max.x - inset, top + thumb - 2}, to_u32(color),
-                       k_scroll_bar_width / 2);
 }
 
 void RowList::show(Ui& ui, std::string_view name, Rect view, RowSource& rows, const std::vector<ScrollTick>& ticks) {

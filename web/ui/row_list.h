@@ -10,6 +10,7 @@
 
 #include "ui/draw.h"
 #include "ui/row_heights.h"
+#include "ui/scroll_bar.h"
 #include "ui/ui.h"
 
 namespace attache {
@@ -64,10 +65,7 @@ private:
     RowAnchor anchor_;
     Wish wish_ = Wish::Nothing;
     std::size_t wished_row_ = 0;
-    float grab_offset_ = 0;  // of the scroll bar
+    ScrollBar scroll_bar_;
 };
-
-// Width that the scroll bar takes from the view.
-inline constexpr float k_scroll_bar_width = 12;
 
 }  // namespace attache

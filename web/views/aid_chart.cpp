@@ -7,6 +7,7 @@
 #include "ui/rich_text.h"
 #include "views/aid_chart_frame.h"
 #include "views/format.h"
+#include "views/status_swatch.h"
 #include "views/wording.h"
 
 namespace attache {
@@ -289,21 +290,6 @@ float aid_chart_height(const ViewContext& context, const AidState& aid, float wi
 }
 
 void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect) { ChartDrawer(context, aid, rect).show(); }
-
-FillPattern fill_pattern_of(AidStatus status) {
-    switch (status) {
-        case AidStatus::Budgeted: return FillPattern::Light;
-        case AidStatus::Requested: return FillPattern::Hatched;
-        case AidStatus::Pledged: return FillPattern::Dotted;
-        case AidStatus::Provided:
-        case AidStatus::Count_: break;
-    }
-    return FillPattern::Solid;
-}
-
-void draw_status_swatch(ImDrawList& list, const Ui& ui, AidStatus status, Rect rect, Color ground) {
-    draw_filled_rect(list, rect, ui.palette().money, ground, fill_pattern_of(status));
-}
 
 void explain_amount(const ViewContext& context, AidState& aid, AmountId id) {
     if (!aid.rest.rests_on(context.ui, id.index() + 1)) return;

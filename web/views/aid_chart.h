@@ -13,10 +13,6 @@ namespace attache {
 
 void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect);
 
-[[nodiscard]] FillPattern fill_pattern_of(AidStatus status);
-// A small field filled as the chart fills the status.
-void draw_status_swatch(ImDrawList& list, const Ui& ui, AidStatus status, Rect rect, Color ground);
-
 // The tooltip of whatever stands for an amount.
 void explain_amount(const ViewContext& context, AidState& aid, AmountId id);
 

@@ -4,8 +4,9 @@
 #include <array>
 
 #include "ui/rich_text.h"
-#include "views/aid_chart.h"
+#include "ui/table_parts.h"
 #include "views/format.h"
+#include "views/status_swatch.h"
 #include "views/wording.h"
 
 namespace attache {
@@ -120,7 +121,7 @@ void draw_compact_row(const ViewContext& context, AmountId id, Rect rect) {
     draw_text_elided(list, small, {x, y}, right - x, palette.muted, purpose_text(report, amount));
 }
 
-struct HeaderCell {
+struct LedgerColumn {
     AidColumn column;
     std::string_view name;
     std::string_view label;
@@ -129,31 +130,20 @@ struct HeaderCell {
     bool is_number;
 };
 
-void show_header_cell(const ViewContext& context, AidState& aid, Rect rect, const HeaderCell& cell) {
-    Ui& ui = context.ui;
-    const Palette& palette = ui.palette();
-    const Font small = ui.theme.font(TextStyle::Caption);
-    const bool sorted = aid.order.column == cell.column;
-    ImGui::SetCursorScreenPos({rect.min.x + cell.left - grid(1), rect.min.y});
-    const Press press = press_area(ui, cell.name, {cell.width + grid(2), rect.height()});
-    tooltip(ui, "Sort by this");
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(press.rect.min, press.rect.max, to_u32(press_ground(ui, press)), k_radius_small);
-    const float text = text_width(small, cell.label);
-    const float arrow = sorted ? grid(3) : 0;
-    const float x = cell.is_number ? rect.min.x + cell.left + cell.width - text - arrow : rect.min.x + cell.left;
-    draw_text(list, small, {x, middle_y(small, rect.min.y, rect.max.y)}, sorted ? palette.text : palette.muted,
-              cell.label);
-    if (sorted) {
-        draw_icon(list, aid.order.descending ? Icon::ChevronDown : Icon::ChevronUp,
-                  {x + text + grid(2), rect.center().y}, 10, palette.text);
-    }
-    if (!press.clicked) return;
+void show_column_header(const ViewContext& context, AidState& aid, Rect rect, const LedgerColumn& column) {
+    const bool sorted = aid.order.column == column.column;
+    const HeaderCell cell{.name = column.name,
+                          .label = column.label,
+                          .left = rect.min.x + column.left,
+                          .width = column.width,
+                          .is_number = column.is_number,
+                          .descending = sorted ? std::optional(aid.order.descending) : std::nullopt};
+    if (!show_header_cell(context.ui, rect, cell)) return;
     if (sorted)
         aid.order.descending = !aid.order.descending;
     else
-        aid.order = {cell.column, cell.column == AidColumn::Amount || cell.column == AidColumn::Period};
-    ui.frame.request_frame();
+        aid.order = {column.column, column.column == AidColumn::Amount || column.column == AidColumn::Period};
+    context.ui.frame.request_frame();
 }
 
 }  // namespace
@@ -165,37 +155,34 @@ float ledger_row_height(const Ui& ui, bool compact) {
     return 2 * ui.theme.line_height(TextStyle::Body) + grid(4);
 }
 
-float ledger_header_height(const Ui& ui) {
-    return std::max(ui.theme.font(TextStyle::Caption).size + grid(3), ui.theme.target - grid(1));
-}
+float ledger_header_height(const Ui& ui) { return table_header_height(ui); }
 
 void show_ledger_header(const ViewContext& context, AidState& aid, Rect rect) {
     const Ui& ui = context.ui;
     const Columns columns = columns_of(ui, rect.width() - k_scroll_bar_width);
     const float sentence = text_width(ui.theme.font(TextStyle::Body), "s. 0000");
     const std::array cells{
-        HeaderCell{AidColumn::Amount, "ledger:amount", "Amount", grid(4), columns.amount_right - grid(4), true},
-        HeaderCell{AidColumn::Status, "ledger:status", "Status", columns.status,
-                   columns.actors - columns.status - grid(4), false},
-        HeaderCell{AidColumn::Payer, "ledger:payer", "Payer", columns.actors, columns.actors_width * 0.45F, false},
-        HeaderCell{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee", columns.actors + columns.actors_width * 0.5F,
-                   columns.actors_width * 0.45F, false},
-        HeaderCell{AidColumn::Period, "ledger:period", "Period", columns.period, columns.period_width, false},
-        HeaderCell{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence, sentence,
-                   true},
+        LedgerColumn{AidColumn::Amount, "ledger:amount", "Amount", grid(4), columns.amount_right - grid(4), true},
+        LedgerColumn{AidColumn::Status, "ledger:status", "Status", columns.status,
+                     columns.actors - columns.status - grid(4), false},
+        LedgerColumn{AidColumn::Payer, "ledger:payer", "Payer", columns.actors, columns.actors_width * 0.45F, false},
+        LedgerColumn{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee",
+                     columns.actors + columns.actors_width * 0.5F, columns.actors_width * 0.45F, false},
+        LedgerColumn{AidColumn::Period, "ledger:period", "Period", columns.period, columns.period_width, false},
+        LedgerColumn{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence, sentence,
+                     true},
     };
-    for (const HeaderCell& cell : cells)
-        show_header_cell(context, aid, rect, cell);
+    for (const LedgerColumn& column : cells)
+        show_column_header(context, aid, rect, column);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Font small = ui.theme.font(TextStyle::Caption);
     draw_text_elided(list, small, {rect.min.x + columns.purpose, middle_y(small, rect.min.y, rect.max.y)},
                      columns.purpose_width - grid(2), ui.palette().muted, "Purpose");
-    list.AddLine({rect.min.x, rect.max.y}, rect.max, to_u32(ui.palette().outline));
+    draw_header_line(list, ui, rect);
 }
 
 void show_ledger_row(const ViewContext& context, AidState& aid, std::size_t row, Rect rect) {
     Ui& ui = context.ui;
-    const Palette& palette = ui.palette();
     const AmountId id = aid.ledger[row];
     ImGui::SetCursorScreenPos(rect.min);
     const Press press = press_area(ui, "ledger-row:" + std::to_string(row), rect.size());
@@ -205,16 +192,12 @@ void show_ledger_row(const ViewContext& context, AidState& aid, std::size_t row,
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool selected = context.selection() == Item(id);
     const bool hovered = context.state.hovered == Item(id);
-    if (selected)
-        list.AddRectFilled(rect.min, rect.max, to_u32(palette.selection));
-    else if (hovered)
-        list.AddRectFilled(rect.min, rect.max, to_u32(palette.hover));
-    if (selected) list.AddRectFilled(rect.min, {rect.min.x + 3, rect.max.y}, to_u32(palette.accent));
+    draw_row_ground(list, ui, rect, selected ? RowState::Selected : hovered ? RowState::Hovered : RowState::Plain);
     if (aid.compact)
         draw_compact_row(context, id, rect);
     else
         draw_table_row(context, id, rect);
-    list.AddLine({rect.min.x, rect.max.y - 1}, {rect.max.x, rect.max.y - 1}, to_u32(palette.border));
+    draw_row_line(list, ui, rect);
 }
 
 }  // namespace attache

@@ -125,8 +125,7 @@ struct Titler {
     std::string operator()(AmountId id) const { return amount_text(report.findings.amounts[id]); }
     std::string operator()(QuantityId id) const {
         const Quantity& quantity = report.findings.quantities[id];
-        std::string text = plain_number(quantity.value, 2);
-        if (quantity.max) text += std::string(k_en_dash) + plain_number(*quantity.max, 2);
+        const std::string text = quantity_text(quantity);
         return quantity.unit.empty() ? text : text + ' ' + quantity.unit;
     }
     std::string operator()(CheckId id) const { return report.findings.checks[id].claim; }
@@ -185,11 +184,27 @@ std::string amount_text(const Amount& amount) {
     return text;
 }
 
+std::string quantity_text(const Quantity& quantity) {
+    std::string text = plain_number(quantity.value, 2);
+    if (quantity.max) text += std::string(k_en_dash) + plain_number(*quantity.max, 2);
+    return text;
+}
+
 std::string day_text(CivilDate date) {
     return std::to_string(date.day) + ' ' + month_text(date) + ' ' + year_text(date.year);
 }
 
 std::string date_text(const DateMention& date) { return stretch_text(date.earliest, date.latest); }
+
+std::string short_date_text(const DateMention& date) {
+    constexpr std::size_t k_letters = 3;
+    std::string text = date_text(date);
+    for (const std::string_view month : k_months) {
+        for (std::size_t at = text.find(month); at != std::string::npos; at = text.find(month, at + k_letters))
+            text.erase(at + k_letters, month.size() - k_letters);
+    }
+    return text;
+}
 
 std::string period_text(const Aid& aid) {
     if (aid.from && aid.to) return stretch_text(*aid.from, *aid.to);
@@ -222,10 +237,13 @@ std::string_view name_of(const Report& report, EntityId entity) {
     return entity.has_value() ? std::string_view(report.findings.entities[entity].name) : std::string_view();
 }
 
-std::string direction_text(const Report& report, const Relation& relation) {
+std::string direction_text(const Report& report, const Relation& relation, NameLength length) {
     const std::string_view arrow = relation.mutual ? " \xE2\x86\x94 " : " \xE2\x86\x92 ";
-    return std::string(name_of(report, relation.source)) + std::string(arrow) +
-           std::string(name_of(report, relation.target));
+    const auto name = [&](EntityId actor) {
+        const Entity& entity = report.findings.entities[actor];
+        return length == NameLength::Short ? short_name(entity) : std::string_view(entity.name);
+    };
+    return std::string(name(relation.source)) + std::string(arrow) + std::string(name(relation.target));
 }
 
 std::string sentence_label(SentenceId sentence) { return "sentence " + count_text(sentence.index() + 1); }

@@ -1,6 +1,7 @@
 // Numbers, money, dates and names as people write them. Pure functions of the report.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,8 +25,13 @@ namespace attache {
 // As the report states it: "about $3.2-3.5 billion a year".
 [[nodiscard]] std::string amount_text(const Amount& amount);
 
+// "12,600", "5,000 - 6,000": without what is counted.
+[[nodiscard]] std::string quantity_text(const Quantity& quantity);
+
 // "6 November 2006", "May 2013", "2005", "FY2012", "October - December 2012", "1992 - 1997".
 [[nodiscard]] std::string date_text(const DateMention& date);
+// The same with short names of months: "6 Nov 2006".
+[[nodiscard]] std::string short_date_text(const DateMention& date);
 [[nodiscard]] std::string day_text(CivilDate date);
 // The period of an aid amount: "FY2011", "FY1992 - FY2010", "since 2003", "no period given".
 [[nodiscard]] std::string period_text(const Aid& aid);
@@ -39,7 +45,9 @@ namespace attache {
 [[nodiscard]] std::string_view name_of(const Report& report, EntityId entity);  // empty for none
 
 // "Russia -> Tajikistan", or a double arrow for a mutual tie.
-[[nodiscard]] std::string direction_text(const Report& report, const Relation& relation);
+enum class NameLength : std::uint8_t { Full, Short };
+[[nodiscard]] std::string direction_text(const Report& report, const Relation& relation,
+                                         NameLength length = NameLength::Full);
 
 // Sentences are counted from 1 for people: "sentence 84", "s. 84".
 [[nodiscard]] std::string sentence_label(SentenceId sentence);

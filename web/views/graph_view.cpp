@@ -10,6 +10,7 @@
 #include "views/format.h"
 #include "views/graph_legend.h"
 #include "views/graph_picture.h"
+#include "views/relation_summary.h"
 
 namespace attache {
 namespace {
@@ -91,19 +92,6 @@ void follow_layout(const ViewContext& context, GraphState& graph, Rect view, boo
     }
 }
 
-std::string describe_signs(const SignCounts& signs) {
-    std::string text;
-    const auto add = [&text](std::uint32_t count, std::string_view what) {
-        if (count == 0) return;
-        if (!text.empty()) text += ", ";
-        text += std::to_string(count) + ' ' + std::string(what);
-    };
-    add(signs[2], "cooperative");
-    add(signs[1], "neutral or mixed");
-    add(signs[0], "conflictual");
-    return text;
-}
-
 Item item_of(const ViewContext& context, const GraphFocus& pointed) {
     const RelationGraph& graph = context.derived.graph;
     if (pointed.node.has_value()) return graph.nodes[pointed.node].entity;
@@ -130,7 +118,7 @@ void explain(const ViewContext& context, GraphState& graph, const GraphFocus& po
             add(relations.edges[edge]);
     }
     show_tip(context.ui, title_of(context.report(), item_of(context, pointed)),
-             counted(count, "relation", "relations") + ": " + describe_signs(signs));
+             counted(count, "relation", "relations") + ": " + signs_text(signs));
 }
 
 void follow_pointer(const ViewContext& context, GraphState& graph, const CanvasInput& input,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <string_view>
 
 #include "graph/busiest_years.h"
 #include "views/wording.h"
@@ -42,6 +43,19 @@ std::vector<PartnerCount> sorted_by_count(const std::map<EntityId, SignCounts>& 
 }  // namespace
 
 std::uint32_t total_of(const SignCounts& counts) { return std::accumulate(counts.begin(), counts.end(), 0U); }
+
+std::string signs_text(const SignCounts& counts) {
+    std::string text;
+    const auto add = [&text](std::uint32_t count, std::string_view what) {
+        if (count == 0) return;
+        if (!text.empty()) text += ", ";
+        text += std::to_string(count) + ' ' + std::string(what);
+    };
+    add(counts[2], "cooperative");
+    add(counts[1], "neutral or mixed");
+    add(counts[0], "conflictual");
+    return text;
+}
 
 RelationSummary summarise(const Report& report, const std::vector<RelationId>& relations) {
     RelationSummary summary;

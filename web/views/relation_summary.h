@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "extract/report.h"
@@ -26,6 +27,8 @@ struct RelationSummary {
 };
 
 [[nodiscard]] std::uint32_t total_of(const SignCounts& counts);
+// "2 cooperative, 11 conflictual": those that there are.
+[[nodiscard]] std::string signs_text(const SignCounts& counts);
 
 // A relation dated by a range counts in the year that the range begins in. Where years lie far apart, only
 // those around the years with most relations are kept.

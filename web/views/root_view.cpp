@@ -109,10 +109,12 @@ void show_picture(const ViewContext& context, RootViewState& views, const RootLa
         views.proportions.drawer_open = true;
         context.ui.frame.request_frame();
     }
-    if (context.state.view.view == ViewKind::Aid)
-        show_aid(context, views.aid, *layout.picture);
-    else
-        show_graph(context, views.graph, *layout.picture);
+    switch (context.state.view.view) {
+        case ViewKind::Matrix: show_matrix(context, views.matrix, *layout.picture); break;
+        case ViewKind::Aid: show_aid(context, views.aid, *layout.picture); break;
+        case ViewKind::Table: show_table(context, views.table, *layout.picture); break;
+        default: show_graph(context, views.graph, *layout.picture); break;
+    }
 }
 
 void show_edges(Ui& ui, RootViewState& views, const RootMeasures& measures, const RootLayout& layout) {

@@ -9,11 +9,13 @@
 #include "views/find_field.h"
 #include "views/graph_view.h"
 #include "views/inspector_view.h"
+#include "views/matrix_view.h"
 #include "views/notices_view.h"
 #include "views/outline_view.h"
 #include "views/reader_view.h"
 #include "views/root_layout.h"
 #include "views/search_view.h"
+#include "views/table_view.h"
 
 namespace attache {
 
@@ -27,6 +29,8 @@ struct RootViewState {
     ReaderState reader;
     GraphState graph;
     AidState aid;
+    MatrixState matrix;
+    TableState table;
     InspectorState inspector;
     NoticesState notices;
     SearchState search;

@@ -53,6 +53,13 @@ Icon icon_of(EntityKind kind) {
     }
 }
 
-Icon icon_of(ViewKind view) { return view == ViewKind::Aid ? Icon::Coins : Icon::Network; }
+Icon icon_of(ViewKind view) {
+    switch (view) {
+        case ViewKind::Matrix: return Icon::Grid;
+        case ViewKind::Aid: return Icon::Coins;
+        case ViewKind::Table: return Icon::Table;
+        default: return Icon::Network;
+    }
+}
 
 }  // namespace attache
