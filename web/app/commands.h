@@ -17,6 +17,7 @@ enum class CommandId : std::uint8_t {
     Undo,
     Redo,
     ShowGraph,
+    ShowTimeline,
     ShowAid,
     Find,
     NextHit,

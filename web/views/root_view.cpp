@@ -103,6 +103,8 @@ void show_picture(const ViewContext& context, RootViewState& views, const RootLa
     }
     if (context.state.view.view == ViewKind::Aid)
         show_aid(context, views.aid, *layout.picture);
+    else if (context.state.view.view == ViewKind::Timeline)
+        show_timeline(context, views.timeline, *layout.picture);
     else
         show_graph(context, views.graph, *layout.picture);
 }

@@ -13,6 +13,7 @@
 #include "views/outline_view.h"
 #include "views/reader_view.h"
 #include "views/root_layout.h"
+#include "views/timeline_view.h"
 
 namespace attache {
 
@@ -25,6 +26,7 @@ struct RootViewState {
     OutlineState outline;
     ReaderState reader;
     GraphState graph;
+    TimelineState timeline;
     AidState aid;
     InspectorState inspector;
     NoticesState notices;
