@@ -10,9 +10,9 @@ namespace attache {
 
 namespace {
 
-constexpr std::size_t k_percent_outside = 5;  // of the bulk, at most
+constexpr std::size_t k_percent_outside = 5;   // of the bulk, at most
 constexpr std::size_t k_one_outside_from = 8;  // so few may still have one stray date
-constexpr double k_worthwhile = 0.75;  // of the whole: a bulk that is longer is not worth hiding the rest
+constexpr double k_worthwhile = 0.75;          // of the whole: a bulk that is longer is not worth hiding the rest
 
 DayRange days_of(const DateMention& date) { return {day_number(date.earliest), day_number(date.latest)}; }
 

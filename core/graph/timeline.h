@@ -54,8 +54,9 @@ inline constexpr std::size_t k_most_actor_lanes = 9;
 // filter's years only. O(n log n).
 [[nodiscard]] Timeline make_timeline(const Report& report, const Filter& filter, TimelineLanes lanes);
 
-// The shortest stretch that holds at least 95 of 100 - of eight to nineteen all but one -, if it is shorter than three quarters of what holds them all;
-// else that: a single date of another century does not squeeze the rest. Nothing for no ranges. O(n log n).
+// The shortest stretch that holds at least 95 of 100 - of eight to nineteen all but one -, if it is shorter than three
+// quarters of what holds them all; else that: a single date of another century does not squeeze the rest. Nothing for
+// no ranges. O(n log n).
 [[nodiscard]] std::optional<DayRange> bulk_of(std::vector<DayRange> ranges);
 [[nodiscard]] std::optional<DayRange> whole_of(const std::vector<DayRange>& ranges);
 

@@ -42,7 +42,8 @@ TEST_CASE("ticks stand where units begin, and no closer than a step") {
           Dates{"1995-01-01", "2000-01-01", "2005-01-01", "2010-01-01"});
     CHECK(tick_dates({TimeUnit::Month, 3}, {2012, 11, 15}, {2013, 7, 1}) ==
           Dates{"2013-01-01", "2013-04-01", "2013-07-01"});
-    CHECK(tick_dates({TimeUnit::Day, 7}, {2013, 1, 20}, {2013, 2, 9}) == Dates{"2013-01-22", "2013-02-01", "2013-02-08"});
+    CHECK(tick_dates({TimeUnit::Day, 7}, {2013, 1, 20}, {2013, 2, 9}) ==
+          Dates{"2013-01-22", "2013-02-01", "2013-02-08"});
     CHECK(tick_dates({TimeUnit::Day, 2}, {2013, 1, 27}, {2013, 2, 4}) ==
           Dates{"2013-01-27", "2013-01-29", "2013-02-01", "2013-02-03"});
     CHECK(tick_dates({TimeUnit::Day, 7}, {2013, 1, 30}, {2013, 1, 31}).empty());

@@ -129,7 +129,8 @@ TEST_CASE("the filter holds, and its years leave what they choose from") {
 
 TEST_CASE("the words before a date leave an end of it open") {
     const Result<Report> report = read_report(
-        "test.txt", "Russia has aided Tajikistan since 2001. Iran aided Tajikistan until 2005. China aided Tajikistan in 2010.\n");
+        "test.txt",
+        "Russia has aided Tajikistan since 2001. Iran aided Tajikistan until 2005. China aided Tajikistan in 2010.\n");
     REQUIRE(report);
     const Timeline timeline = make_timeline(report.value(), {}, TimelineLanes::Theme);
     REQUIRE(timeline.marks.size() == 3);

@@ -32,7 +32,6 @@ DaySpan TimeWindow::within_limits(DaySpan wanted) const {
 
 void TimeWindow::show(DaySpan wanted, bool glides) {
     wanted = within_limits(wanted);
-    moved_ = false;
     if (glides && placed_) {
         goal_ = wanted;
         return;
@@ -62,7 +61,6 @@ bool TimeWindow::advance(double seconds) {
 void TimeWindow::pan(double days) {
     span_ = within_limits({span_.first + days, span_.end + days});
     goal_.reset();
-    moved_ = true;
 }
 
 void TimeWindow::zoom_about(double day, double factor) {
@@ -71,7 +69,6 @@ void TimeWindow::zoom_about(double day, double factor) {
     const double first = day - share * length;
     span_ = within_limits({first, first + length});
     goal_.reset();
-    moved_ = true;
 }
 
 }  // namespace attache

@@ -35,8 +35,7 @@ public:
     // Where it is going: the same as span() at rest.
     [[nodiscard]] DaySpan goal() const { return goal_.value_or(span_); }
     [[nodiscard]] bool is_placed() const { return placed_; }
-    // Whether somebody has moved or zoomed it since the last show().
-    [[nodiscard]] bool is_moved() const { return moved_; }
+    // The next stretch is that of another picture: it is shown without a glide.
     void forget() { placed_ = false; }
 
 private:
@@ -46,7 +45,6 @@ private:
     DaySpan span_{0, 365};
     std::optional<DaySpan> goal_;
     bool placed_ = false;
-    bool moved_ = false;
 };
 
 }  // namespace attache
