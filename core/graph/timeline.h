@@ -32,9 +32,9 @@ enum class LaneKind : std::uint8_t { Theme, Actor, OtherActors, OtherDates };
 
 struct TimelineLane {
     LaneKind kind = LaneKind::Theme;
-    Theme theme = Theme::Aid;           // only of LaneKind::Theme
-    EntityId actor = EntityId::none();  // only of LaneKind::Actor
-    std::vector<std::uint32_t> marks;   // indices into Timeline::marks, in their order
+    Theme theme = Theme::Aid;            // only of LaneKind::Theme
+    EntityId actor = EntityId::none();   // only of LaneKind::Actor
+    std::vector<std::uint32_t> marks{};  // indices into Timeline::marks, in their order
 };
 
 struct Timeline {

@@ -1,6 +1,7 @@
 // The axis of a timeline and the lines that it draws through the lanes.
 #pragma once
 
+#include "ui/draw.h"
 #include "ui/ui.h"
 #include "views/time_window.h"
 

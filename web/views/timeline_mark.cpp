@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/icons.h"
 #include "views/mark_style.h"
 
 namespace attache {

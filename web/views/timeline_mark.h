@@ -3,6 +3,7 @@
 
 #include "extract/findings.h"
 #include "graph/timeline.h"
+#include "ui/draw.h"
 #include "ui/ui.h"
 
 namespace attache {
