@@ -130,8 +130,15 @@ TEST_CASE("timeline words: ticks, what they lie in, and what happened") {
     const EntityId tjk = builder.country("TJK", "Tajikistan");
     const EntityId uzb = builder.country("UZB", "Uzbekistan");
     const RelationId cut = builder.relation(uzb, tjk, "cut off", Theme::Energy, -1);
+    const RelationId back = builder.relation(tjk, uzb, "cut off", Theme::Energy, -1);
+    const RelationId both = builder.relation(tjk, uzb, "cut off", Theme::Energy, -1);
+    builder.findings().relations[both].mutual = true;
     const IntroducedShortForms forms(builder.report());
     CHECK(statement_label(builder.report(), forms, cut) == "Uzbekistan \xE2\x86\x92 Tajikistan: cut off");
+    builder.findings().subject = tjk;
+    CHECK(statement_label(builder.report(), forms, cut) == "Uzbekistan: cut off");
+    CHECK(statement_label(builder.report(), forms, back) == "\xE2\x86\x92 Uzbekistan: cut off");
+    CHECK(statement_label(builder.report(), forms, both) == "\xE2\x86\x94 Uzbekistan: cut off");
     CHECK(lane_name(builder.report(), {.kind = LaneKind::Actor, .actor = uzb}) == "Uzbekistan");
     CHECK(lane_name(builder.report(), {.kind = LaneKind::Theme, .theme = Theme::Energy}) == "Energy");
 }

@@ -52,7 +52,8 @@ void draw_time_axis(ImDrawList& list, const Ui& ui, const TimeScale& scale, Rect
         list.AddLine({x, axis.max.y - grid(1)}, {x, bottom}, to_u32(begins ? palette.outline : palette.border));
         const std::string text = tick_text(step.unit, day);
         // A tick names the time that begins with it.
-        draw_text(list, font, {x + grid(1), y}, palette.muted, text);
+        if (x + grid(1) + text_width(font, text) <= axis.max.x)
+            draw_text(list, font, {x + grid(1), y}, palette.muted, text);
     }
     if (step.unit != TimeUnit::Year) draw_context(list, ui, scale, axis, step.unit, taken);
     list.PopClipRect();

@@ -12,6 +12,8 @@ namespace {
 constexpr float k_fade_discs = 4;  // length of an open end
 constexpr float k_diamond = 1.5F;  // half its width, in discs
 constexpr float k_tint = 0.22F;
+constexpr float k_short_tint = 0.36F;  // of a bar without an outline
+constexpr float k_least_line = 14;
 constexpr float k_faded = 0.3F;
 
 // A period lasts from its first to its last day; other dates name a time within which something happened.
@@ -45,9 +47,13 @@ void draw_bar(ImDrawList& list, const MarkShape& shape, std::size_t sign, Color 
     const float bottom = shape.middle_y + half;
     const bool period = is_period(shape.precision);
     const float radius = period ? 0 : half;
-    list.AddRectFilled({begin, top}, {end, bottom}, to_u32(mixed(ground, color, k_tint)), radius);
+    const bool lined = end - begin - 2 * radius >= k_least_line;
+    list.AddRectFilled({begin, top}, {end, bottom}, to_u32(mixed(ground, color, lined ? k_tint : k_short_tint)),
+                       radius);
     const LinePattern pattern = line_pattern_of(sign);
-    if (pattern == LinePattern::Solid) {
+    if (!lined) {
+        // Too short for dashes to be told from dots: the sign's glyph fills it.
+    } else if (pattern == LinePattern::Solid) {
         list.AddRect({begin, top}, {end, bottom}, to_u32(color), radius, 0, 1.2F);
     } else {
         const std::array upper{ImVec2{begin + radius, top}, ImVec2{end - radius, top}};

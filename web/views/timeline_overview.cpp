@@ -166,10 +166,9 @@ private:
             const bool pointed = input.hovered && !held && grip == (is_first ? BrushGrip::First : BrushGrip::Last);
             const float middle = bars_.center().y;
             const float half = pointed ? 10.0F : 8.0F;
-            const float handle_x = std::clamp(x, bars_.min.x + 2, bars_.max.x - 2);
-            list_.AddRectFilled({handle_x - 3, middle - half}, {handle_x + 3, middle + half}, to_u32(palette_.accent),
-                                3);
-            list_.AddLine({handle_x, middle - 4}, {handle_x, middle + 4}, to_u32(palette_.on_accent));
+            // Outside of what is chosen, so that two of them do not cover a single year.
+            const float left = std::clamp(is_first ? x - 4 : x, bars_.min.x, bars_.max.x - 5);
+            list_.AddRectFilled({left, middle - half}, {left + 5, middle + half}, to_u32(palette_.accent), 2.5F);
         }
     }
 

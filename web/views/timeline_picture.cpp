@@ -13,6 +13,7 @@ namespace {
 
 constexpr float k_label_gap = 5;
 constexpr float k_least_label = 90;  // a label that is cut off keeps so much
+constexpr float k_between_labels = 14;
 constexpr float k_bin_gap = 1.5F;
 constexpr float k_least_bin = 3;  // height of the smallest
 
@@ -180,6 +181,7 @@ private:
         const SceneLane& placed = drawing_.scene.lanes[lane];
         if (placed.rows == 0 || placed.dense) return;
         const float reach = 6 * drawing_.measures.disc;  // of rings and open ends
+        occupied_.assign(placed.rows, drawing_.lanes.min.x);
         for (const std::uint32_t index : drawing_.timeline.lanes[lane].marks) {
             if (drawing_.scene.rows[index] == k_no_row) continue;
             const MarkShape shape = places_.shape_of(index);
@@ -200,7 +202,7 @@ private:
             draw_date_mark(list_, ui_, shape, look);
         } else {
             if (!is_before) draw_statement_mark(list_, ui_, shape, mark.sign, look, palette_.window);
-            draw_label(index, shape, look);
+            draw_label(index, shape, look, occupied_[drawing_.scene.rows[index]]);
         }
         if (!is_before) note(mark, shape);
     }
@@ -213,31 +215,44 @@ private:
         ui_.screen.add_mark(drawing_.names.of(item_of(mark)), {left, shape.middle_y - half, right - left, 2 * half});
     }
 
-    // Within its bar if that is long enough, else beside it as far as the next mark of the row.
-    void draw_label(std::uint32_t index, const MarkShape& shape, MarkLook look) {
+    // Within its bar if that is long enough, else after it as far as the next mark of the row, else before it as far
+    // as what stands there already.
+    void draw_label(std::uint32_t index, const MarkShape& shape, MarkLook look, float& occupied) {
         const std::string& text = drawing_.labels[drawing_.timeline.marks[index].relation.index()];
+        const float occupied_before = occupied + k_between_labels;
+        occupied = std::max(occupied, shape.end + side_of(shape, OpenEnd::After));
         if (text.empty()) return;
         const float width = text_width(small(), text);
-        const float sign_end = shape.sign_x() + shape.disc + k_label_gap;
-        const float inside = shape.end - k_label_gap - sign_end;
-        const bool is_inside = shape.is_bar() && inside >= width;
-        const float diamond = shape.precision == DatePrecision::Day && !shape.is_bar() ? shape.disc * 0.5F : 0;
-        const float fade = shape.open == OpenEnd::After ? 2 * shape.disc : 0;
-        const float x = is_inside ? sign_end : shape.end + diamond + fade + k_label_gap;
-        float room = is_inside ? inside : shape.right - x;
+        const float inside_x = shape.sign_x() + shape.disc + k_label_gap;
+        const float inside = shape.is_bar() ? shape.end - k_label_gap - inside_x : 0;
+        const float after_x = shape.end + side_of(shape, OpenEnd::After) + k_label_gap;
+        const float after = room_after(index, shape, after_x);
+        const float before_end = shape.begin - side_of(shape, OpenEnd::Before) - k_label_gap;
+        const float before = before_end - std::max(shape.left, occupied_before);
+
+        const auto write = [&](float x, float room) { draw_label_text({x, shape.middle_y}, room, look, text); };
+        const float least = std::min(width, k_least_label);
+        if (inside >= width || (inside >= least && after < width && before < width)) {
+            write(inside_x, inside);
+        } else if (after >= width || (after >= least && before < width)) {
+            write(after_x, after);
+            occupied = std::max(occupied, after_x + std::min(width, after));
+        } else if (before >= width) {
+            write(before_end - width, width + 1);
+        }
+    }
+
+    // What a mark takes beside its extent: the points of a diamond, the fading of an open end.
+    [[nodiscard]] static float side_of(const MarkShape& shape, OpenEnd end) {
+        if (shape.open == end) return 3 * shape.disc;
+        return shape.precision == DatePrecision::Day && !shape.is_bar() ? shape.disc * 0.5F : 0;
+    }
+
+    [[nodiscard]] float room_after(std::uint32_t index, const MarkShape& shape, float x) const {
         const std::uint32_t next = drawing_.scene.after[index];
-        if (!is_inside && next != k_no_mark) {
-            const MarkShape other = places_.shape_of(next);
-            const float lead = other.open == OpenEnd::Before ? 4 * other.disc : other.disc * 0.5F;
-            room = std::min(room, other.begin - lead - k_label_gap - x);
-        }
-        if (room < std::min(width, k_least_label)) {
-            // A long bar may hold the begin of its label.
-            if (!shape.is_bar() || inside < k_least_label) return;
-            draw_label_text({sign_end, shape.middle_y}, inside, look, text);
-            return;
-        }
-        draw_label_text({x, shape.middle_y}, room, look, text);
+        if (next == k_no_mark) return shape.right - x;
+        const MarkShape other = places_.shape_of(next);
+        return std::min(shape.right, other.begin - side_of(other, OpenEnd::Before) - k_label_gap) - x;
     }
 
     void draw_label_text(ImVec2 at, float room, MarkLook look, const std::string& text) {
@@ -291,6 +306,7 @@ private:
     Places places_;
     ImDrawList& list_;
     bool fades_others_;
+    std::vector<float> occupied_;  // by row of the lane: up to where something stands
 };
 
 TimelinePointed point_in_lane(const TimelineDrawing& drawing, const Places& places, std::uint32_t lane, ImVec2 point,

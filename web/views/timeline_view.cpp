@@ -304,10 +304,12 @@ void explain_mark(const ViewContext& context, TimelineState& state, const Timeli
     const DateMention& date = report.findings.dates[mark.date];
     const SentenceId sentence =
         mark.relation.has_value() ? report.findings.relations[mark.relation].sentence : date.sentence;
-    const std::string title =
-        mark.relation.has_value() ? statement_label(report, *state.short_forms, mark.relation) : date_text(date);
+    std::string title = date_text(date);
     std::string remark;
-    if (mark.relation.has_value()) remark = date_text(date) + ", ";
+    if (mark.relation.has_value()) {
+        remark = title + ", ";
+        title = direction_text(report, report.findings.relations[mark.relation]);
+    }
     remark += sentence_label(sentence) + "\n" + readable_sentence(report, *state.short_forms, sentence).text;
     show_tip(context.ui, title, remark);
 }

@@ -29,9 +29,19 @@ std::string lane_name(const Report& report, const TimelineLane& lane) {
 std::string statement_label(const Report& report, const IntroducedShortForms& short_forms, RelationId id) {
     const Relation& relation = report.findings.relations[id];
     const auto& entities = report.findings.entities;
-    std::string label(short_name(entities[relation.source]));
-    label += relation.mutual ? " \xE2\x86\x94 " : " \xE2\x86\x92 ";
-    label += short_name(entities[relation.target]);
+    const EntityId subject = report.findings.subject;
+    const std::string_view arrow = relation.mutual ? "\xE2\x86\x94 " : "\xE2\x86\x92 ";
+    std::string label;
+    if (relation.mutual && relation.target == subject) {
+        label = std::string(arrow) + std::string(short_name(entities[relation.source]));
+    } else {
+        if (relation.source != subject) label = short_name(entities[relation.source]);
+        if (relation.target != subject) {
+            if (!label.empty()) label += ' ';
+            label += arrow;
+            label += short_name(entities[relation.target]);
+        }
+    }
     const ReadableText words = readable_sentence(report, short_forms, relation.sentence);
     const ByteSpan trigger = words.readable_span(relation.trigger);
     if (!trigger.empty()) {

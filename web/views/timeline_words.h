@@ -10,7 +10,8 @@ namespace attache {
 
 [[nodiscard]] std::string lane_name(const Report& report, const TimelineLane& lane);  // "Energy", "Russia"
 
-// What happened: "Uzbekistan → Tajikistan: cut off".
+// What happened, in few words, because it stands in the picture: the report's subject is left out. "Uzbekistan: cut
+// off" is done to it, "→ Russia: asked" by it, "↔ China: signed" by both, "France → Mali: sent" among others.
 [[nodiscard]] std::string statement_label(const Report& report, const IntroducedShortForms& short_forms,
                                           RelationId relation);
 
