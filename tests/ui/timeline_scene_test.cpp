@@ -121,6 +121,12 @@ TEST_CASE("timeline words: ticks, what they lie in, and what happened") {
     CHECK(context_text(TimeUnit::Day, day) == "May 2012");
     CHECK(context_text(TimeUnit::Year, day).empty());
     CHECK(years_text(2012, 2012) == "2012");
+    Filter filter;
+    CHECK(filter_years_text(filter).empty());
+    filter.from = CivilDate{2009, 1, 1};
+    CHECK(filter_years_text(filter) == "since 2009");
+    filter.to = CivilDate{2009, 12, 31};
+    CHECK(filter_years_text(filter) == "2009");
     CHECK(years_text(2009, 2012) ==
           "2009\xE2\x80\x93"
           "2012");

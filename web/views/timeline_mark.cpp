@@ -13,7 +13,7 @@ constexpr float k_fade_discs = 4;  // length of an open end
 constexpr float k_diamond = 1.5F;  // half its width, in discs
 constexpr float k_tint = 0.22F;
 constexpr float k_short_tint = 0.36F;  // of a bar without an outline
-constexpr float k_least_line = 14;
+constexpr float k_least_line = 36;
 constexpr float k_faded = 0.3F;
 
 // A period lasts from its first to its last day; other dates name a time within which something happened.

@@ -43,6 +43,7 @@ public:
         if (input.focused) follow_keys();
         draw_bars(input);
         draw_years();
+        draw_outside();
         draw_brush(input);
         draw_shown(shown);
         explain(input);
@@ -153,8 +154,10 @@ private:
     void draw_brush(const CanvasInput& input) {
         const std::optional<YearSpan> chosen = years();
         if (!chosen) return;
-        const float first = std::clamp(begin_of(chosen->first), bars_.min.x, bars_.max.x);
-        const float last = std::clamp(end_of(chosen->last), bars_.min.x, bars_.max.x);
+        const Filter& filter = context_.state.view.filter;
+        const auto within = [this](float x) { return std::clamp(x, bars_.min.x, bars_.max.x); };
+        const float first = filter.from ? within(scale_.x_of(day_number(*filter.from))) : bars_.min.x;
+        const float last = filter.to ? within(scale_.x_of(day_number(*filter.to) + 1.0)) : bars_.max.x;
         const Color veil = faded(palette_.window, 0.55F);
         list_.AddRectFilled(bars_.min, {first, bars_.max.y}, to_u32(veil));
         list_.AddRectFilled({last, bars_.min.y}, bars_.max, to_u32(veil));
@@ -169,6 +172,27 @@ private:
             // Outside of what is chosen, so that two of them do not cover a single year.
             const float left = std::clamp(is_first ? x - 4 : x, bars_.min.x, bars_.max.x - 5);
             list_.AddRectFilled({left, middle - half}, {left + 5, middle + half}, to_u32(palette_.accent), 2.5F);
+        }
+    }
+
+    // Single dates of another time are not in the strip: how many there are is said at its ends.
+    void draw_outside() {
+        const Font font = ui_.theme.font(TextStyle::Caption);
+        const float y = bars_.min.y + grid(1);
+        const auto ground = [&](float x, float width) {
+            list_.AddRectFilled({x - 3, y - 1}, {x + width + 3, y + font.size + 1},
+                                to_u32(faded(palette_.sunken, 0.9F)), 3);
+        };
+        if (overview_.before > 0) {
+            const std::string text = "\xE2\x80\xB9 " + count_text(overview_.before);
+            ground(bars_.min.x + grid(1), text_width(font, text));
+            draw_text(list_, font, {bars_.min.x + grid(1), y}, palette_.muted, text);
+        }
+        if (overview_.after > 0) {
+            const std::string text = count_text(overview_.after) + " \xE2\x80\xBA";
+            const float x = bars_.max.x - grid(1) - text_width(font, text);
+            ground(x, text_width(font, text));
+            draw_text(list_, font, {x, y}, palette_.muted, text);
         }
     }
 
@@ -210,13 +234,35 @@ private:
     TimeScale scale_;
 };
 
+// Of the statements that the years can choose, those around which most of them lie; the others are counted.
+void make_histogram(TimelineOverviewState& overview, const std::vector<DayRange>& dated, std::size_t bins) {
+    overview.before = 0;
+    overview.after = 0;
+    overview.histogram = {};
+    const std::optional<DayRange> bulk = bulk_of(dated);
+    if (!bulk) return;
+    const TimeStep year{TimeUnit::Year, 1};
+    const DayRange years{step_around(year, bulk->first).first, step_around(year, bulk->last).last};
+    std::vector<DayRange> shown;
+    for (const DayRange& days : dated) {
+        if (days.last < years.first)
+            ++overview.before;
+        else if (days.first > years.last)
+            ++overview.after;
+        else
+            shown.push_back({std::max(days.first, years.first), std::min(days.last, years.last)});
+    }
+    overview.histogram = year_histogram(shown, bins);
+}
+
 // What the strip is, and how the choice is taken back.
 void show_heading(const ViewContext& context, const YearHistogram& histogram, ImVec2 at, float width) {
     Ui& ui = context.ui;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::optional<YearSpan> chosen = years_of(context.state.view.filter, histogram);
-    if (chosen) {
-        const std::string label = years_text(chosen->first, chosen->last);
+    if (const std::optional<YearSpan> chosen = years_of(context.state.view.filter, histogram)) {
+        std::string label = filter_years_text(context.state.view.filter);
+        if (chip_size(ui, {.label = label, .removable = true}).x > width)
+            label = years_text(chosen->first, chosen->last);
         ImGui::SetCursorScreenPos(at);
         const ChipLook look{.label = label, .selected = true, .removable = true, .tooltip = "Show all years again"};
         if (chip(ui, "timeline:all-years", look))
@@ -247,7 +293,7 @@ void show_timeline_overview(const ViewContext& context, TimelineOverviewState& o
                             DaySpan shown, Rect rect, float gutter) {
     const auto bins = static_cast<std::size_t>(std::max(1.0F, (rect.width() - gutter - grid(3)) / k_least_bar));
     if ((overview.stale || overview.made_for_bins != bins) && !overview.brush.is_held()) {
-        overview.histogram = year_histogram(timeline.dated, bins);
+        make_histogram(overview, timeline.dated, bins);
         overview.made_for_bins = bins;
         overview.stale = false;
     }

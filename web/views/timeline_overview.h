@@ -13,6 +13,8 @@ namespace attache {
 
 struct TimelineOverviewState {
     YearHistogram histogram;
+    std::size_t before = 0;  // statements of a time that is not in it
+    std::size_t after = 0;
     std::size_t made_for_bins = 0;
     bool stale = true;  // the statements are others
     CanvasPointer pointer;

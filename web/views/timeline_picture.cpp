@@ -224,7 +224,7 @@ private:
         if (text.empty()) return;
         const float width = text_width(small(), text);
         const float inside_x = shape.sign_x() + shape.disc + k_label_gap;
-        const float inside = shape.is_bar() ? shape.end - k_label_gap - inside_x : 0;
+        const float inside = shape.is_bar() ? std::min(shape.end, shape.right) - k_label_gap - inside_x : 0;
         const float after_x = shape.end + side_of(shape, OpenEnd::After) + k_label_gap;
         const float after = room_after(index, shape, after_x);
         const float before_end = shape.begin - side_of(shape, OpenEnd::Before) - k_label_gap;

@@ -80,6 +80,14 @@ std::string days_text(DayRange days) {
     return date_text(date);
 }
 
+std::string filter_years_text(const Filter& filter) {
+    if (!filter.from && !filter.to) return {};
+    Aid period;
+    period.from = filter.from;
+    period.to = filter.to;
+    return period_text(period);
+}
+
 std::string years_text(std::int32_t first, std::int32_t last) {
     if (first == last) return std::to_string(first);
     return std::to_string(first) + "\xE2\x80\x93" + std::to_string(last);

@@ -25,5 +25,7 @@ namespace attache {
 // "May 2012", "2012", "14 May 2012", as coarse as the days allow.
 [[nodiscard]] std::string days_text(DayRange days);
 [[nodiscard]] std::string years_text(std::int32_t first, std::int32_t last);  // "2012", "2009–2013"
+// The days that a filter lets through: "2009–2013", "since 2012", "until 30 June 2013"; empty if all.
+[[nodiscard]] std::string filter_years_text(const Filter& filter);
 
 }  // namespace attache
