@@ -264,7 +264,8 @@ void show_heading(const ViewContext& context, const YearHistogram& histogram, Im
         if (chip_size(ui, {.label = label, .removable = true}).x > width)
             label = years_text(chosen->first, chosen->last);
         ImGui::SetCursorScreenPos(at);
-        const ChipLook look{.label = label, .selected = true, .removable = true, .tooltip = "Show all years again"};
+        const std::string tip = filter_years_text(context.state.view.filter) + ". Press to show all years again.";
+        const ChipLook look{.label = label, .selected = true, .removable = true, .tooltip = tip};
         if (chip(ui, "timeline:all-years", look))
             context.act(SetFilter{with_years(context.state.view.filter, std::nullopt)});
         return;
