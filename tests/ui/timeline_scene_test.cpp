@@ -78,6 +78,14 @@ TEST_CASE("timeline scene: what finds no row is counted, and a lane of little el
     CHECK(std::count(all.rows.begin(), all.rows.end(), k_no_row) == 50);
 }
 
+TEST_CASE("timeline scene: dates without a statement are never counted, they crowd their last row") {
+    const Timeline timeline = timeline_of({{0, 0}}, std::vector<DayRange>(30, DayRange{0, 29}));
+    const TimelineScene scene = scene_of(timeline, 2);
+    CHECK(scene.lanes[1].bins.empty());
+    CHECK(scene.lanes[1].rows == 5);
+    CHECK(std::count(scene.rows.begin(), scene.rows.end(), k_no_row) == 0);
+}
+
 TEST_CASE("timeline scene: lanes follow one another, and other dates can be put away") {
     const Timeline timeline = timeline_of({{0, 0}, {1, 1}}, {{0, 400}});
     const TimelineScene scene = scene_of(timeline, 1);

@@ -167,6 +167,14 @@ TEST_CASE("timeline: a link with years shows these, and says how many others the
         CHECK(mark.days.overlaps({day_number({2009, 1, 1}), day_number({2011, 12, 31})}));
 }
 
+TEST_CASE("timeline: where the filter leaves only other dates, that is said and can be undone") {
+    HeadlessWindow window(k_wide, std::string(k_link) + "?theme=security,diplomacy&sign=-");
+    CHECK(window.views.timeline.timeline.statements == 0);
+    REQUIRE(window.click("timeline:clear-filter"));
+    CHECK(filter_of(window).is_open());
+    CHECK(statements_on(window).size() > 40);
+}
+
 TEST_CASE("timeline: one stray date does not squeeze the rest, and a button shows it") {
     HeadlessWindow window(k_wide, k_link);
     const DaySpan bulk = window.views.timeline.window.span();

@@ -11,7 +11,6 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
     {CommandId::Undo, "undo", "Back", "Go back to what you looked at before", "Ctrl+Z"},
     {CommandId::Redo, "redo", "Forward", "Go forward again to what you went back from", "Ctrl+Shift+Z"},
     {CommandId::ShowGraph, "view-graph", "Graph", "Who acts on whom, as a graph", "1"},
-    {CommandId::ShowTimeline, "view-timeline", "Timeline", "What happened when, as far as the report dates it", "4"},
     {CommandId::ShowAid, "view-aid", "Aid", "What money goes from whom to whom", "2"},
     {CommandId::Find, "find", "Find in text", "Find words in the report's text", "/"},
     {CommandId::NextHit, "next-hit", "Next hit", "Go to the next place where the words stand", "N"},
@@ -111,7 +110,6 @@ void run_command(CommandId id, const AppState& state, const Derived& derived, Ac
         case CommandId::Undo: actions.push_back(Undo{}); return;
         case CommandId::Redo: actions.push_back(Redo{}); return;
         case CommandId::ShowGraph: actions.push_back(ShowView{ViewKind::Graph}); return;
-        case CommandId::ShowTimeline: actions.push_back(ShowView{ViewKind::Timeline}); return;
         case CommandId::ShowAid: actions.push_back(ShowView{ViewKind::Aid}); return;
         case CommandId::Find: actions.push_back(FocusFind{}); return;
         case CommandId::NextHit:

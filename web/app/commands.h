@@ -17,7 +17,6 @@ enum class CommandId : std::uint8_t {
     Undo,
     Redo,
     ShowGraph,
-    ShowTimeline,
     ShowAid,
     Find,
     NextHit,

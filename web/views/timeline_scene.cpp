@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t k_most_labelled_rows = 5;
 constexpr std::uint32_t k_most_rows = 8;
-constexpr std::uint32_t k_most_date_rows = 4;
+constexpr std::uint32_t k_most_date_rows = 5;
 constexpr double k_bin_width = 14;  // at least
 constexpr float k_fade_discs = 4;   // length of an open end
 constexpr float k_label_gap = 5;
@@ -32,6 +32,7 @@ public:
         } else {
             sort(lane, false);
             packed_ = pack_rows(extents_, is_dates ? k_most_date_rows : k_most_rows);
+            if (is_dates) crowd_last_row();
         }
         placed.rows = packed_.used;
         placed.dense = 2 * packed_.left_over > lane.marks.size();
@@ -49,6 +50,12 @@ private:
         sort(lane, true);
         packed_ = pack_rows(extents_, k_most_labelled_rows);
         return packed_.left_over == 0;
+    }
+
+    // Dates are thin enough to lie over one another.
+    void crowd_last_row() {
+        std::replace(packed_.rows.begin(), packed_.rows.end(), k_no_row, packed_.used - 1);
+        packed_.left_over = 0;
     }
 
     void sort(const TimelineLane& lane, bool labelled) {

@@ -48,7 +48,7 @@ inline constexpr std::uint32_t k_no_mark = k_no_row;
 
 struct TimelineScene {
     std::vector<SceneLane> lanes;      // as in the timeline
-    std::vector<std::uint32_t> rows;   // by mark; k_no_row: counted in a bin
+    std::vector<std::uint32_t> rows;   // by mark; k_no_row: counted in a bin. Only dates without a statement overlap
     std::vector<std::uint32_t> after;  // by mark: the next one in its row, or k_no_mark
     float height = 0;
     std::uint32_t most_in_bin = 0;

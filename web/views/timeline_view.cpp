@@ -17,6 +17,7 @@ constexpr float k_list_beside_from = 620;
 constexpr float k_list_width = 300;
 constexpr float k_reach = 3;
 constexpr float k_coarse_reach = 10;
+constexpr float k_room_for_words = 200;
 constexpr double k_edge_margin = 0.06;  // beyond what is brought into view
 
 struct TimelineFrame {
@@ -38,7 +39,7 @@ TimelineFrame frame_of(const Ui& ui, const TimelineState& state, Rect rect, floa
         frame.list = Rect{{rect.max.x - width, rect.min.y}, rect.max};
         if (beside) picture.max.x -= width;
     }
-    frame.gutter = rect.width() >= k_gutter_from_width * scale ? ui.theme.scaled(118) : 0;
+    frame.gutter = rect.width() >= k_gutter_from_width * scale ? ui.theme.scaled(128) : 0;
     const float overview = timeline_overview_height(ui, frame.gutter > 0);
     frame.toolbar = {picture.min, {picture.max.x, picture.min.y + toolbar_height}};
     frame.overview = {{picture.min.x, picture.max.y - overview}, picture.max};
@@ -164,6 +165,9 @@ void show_lanes(const ViewContext& context, TimelineState& state, const Timeline
     draw_time_axis(list, ui, scale, frame.axis, seen, taken);
     draw_timeline(context, drawing, pointed);
     draw_scroll_thumb(list, ui, frame.lanes, state.scroll, state.scene.height);
+    // Dates alone are not what one came for.
+    const Rect rest{{frame.lanes.min.x - frame.gutter, seen}, frame.lanes.max};
+    if (state.timeline.statements == 0 && rest.height() > k_room_for_words) show_nothing(context, rest);
 }
 
 void show_list(const ViewContext& context, TimelineState& state, Rect rect) {
