@@ -39,7 +39,7 @@ TimelineFrame frame_of(const Ui& ui, const TimelineState& state, Rect rect, floa
         frame.list = Rect{{rect.max.x - width, rect.min.y}, rect.max};
         if (beside) picture.max.x -= width;
     }
-    frame.gutter = rect.width() >= k_gutter_from_width * scale ? ui.theme.scaled(128) : 0;
+    frame.gutter = rect.width() >= k_gutter_from_width * scale ? ui.theme.scaled(134) : 0;
     const float overview = timeline_overview_height(ui, frame.gutter > 0);
     frame.toolbar = {picture.min, {picture.max.x, picture.min.y + toolbar_height}};
     frame.overview = {{picture.min.x, picture.max.y - overview}, picture.max};
