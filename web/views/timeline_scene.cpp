@@ -98,7 +98,7 @@ private:
         for (const Placed& each : placed_) {
             if (scene_.rows[each.mark] != k_no_row) continue;
             const DayRange& days = timeline_.marks[each.mark].days;
-            middles_.push_back({days.first + (days.last - days.first) / 2, timeline_.marks[each.mark].sign});
+            middles_.emplace_back(days.first + (days.last - days.first) / 2, timeline_.marks[each.mark].sign);
         }
         std::sort(middles_.begin(), middles_.end());
         const TimeStep step = time_step(k_bin_width / measures_.pixels_per_day);
