@@ -12,8 +12,7 @@ namespace attache {
 
 // What happened, in few words, because it stands in the picture: the report's subject is left out. "Uzbekistan: cut
 // off" is done to it, "→ Russia: asked" by it, "↔ China: signed" by both, "France → Mali: sent" among others.
-[[nodiscard]] std::string statement_label(const Report& report, const IntroducedShortForms& short_forms,
-                                          RelationId relation);
+[[nodiscard]] std::string statement_label(const Report& report, const IntroducedShortForms& short_forms, RelationId id);
 
 // A tick by what is new at it: "2012"; "May"; "14".
 [[nodiscard]] std::string tick_text(TimeUnit unit, std::int32_t day);
