@@ -57,6 +57,14 @@ TEST_CASE("history: one gesture makes one place") {
     CHECK(history.record(place("typed again"), PlaceChange::Typing) == Recorded::Added);
 }
 
+TEST_CASE("history: a gesture that has ended is not gone on with") {
+    History history(place(""));
+    history.record(place("dragged"), PlaceChange::Dragging);
+    CHECK(history.record(place("dragged"), PlaceChange::Step) == Recorded::Nothing);
+    CHECK(history.record(place("dragged again"), PlaceChange::Dragging) == Recorded::Added);
+    CHECK(history.size() == 3);
+}
+
 TEST_CASE("history: serials stay while the oldest places are forgotten") {
     History history(place("start"));
     for (std::size_t i = 0; i < History::k_max_places + 10; ++i) {

@@ -9,7 +9,10 @@ History::History(Place start) { places_.push_back(std::move(start)); }
 
 History::Recorded History::record(Place place, PlaceChange change) {
     const bool goes_on = change != PlaceChange::Step && change == gesture_;
-    if (place == current()) return Recorded::Nothing;
+    if (place == current()) {
+        if (change == PlaceChange::Step) gesture_ = change;
+        return Recorded::Nothing;
+    }
     gesture_ = change;
     places_.resize(cursor_ + 1);
     if (goes_on) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/controls.h"
 #include "ui/keyboard.h"
 
 namespace attache {
@@ -14,7 +13,6 @@ constexpr double k_greatest_scale = 4000;
 constexpr double k_wheel_zoom = 1.26;  // twice as large after three turns of 1.0
 constexpr double k_key_zoom = 1.25;
 constexpr float k_key_pan = 40;
-constexpr float k_drag_threshold = 4;
 constexpr double k_least_stretch = 0.8;
 constexpr double k_greatest_stretch = 1.35;
 constexpr double k_glide_rate = 9;  // per second
@@ -23,31 +21,7 @@ constexpr double k_glide_rate = 9;  // per second
 
 CanvasInput Canvas::begin(Ui& ui, std::string_view name, Rect view) {
     view_ = view;
-    CanvasInput input;
-    ImGui::SetCursorScreenPos(view.min);
-    ImGui::SetNextItemAllowOverlap();
-    ImGui::PushID(name.data(), name.data() + name.size());
-    const ImVec2 size{std::max(1.0F, view.width()), std::max(1.0F, view.height())};
-    const bool released = ImGui::InvisibleButton("##canvas", size, ImGuiButtonFlags_EnableNav);
-    const ImGuiID id = ImGui::GetItemID();
-    ImGui::PopID();
-    ui.screen.add_control(name, view.on_screen());
-
-    const ImGuiIO& io = ImGui::GetIO();
-    input.pointer = io.MousePos;
-    input.hovered = ImGui::IsItemHovered();
-    input.pressed = ImGui::IsItemActivated() && io.MouseDown[0];
-    input.held = ImGui::IsItemActive();
-    input.focused = ImGui::IsItemFocused();
-    input.double_clicked = input.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
-    if (input.pressed) dragging_ = false;
-    if (input.held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, k_drag_threshold)) dragging_ = true;
-    if (input.held && dragging_) input.drag = io.MouseDelta;
-    input.clicked = released && !dragging_;
-    if (input.focused) {
-        take_arrow_keys(id);
-        input.wants_fit = key_pressed(ImGuiKey_F);
-    }
+    CanvasInput input = pointer_.take(ui, name, view);
     input.wants_fit = input.wants_fit || !placed_;
     return input;
 }

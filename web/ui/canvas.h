@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "ui/canvas_input.h"
 #include "ui/draw.h"
 #include "ui/ui.h"
 
@@ -19,19 +20,6 @@ struct WorldPoint {
 struct WorldBox {
     WorldPoint min;
     WorldPoint max;
-};
-
-// What the pointer did on the canvas in this frame.
-struct CanvasInput {
-    bool hovered = false;
-    bool pressed = false;  // went down now
-    bool held = false;
-    bool clicked = false;  // went up where it went down, without a drag
-    bool double_clicked = false;
-    bool focused = false;    // has the keyboard
-    bool wants_fit = false;  // F was pressed, or fit() must be called for the first picture
-    ImVec2 pointer{0, 0};
-    ImVec2 drag{0, 0};  // since the frame before, once it is a drag
 };
 
 class Canvas {
@@ -74,7 +62,7 @@ private:
     Rect view_;
     bool placed_ = false;
     bool moved_ = false;
-    bool dragging_ = false;
+    CanvasPointer pointer_;
 };
 
 }  // namespace attache

@@ -30,7 +30,7 @@ constexpr std::array k_panel_keys{
     KeyRow{"Arrows", "Picture: move it"},
     KeyRow{"+, \xE2\x88\x92", "Picture: larger, smaller"},
     KeyRow{"F", "Picture: fit everything in"},
-    KeyRow{",  .", "Picture: actor before or after"},
+    KeyRow{",  .", "Picture: actor or statement before or after"},
     KeyRow{"?", "Show these keys"},
 };
 

@@ -111,6 +111,7 @@ void show_picture(const ViewContext& context, RootViewState& views, const RootLa
     }
     switch (context.state.view.view) {
         case ViewKind::Matrix: show_matrix(context, views.matrix, *layout.picture); break;
+        case ViewKind::Timeline: show_timeline(context, views.timeline, *layout.picture); break;
         case ViewKind::Aid: show_aid(context, views.aid, *layout.picture); break;
         case ViewKind::Table: show_table(context, views.table, *layout.picture); break;
         default: show_graph(context, views.graph, *layout.picture); break;

@@ -16,6 +16,7 @@
 #include "views/root_layout.h"
 #include "views/search_view.h"
 #include "views/table_view.h"
+#include "views/timeline_view.h"
 
 namespace attache {
 
@@ -28,6 +29,7 @@ struct RootViewState {
     OutlineState outline;
     ReaderState reader;
     GraphState graph;
+    TimelineState timeline;
     AidState aid;
     MatrixState matrix;
     TableState table;

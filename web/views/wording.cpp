@@ -56,6 +56,7 @@ Icon icon_of(EntityKind kind) {
 Icon icon_of(ViewKind view) {
     switch (view) {
         case ViewKind::Matrix: return Icon::Grid;
+        case ViewKind::Timeline: return Icon::Calendar;
         case ViewKind::Aid: return Icon::Coins;
         case ViewKind::Table: return Icon::Table;
         default: return Icon::Network;
