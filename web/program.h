@@ -23,6 +23,7 @@ public:
     void open_link(const std::string& fragment) override;
     void paste(const std::string& text) override;
     void copy_finished(bool succeeded) override;
+    void file_read(const std::string& name, Result<std::string> bytes) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
     [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
 
@@ -32,6 +33,7 @@ private:
     void carry_out(const Effects& effects, AddressEntry entry);
     void show_place(AddressEntry entry);
     void step_history(int delta);
+    void read_file(const std::string& name);
     void copy(const std::string& text, const std::string& notice);
 
     AppState state_;

@@ -4,12 +4,17 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "app/state.h"
+#include "base/result.h"
 
 namespace attache {
+
+// The file that NeedMap asks for, as it is published with the program.
+inline constexpr std::string_view k_map_file = "world.map";
 
 // Each of these makes a new place in history, unless `change` says that it goes on with a gesture.
 struct SelectItem {
@@ -55,6 +60,12 @@ struct CopyText {
     std::string text;
     std::string notice;
 };
+// The map is shown: its file is needed, if it is not there yet. Again: after an error.
+struct NeedMap {};
+// The map's file, or why there is none.
+struct TakeMap {
+    Result<std::string> bytes;
+};
 struct ShowNotice {
     std::string text;
 };
@@ -62,9 +73,9 @@ struct DismissNotice {
     std::uint32_t serial;
 };
 
-using Action =
-    std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, FocusFind,
-                 OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, ShowNotice, DismissNotice>;
+using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
+                            FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, NeedMap,
+                            TakeMap, ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

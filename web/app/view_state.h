@@ -15,7 +15,7 @@ namespace attache {
 enum class ViewKind : std::uint8_t { Graph, Map, Matrix, Timeline, Aid, Table, Count_ };
 
 // The pictures that this version draws, in the order of their tabs. A link to another one gets a note.
-inline constexpr std::array k_available_views{ViewKind::Graph, ViewKind::Aid};
+inline constexpr std::array k_available_views{ViewKind::Graph, ViewKind::Map, ViewKind::Aid};
 [[nodiscard]] bool is_available(ViewKind view);
 
 // "graph", "aid", ...: as links write it, and back.

@@ -103,6 +103,8 @@ void show_picture(const ViewContext& context, RootViewState& views, const RootLa
     }
     if (context.state.view.view == ViewKind::Aid)
         show_aid(context, views.aid, *layout.picture);
+    else if (context.state.view.view == ViewKind::Map)
+        show_map(context, views.map, *layout.picture);
     else
         show_graph(context, views.graph, *layout.picture);
 }

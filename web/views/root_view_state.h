@@ -9,6 +9,7 @@
 #include "views/find_field.h"
 #include "views/graph_view.h"
 #include "views/inspector_view.h"
+#include "views/map_view.h"
 #include "views/notices_view.h"
 #include "views/outline_view.h"
 #include "views/reader_view.h"
@@ -26,6 +27,7 @@ struct RootViewState {
     ReaderState reader;
     GraphState graph;
     AidState aid;
+    MapViewState map;
     InspectorState inspector;
     NoticesState notices;
 

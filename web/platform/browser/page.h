@@ -17,6 +17,8 @@ void page_resize_canvas(int pixel_width, int pixel_height);
 void page_copy_text(const char* text);
 void page_write_address(bool add, const char* fragment, double serial, const char* title);
 bool page_step_address(int delta);
+// Loop::file_read() or Loop::file_missed() follows.
+void page_read_file(const char* name);
 void page_store_preferences(const char* text);
 
 }  // namespace attache

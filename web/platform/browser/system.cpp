@@ -15,6 +15,11 @@ void write_address(AddressEntry entry, const std::string& fragment, std::uint64_
 
 bool step_address(int delta) { return page_step_address(delta); }
 
+std::optional<Result<std::string>> read_published_file(const std::string& name) {
+    page_read_file(name.c_str());
+    return std::nullopt;
+}
+
 void store_preferences(const std::string& text) { page_store_preferences(text.c_str()); }
 
 }  // namespace attache
