@@ -25,6 +25,11 @@ void follow_cut(PlaneRing& ring, PlanePoint from, PlanePoint to) {
 
 bool spans_much(const PlaneBox& box) { return box.max.x - box.min.x > 2 || box.max.y - box.min.y > 2; }
 
+// Too small to be seen: islands that would only be noise.
+bool is_speck(const PlaneBox& box, double tolerance) {
+    return box.max.x - box.min.x < 2 * tolerance && box.max.y - box.min.y < 2 * tolerance;
+}
+
 void add_points(MeshCountry& country, const PlanePolygon& polygon) {
     const auto first = static_cast<std::uint32_t>(country.points.size());
     for (const std::uint32_t index : triangulate(polygon))
@@ -197,6 +202,7 @@ MapMesh ProjectedMap::mesh(const PlaneBox& frame, double tolerance) const {
                 }
                 if (polygon.empty()) continue;
                 const PlaneBox box = box_of(polygon.front());
+                if (!country.polygons.empty() && is_speck(box, tolerance)) continue;
                 if (country.polygons.empty()) country.box = box;
                 country.box.min = {std::min(country.box.min.x, box.min.x), std::min(country.box.min.y, box.min.y)};
                 country.box.max = {std::max(country.box.max.x, box.max.x), std::max(country.box.max.y, box.max.y)};
@@ -211,6 +217,7 @@ MapMesh ProjectedMap::mesh(const PlaneBox& frame, double tolerance) const {
         if (arcs_[i].uses == 0 || !arcs_[i].box.overlaps(frame)) continue;
         auto& lines = arcs_[i].uses > 1 ? mesh.borders : mesh.coasts;
         for (const std::vector<PlanePoint>& line : lines_of(i, thinned)) {
+            if (is_speck(box_of(line), 2 * tolerance)) continue;
             for (std::vector<PlanePoint>& piece : clipped_line(line, frame)) {
                 mesh.point_count += piece.size();
                 lines.push_back(std::move(piece));

@@ -37,8 +37,8 @@ constexpr Palette k_light{
     .land = rgb(0xFAF8F4),
     .map_border = rgb(0xC9C3B8),
     .map_coast = rgb(0x9FABB1),
-    .count_steps = {rgb(0xE6E3F0), rgb(0xCFCAE3), rgb(0xB7B0D5), rgb(0x9F96C6), rgb(0x877DB6)},
-    .money_steps = {rgb(0xDDEEE4), rgb(0xBFDFCD), rgb(0x9ECDB4), rgb(0x7BB999), rgb(0x58A37E)},
+    .count_steps = {rgb(0xEFEBF3), rgb(0xE0DAEB), rgb(0xCEC6E0), rgb(0xBAB0D3), rgb(0xA398C5)},
+    .money_steps = {rgb(0xE4F1E9), rgb(0xCBE5D6), rgb(0xB0D7C1), rgb(0x93C8AB), rgb(0x75B694)},
     .sign_steps = {rgb(0xE99C72), rgb(0xF4CFB8), rgb(0xDEDCD6), rgb(0xBCD5EC), rgb(0x80B1DF)},
 
     .mark_actor = rgb(0xEBEFF5),
@@ -80,8 +80,8 @@ constexpr Palette k_dark{
     .land = rgb(0x272B32),
     .map_border = rgb(0x434A55),
     .map_coast = rgb(0x5A6470),
-    .count_steps = {rgb(0x343650), rgb(0x434568), rgb(0x535582), rgb(0x65679D), rgb(0x797BB8)},
-    .money_steps = {rgb(0x263F34), rgb(0x2F5445), rgb(0x396B57), rgb(0x45836A), rgb(0x549D80)},
+    .count_steps = {rgb(0x2F3040), rgb(0x393B53), rgb(0x454767), rgb(0x53557D), rgb(0x636594)},
+    .money_steps = {rgb(0x26382F), rgb(0x2B483B), rgb(0x325A49), rgb(0x3A6D58), rgb(0x448169)},
     .sign_steps = {rgb(0x9A5128), rgb(0x66402C), rgb(0x40434A), rgb(0x2F4D69), rgb(0x336B9E)},
 
     .mark_actor = rgb(0x2C3541),

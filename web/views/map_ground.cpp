@@ -11,6 +11,7 @@ constexpr double k_tolerance_pixels = 0.55;
 constexpr double k_margin = 0.35;
 constexpr double k_nearer = 2;
 constexpr double k_farther = 0.6;
+constexpr double k_full_coast_pixels = 400;  // to a radius of the globe
 // A draw list has 65,536 vertices at most where indices have 16 bits; a point of a line takes two or three.
 constexpr std::size_t k_most_points = 15'000;
 
@@ -109,8 +110,11 @@ void MapGround::draw(ImDrawList& list, const Canvas& canvas, const Palette& pale
     for (const MeshCountry& country : mesh_.countries) {
         if (country.box.overlaps(view)) draw_triangles(list, place, country, to_u32(fills[country.country.index()]));
     }
-    draw_lines(list, place, mesh_.borders, palette.map_border, 1, points);
-    draw_lines(list, place, mesh_.coasts, palette.map_coast, 1, points);
+    // From far away there is more coast than land: it steps back.
+    const double radius_pixels = canvas.pixels_per_unit() * k_map_units;
+    const auto strength = static_cast<float>(std::clamp(radius_pixels / k_full_coast_pixels, 0.4, 1.0));
+    draw_lines(list, place, mesh_.borders, faded(palette.map_border, std::sqrt(strength)), 1, points);
+    draw_lines(list, place, mesh_.coasts, faded(palette.map_coast, strength), 1, points);
 }
 
 void MapGround::draw_outline(ImDrawList& list, const Canvas& canvas, MapCountryId id, Color color, float width) const {

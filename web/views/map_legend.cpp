@@ -46,7 +46,7 @@ public:
             x_ += width;
             widest_ = std::max(widest_, x_);
         }
-        next_line();
+        x_ += k_entry_gap;
     }
 
     void sign(std::size_t sign) {
@@ -113,12 +113,13 @@ private:
 ImVec2 lay_out(ImDrawList* list, const Ui& ui, const MapLegend& legend, ImVec2 origin, float room) {
     Flow flow(list, ui, origin, room);
     flow.fill(*legend.fill);
-    for (const std::size_t sign : {std::size_t{2}, std::size_t{1}, std::size_t{0}})
-        flow.sign(sign);
     if (legend.has_places) {
         flow.place("Place", true);
         flow.place("Near a town", false);
     }
+    flow.next_line();
+    for (const std::size_t sign : {std::size_t{2}, std::size_t{1}, std::size_t{0}})
+        flow.sign(sign);
     flow.next_line();
     for (const std::string& note : legend.notes)
         flow.note(note);

@@ -22,14 +22,15 @@ constexpr float k_small = 11;        // pixels: a country that is smaller each w
 constexpr float k_small_radius = 5.5F;
 constexpr float k_dot_radius = 3;
 constexpr float k_subject_radius = 6.5F;
-constexpr float k_widest = 7;  // of a tie
+constexpr float k_widest = 7;                // of a tie
+constexpr float k_view_for_full_size = 640;  // pixels
+constexpr float k_least_size = 0.6F;
+constexpr float k_size_in_world = 0.62F;
+constexpr double k_room_in_world = 2.5;
 constexpr double k_highest_way =
     72;  // degrees north or south: a way beyond would run along the edge of the world's map
 constexpr std::size_t k_most_pills = 12;
 constexpr ImVec2 k_pill_padding{8, 3};
-
-float tie_width(const Strand& strand) { return std::min(k_widest, strand.width); }
-float arrow_size(const Strand& strand) { return 6 + tie_width(strand) * 1.1F; }
 
 ImVec2 clamped(ImVec2 point, Rect rect) {
     return {std::clamp(point.x, rect.min.x, std::max(rect.min.x, rect.max.x)),
@@ -58,7 +59,8 @@ void draw_text_with_edge(ImDrawList& list, Font font, ImVec2 at, Color color, Co
 }  // namespace
 
 MapPicture::MapPicture(const ViewContext& context, const WorldMap& world, const MapScene& scene,
-                       const MapGround& ground, const Canvas& canvas, Rect inner, std::vector<Rect> taken)
+                       const MapGround& ground, const Canvas& canvas, Rect inner, std::vector<Rect> taken,
+                       const std::vector<RailAnchor>& rail)
     : context_(context),
       world_(world),
       scene_(scene),
@@ -66,9 +68,17 @@ MapPicture::MapPicture(const ViewContext& context, const WorldMap& world, const 
       canvas_(canvas),
       inner_(inner),
       taken_(std::move(taken)) {
+    const float smaller_side = std::min(canvas.view().width(), canvas.view().height());
+    size_ = std::clamp(smaller_side / k_view_for_full_size, k_least_size, 1.0F);
+    if (ground.projected().projection().is_cut()) size_ *= k_size_in_world;
     if (scene.subject.has_value()) subject_ = scene.nodes[scene.subject.index()];
     place_nodes(inner);
-    place_at_edge(inner, taken_);
+    place_at_edge(inner);
+    for (const RailAnchor& anchor : rail) {
+        Spot& spot = spots_[anchor.node.index()];
+        spot.standing = Standing::InRail;
+        spot.at = anchor.at;
+    }
     make_curves();
     place_spots_.reserve(scene.places.size());
     for (const MapPlace& each : scene.places)
@@ -79,8 +89,27 @@ ImVec2 MapPicture::place(LonLat point) const {
     return canvas_.to_screen(to_canvas(ground_.projected().projection().project(point)));
 }
 
+float MapPicture::width_of(const Strand& strand) const { return std::clamp(strand.width * size_, 1.0F, k_widest); }
+
+// The middle of what is seen of a country, beside the controls if it can be.
+std::optional<ImVec2> MapPicture::seen_middle(const MeshCountry& shape, Rect inner) const {
+    Rect beside = inner;
+    for (const Rect& rect : taken_) {
+        if (rect.max.x > inner.center().x && rect.height() > inner.height() / 4)
+            beside.max.x = std::min(beside.max.x, rect.min.x);
+    }
+    for (const Rect& rect : {inner, beside}) {
+        const auto middle = point_within(shape.polygons, plane_box(canvas_, rect.shrunk(6)));
+        if (!middle) continue;
+        const ImVec2 at = canvas_.to_screen(to_canvas(*middle));
+        const bool is_hidden =
+            std::any_of(taken_.begin(), taken_.end(), [&](const Rect& other) { return other.contains(at); });
+        if (!is_hidden) return at;
+    }
+    return std::nullopt;
+}
+
 void MapPicture::place_nodes(Rect inner) {
-    const PlaneBox seen = plane_box(canvas_, inner);
     const double pixel = 1 / (canvas_.pixels_per_unit() * k_map_units);
     spots_.resize(scene_.countries.size());
     for (std::size_t i = 0; i < spots_.size(); ++i) {
@@ -93,24 +122,29 @@ void MapPicture::place_nodes(Rect inner) {
         const bool is_subject = NodeId(i) == subject_;
         spot.is_small = shape == nullptr || (shape->box.max.x - shape->box.min.x < k_small * pixel &&
                                              shape->box.max.y - shape->box.min.y < k_small * pixel);
-        spot.radius = is_subject ? k_subject_radius : spot.is_small ? k_small_radius : k_dot_radius;
-        if (inner.contains(spot.at)) {
+        spot.radius =
+            is_subject ? k_subject_radius : (spot.is_small ? k_small_radius : k_dot_radius) * std::sqrt(size_);
+        const auto is_hidden = [&](const Rect& rect) { return rect.contains(spot.at); };
+        if (inner.contains(spot.at) && std::none_of(taken_.begin(), taken_.end(), is_hidden)) {
             spot.standing = Standing::OnMap;
             continue;
         }
         // Its own point is out of sight; what is seen of it has a middle too.
-        const auto middle = shape != nullptr ? point_within(shape->polygons, seen) : std::nullopt;
-        if (!middle) continue;
-        spot.at = canvas_.to_screen(to_canvas(*middle));
+        const auto middle = shape != nullptr ? seen_middle(*shape, inner) : std::nullopt;
+        if (!middle) {
+            if (inner.contains(spot.at)) spot.standing = Standing::OnMap;
+            continue;
+        }
+        spot.at = *middle;
         spot.is_true = false;
         spot.standing = Standing::OnMap;
     }
 }
 
 // Who is beyond the edge stands at it, where the way there leaves the view.
-void MapPicture::place_at_edge(Rect inner, const std::vector<Rect>& taken) {
+void MapPicture::place_at_edge(Rect inner) {
     const Font font = context_.ui.theme.font(TextStyle::Caption);
-    std::vector<Rect> occupied = taken;
+    std::vector<Rect> occupied = taken_;
     std::size_t count = 0;
     for (const NodeId node : scene_.graph.by_importance) {
         Spot& spot = spots_[node.index()];
@@ -156,7 +190,7 @@ std::vector<ImVec2> MapPicture::make_way(const Strand& strand) const {
         const ImVec2 at = place(way[i]);
         const bool jumps = !points.empty() && distance_between(at, points.back()) > length;
         if (std::abs(way[i].lat) > k_highest_way || jumps)
-            return bent_line(first.at, second.at, strand.bend + (first.at.x < second.at.x ? -0.12F : 0.12F),
+            return bent_line(first.at, second.at, strand.bend * 0.6F + (first.at.x < second.at.x ? -0.12F : 0.12F),
                              k_curve_points);
         points.push_back(at);
     }
@@ -177,9 +211,10 @@ void MapPicture::make_curves() {
         const Spot& second = spots_[strand.second.index()];
         if (first.standing == Standing::Nowhere || second.standing == Standing::Nowhere) continue;
         // What passes between two beyond the edge is not in this picture.
-        if (first.standing == Standing::AtEdge && second.standing == Standing::AtEdge) continue;
+        if (first.standing != Standing::OnMap && second.standing != Standing::OnMap) continue;
         Curve curve;
         curve.strand = i;
+        curve.from_rail = first.standing == Standing::InRail || second.standing == Standing::InRail;
         curve.points = make_way(strand);
         const float length = distance_between(first.at, second.at);
         const float most = length * 0.3F;  // of a short tie something must be left
@@ -218,8 +253,9 @@ MapTarget MapPicture::target_at(ImVec2 point, float reach) const {
     }
     if (!std::holds_alternative<std::monostate>(target.item)) return target;
     for (const Curve& curve : curves_) {
+        if (curve.from_rail) continue;
         const Strand& strand = scene_.graph.strands[curve.strand];
-        take(distance_to_curve(point, curve.points) - tie_width(strand) / 2,
+        take(distance_to_curve(point, curve.points) - width_of(strand) / 2,
              make_pair_of(scene_.graph.nodes[strand.first.index()].entity,
                           scene_.graph.nodes[strand.second.index()].entity));
     }
@@ -243,6 +279,13 @@ bool MapPicture::is_near(NodeId node, const GraphFocus& focus) const {
     return node == focus.node || graph.edge_between(node, focus.node).has_value();
 }
 
+bool MapPicture::is_drawn(const Curve& curve, const GraphFocus& focus) const {
+    if (!curve.from_rail) return true;
+    if (focus.edge.has_value()) return scene_.graph.strands[curve.strand].edge == focus.edge;
+    return focus.node.has_value() && spots_[focus.node.index()].standing == Standing::InRail &&
+           is_near(scene_.graph.strands[curve.strand], focus);
+}
+
 float MapPicture::opacity_of(const Strand& strand, const GraphFocus& focus) const {
     if (focus.any()) return is_near(strand, focus) ? 1 : k_dimmed;
     const bool set_back = subject_.has_value() && strand.first != subject_ && strand.second != subject_;
@@ -253,7 +296,7 @@ void MapPicture::draw_curve(ImDrawList& list, const Curve& curve, const GraphFoc
     const Strand& strand = scene_.graph.strands[curve.strand];
     const Palette& palette = context_.ui.palette();
     const float opacity = opacity_of(strand, focus);
-    const float width = tie_width(strand);
+    const float width = width_of(strand);
     const Color color = faded(palette.signs[strand.sign], opacity);
     // An edge of the land's colour keeps ties apart from the fills below and from one another.
     if (opacity > 0.5F)
@@ -375,18 +418,21 @@ void MapPicture::draw_names(ImDrawList& list, const GraphFocus& focus, const Gra
         const bool near = !focus.any() || is_near(id, focus);
         const Font font = id == subject_ || rank(id) == 0 ? strong : usual;
         ask({scene_.graph.nodes[id.index()].label, font, near ? palette.text : palette.muted, {}, id}, spot.at,
-            spot.radius + 1, sides[id.index()], rank(id) == 0 && focus.any());
+            spot.radius + 1, sides[id.index()], id == subject_ || (rank(id) == 0 && focus.any()));
     }
     const Color place_color = mixed(palette.kinds[static_cast<std::size_t>(EntityKind::Place)], palette.text, 0.25F);
     for (std::size_t i = 0; i < place_spots_.size(); ++i)
         ask({scene_.places[i].label, usual, place_color, {}, {}}, place_spots_[i], 3, LabelSide::Right,
             context_.selection() == Item(scene_.places[i].entity));
     // Countries that nothing is said of: for finding one's way, where there is room within them.
+    const bool in_world = ground_.projected().projection().is_cut();
     for (const MeshCountry& shape : ground_.mesh().countries) {
         const std::size_t country = shape.country.index();
-        if (scene_.nodes[country].has_value() || world_.countries[shape.country].code.empty()) continue;
+        const std::string& code = world_.countries[shape.country].code;
+        if (scene_.nodes[country].has_value() || code.empty() || code == "ATA") continue;
         const std::string_view text = world_.countries[shape.country].name;
-        const double width = static_cast<double>(text_width(usual, text)) + 6;
+        // The world's map would fill with names that nobody asked for.
+        const double width = static_cast<double>(text_width(usual, text)) * (in_world ? k_room_in_world : 1) + 6;
         if ((shape.box.max.x - shape.box.min.x) * canvas_.pixels_per_unit() * k_map_units < width) continue;
         const ImVec2 at = place(world_.countries[shape.country].point);
         ask({text, usual, faded(palette.muted, 0.8F), {}, {}}, {at.x, at.y - usual.size / 2 - 3}, 0, LabelSide::Below,
@@ -408,6 +454,7 @@ void MapPicture::draw(const MapFill& fill, const GraphFocus& focus, const GraphF
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const bool foreground : {false, true}) {
         for (const Curve& curve : curves_) {
+            if (!is_drawn(curve, focus)) continue;
             const Strand& strand = scene_.graph.strands[curve.strand];
             const bool is_front = focus.any() ? is_near(strand, focus) : opacity_of(strand, focus) == k_usual;
             if (is_front == foreground) draw_curve(list, curve, focus);
@@ -442,7 +489,7 @@ void MapPicture::note_places(ScreenMap& screen) const {
         const Strand& strand = scene_.graph.strands[curves_[i].strand];
         if (i > 0 && scene_.graph.strands[curves_[i - 1].strand].edge == strand.edge) continue;
         const ImVec2 middle = curves_[i].points[curves_[i].points.size() / 2];
-        if (canvas_.view().contains(middle))
+        if (!curves_[i].from_rail && canvas_.view().contains(middle))
             screen.add_mark(code(strand.first) + '~' + code(strand.second), {middle.x - 2, middle.y - 2, 4, 4});
     }
 }

@@ -12,17 +12,19 @@ namespace attache {
 namespace {
 
 constexpr float k_width = 168;
-constexpr float k_open_from_width = 560;  // of the view
+
 constexpr float k_bar_width = 34;
 constexpr float k_padding = 10;
 constexpr std::size_t k_most_rows = 9;
+constexpr float k_above = 0.15F;       // of a row's height, over the title
+constexpr float k_around_rows = 1.3F;  // title and edges, in rows
 
 float row_height(const Ui& ui) {
     return std::max(ui.theme.target - 6, ui.theme.font(TextStyle::Caption).size + grid(2));
 }
 
-bool is_open(const Ui& ui, const MapRailState& rail, Rect view) {
-    return rail.open.value_or(view.width() >= k_open_from_width * ui.theme.text_scale);
+bool is_open(const Ui& ui, const MapRailState& rail, Rect view, float from_width) {
+    return rail.open.value_or(view.width() >= from_width * ui.theme.text_scale);
 }
 
 ButtonLook folded_look(std::string_view label) {
@@ -38,6 +40,14 @@ std::size_t rows_shown(const Ui& ui, const MapScene& scene, Rect view) {
     const float room = view.height() * 0.5F - row_height(ui) * 2;
     const auto fitting = static_cast<std::size_t>(std::max(1.0F, room / row_height(ui)));
     return std::min({scene.without_territory.size(), k_most_rows, fitting});
+}
+
+bool is_unfolded(const Ui& ui, Rect rect) { return rect.height() > ui.theme.target + 1; }
+
+// The inverse of what map_rail_rect() takes for its rows.
+std::size_t rows_within(const Ui& ui, const MapScene& scene, Rect rect) {
+    const float lines = rect.height() / row_height(ui) - k_around_rows;
+    return std::min(scene.without_territory.size(), static_cast<std::size_t>(std::max(1.0F, lines)));
 }
 
 // Shares of conflictual, neutral and cooperative relations, told by colour, by order and by the tip.
@@ -64,28 +74,42 @@ SignCounts signs_of(const RelationGraph& graph, NodeId node) {
 
 }  // namespace
 
-Rect map_rail_rect(const Ui& ui, const MapScene& scene, const MapRailState& rail, Rect view, float top) {
+Rect map_rail_rect(const Ui& ui, const MapScene& scene, const MapRailState& rail, Rect view, float top,
+                   float open_from_width) {
     if (scene.without_territory.empty()) return {view.max, view.max};
     const float right = view.max.x - grid(3);
-    if (!is_open(ui, rail, view)) {
+    if (!is_open(ui, rail, view, open_from_width)) {
         const std::string label = folded_label(scene);
         const ImVec2 size = button_size(ui, folded_look(label));
         return {{right - size.x, top}, {right, top + size.y}};
     }
     const std::size_t rows = rows_shown(ui, scene, view);
     const bool has_more = rows < scene.without_territory.size();
-    const float lines = static_cast<float>(rows) + 1.3F + (has_more ? 0.9F : 0.2F);
+    const float lines = static_cast<float>(rows) + k_around_rows + (has_more ? 0.9F : 0.2F);
     const float width = k_width * ui.theme.text_scale;
     return {{right - width, top}, {right, top + lines * row_height(ui)}};
+}
+
+std::vector<RailAnchor> map_rail_anchors(const Ui& ui, const MapScene& scene, Rect rect) {
+    std::vector<RailAnchor> anchors;
+    if (scene.without_territory.empty() || !is_unfolded(ui, rect)) return anchors;
+    const float row = row_height(ui);
+    const std::size_t rows = rows_within(ui, scene, rect);
+    for (std::size_t i = 0; i < rows; ++i) {
+        const float middle = rect.min.y + row * (k_above + 1.5F + static_cast<float>(i));
+        anchors.push_back({scene.without_territory[i], {rect.min.x, middle}});
+    }
+    return anchors;
 }
 
 NodeId show_map_rail(const ViewContext& context, const MapScene& scene, MapRailState& rail, Rect rect,
                      const GraphFocus& focus, const GraphFocus& selected) {
     if (scene.without_territory.empty()) return NodeId::none();
     Ui& ui = context.ui;
-    const bool open = rect.height() > ui.theme.target + 1;
+    const bool open = is_unfolded(ui, rect);
     if (!open) {
         const std::string label = folded_label(scene);
+        ImGui::GetWindowDrawList()->AddRectFilled(rect.min, rect.max, to_u32(ui.palette().surface), k_radius);
         ImGui::SetCursorScreenPos(rect.min);
         if (button(ui, "rail", folded_look(label))) {
             rail.open = true;
@@ -99,7 +123,7 @@ NodeId show_map_rail(const ViewContext& context, const MapScene& scene, MapRailS
     list.AddRectFilled(rect.min, rect.max, to_u32(faded(palette.surface, 0.95F)), k_radius);
     list.AddRect(rect.min, rect.max, to_u32(palette.border), k_radius);
     const float row = row_height(ui);
-    float y = rect.min.y + row * 0.15F;
+    float y = rect.min.y + row * k_above;
     draw_text_elided(list, font, {rect.min.x + k_padding, middle_y(font, y, y + row)},
                      rect.width() - 2 * k_padding - row, palette.muted, "Without territory");
     ImGui::SetCursorScreenPos({rect.max.x - row - 2, y});
@@ -114,8 +138,7 @@ NodeId show_map_rail(const ViewContext& context, const MapScene& scene, MapRailS
     y += row;
     NodeId pointed;
     const RelationGraph& graph = context.derived.graph;
-    const std::size_t free_rows = static_cast<std::size_t>(std::max(0.0F, std::floor((rect.max.y - y) / row)));
-    const std::size_t rows = std::min(scene.without_territory.size(), std::max<std::size_t>(1, free_rows));
+    const std::size_t rows = rows_within(ui, scene, rect);
     for (std::size_t i = 0; i < rows; ++i, y += row) {
         const NodeId id = scene.without_territory[i];
         const SceneNode& node = scene.graph.nodes[id.index()];

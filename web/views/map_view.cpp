@@ -19,6 +19,8 @@ constexpr float k_reach = 6;
 constexpr float k_coarse_reach = 16;
 constexpr float k_legend_from_width = 520;  // of the view; smaller ones begin without
 constexpr float k_legend_from_height = 440;
+constexpr float k_rail_from_width = 560;  // the same for the rail of bodies
+constexpr float k_world_rail_from_width = 1100;
 constexpr double k_southern_edge = -57;  // degrees: the world's map is fitted without Antarctica
 
 void follow_report(const ViewContext& context, MapViewState& map, const WorldMap& world) {
@@ -64,6 +66,23 @@ WorldBox box_to_fit(const MapViewState& map) {
     return {{one.x, other.y}, {other.x, one.y}};
 }
 
+// What of the view the controls leave free for fitting the map in: beside the rail, or below it where that is more.
+Rect free_view(const MapViewState& map, Rect view, Rect bar, Rect rail, Rect legend) {
+    const bool is_region = extent_of(map) == MapExtent::Region;
+    const float side = grid(is_region ? 12 : 2);
+    const float top = bar.max.y + grid(is_region ? 10 : 2);
+    const float bottom = legend.min.y - grid(is_region ? 8 : 2);
+    const Rect beside{{view.min.x + side, top}, {std::min(view.max.x, rail.min.x) - side, bottom}};
+    const Rect below{{view.min.x + side, std::max(top, rail.max.y + grid(2))}, {view.max.x - side, bottom}};
+    if (rail.height() <= 0) return {beside.min, {view.max.x - side, bottom}};
+    const WorldBox box = box_to_fit(map);
+    const auto scale = [&](const Rect& rect) {
+        return std::min(static_cast<double>(rect.width()) / (box.max.x - box.min.x),
+                        static_cast<double>(rect.height()) / (box.max.y - box.min.y));
+    };
+    return scale(beside) >= scale(below) ? beside : below;
+}
+
 MapLegend legend_of(const MapViewState& map, const MapFill& fill, std::size_t unnamed_beyond) {
     MapLegend legend;
     legend.fill = &fill;
@@ -90,7 +109,7 @@ bool has_legend(const Ui& ui, const MapViewState& map, Rect view) {
 }
 
 float legend_width(const Ui& ui, Rect view) {
-    return std::min(460.0F * ui.theme.text_scale, view.width() - grid(11) - 2 * ui.theme.target);
+    return std::min(540.0F * ui.theme.text_scale, view.width() - grid(11) - 2 * ui.theme.target);
 }
 
 constexpr std::array<Segment, 2> k_extents{Segment{"extent:region", "Region", "The subject and what lies around it"},
@@ -334,25 +353,23 @@ void show_world(const ViewContext& context, MapViewState& map, const WorldMap& w
     MapLegend legend = legend_of(map, fill, 0);
     const Toolbar bar = lay_out_toolbar(ui, rect);
     const bool rail_beside = bar.rect.max.x + grid(48) < rect.max.x;
+    const float rail_top = rail_beside ? bar.rect.min.y : bar.rect.max.y + grid(2);
+    const bool is_world = extent_of(map) == MapExtent::World;
     const Rect rail =
-        map_rail_rect(ui, map.scene, map.rail, rect, rail_beside ? bar.rect.min.y : bar.rect.max.y + grid(2));
+        map_rail_rect(ui, map.scene, map.rail, rect, rail_top, is_world ? k_world_rail_from_width : k_rail_from_width);
     const Rect legend_place = legend_rect(ui, map, legend, rect);
-    const float side = grid(4);
-    const Rect inner{
-        {rect.min.x + side, bar.rect.max.y + grid(2)},
-        {rail.height() > ui.theme.target * 2 ? rail.min.x - grid(2) : rect.max.x - side, legend_place.min.y - grid(2)}};
+    const Rect inner = free_view(map, rect, bar.rect, rail, legend_place);
     const bool resized = map.fitted_size.x != rect.width() || map.fitted_size.y != rect.height();
     if (input.wants_fit || (resized && !map.canvas.is_moved())) {
         if (resized) map.canvas.forget();
-        map.canvas.fit(ui, box_to_fit(map), inner.shrunk(grid(extent_of(map) == MapExtent::Region ? 8 : 1)),
-                       Canvas::Shape::Kept);
+        map.canvas.fit(ui, box_to_fit(map), inner, Canvas::Shape::Kept);
         map.fitted_size = rect.size();
     }
     map.ground.follow(map.canvas);
 
     const Rect seen{{rect.min.x + grid(2), bar.rect.max.y + grid(1)}, {rect.max.x - grid(2), rect.max.y - grid(2)}};
     const MapPicture picture(context, world, map.scene, map.ground, map.canvas, seen,
-                             {rail, legend_place, zoom_rect(ui, rect)});
+                             {rail, legend_place, zoom_rect(ui, rect)}, map_rail_anchors(ui, map.scene, rail));
     const float reach = ui.frame.surroundings().coarse_pointer ? k_coarse_reach : k_reach;
     MapTarget target;
     if (input.hovered) target = picture.target_at(input.pointer, reach);

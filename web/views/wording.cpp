@@ -53,6 +53,12 @@ Icon icon_of(EntityKind kind) {
     }
 }
 
-Icon icon_of(ViewKind view) { return view == ViewKind::Aid ? Icon::Coins : Icon::Network; }
+Icon icon_of(ViewKind view) {
+    switch (view) {
+        case ViewKind::Map: return Icon::Place;
+        case ViewKind::Aid: return Icon::Coins;
+        default: return Icon::Network;
+    }
+}
 
 }  // namespace attache
