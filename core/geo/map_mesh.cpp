@@ -40,7 +40,7 @@ void add_points(MeshCountry& country, const PlanePolygon& polygon) {
 
 }  // namespace
 
-ProjectedMap::ProjectedMap(const WorldMap& map, const Projection& projection) : map_(map), projection_(projection) {
+ProjectedMap::ProjectedMap(const WorldMap& map, const Projection& projection) : map_(&map), projection_(projection) {
     arcs_.reserve(map.arcs.size());
     for (const std::vector<LonLat>& line : map.arcs) {
         Arc arc;
@@ -189,10 +189,10 @@ MapMesh ProjectedMap::mesh(const PlaneBox& frame, double tolerance) const {
     mesh.frame = frame;
     mesh.tolerance = tolerance;
     const Thinned thinned = thin(frame, tolerance);
-    for (MapCountryId id(0); id != map_.countries.end_id(); id = MapCountryId(id.index() + 1)) {
+    for (MapCountryId id(0); id != map_->countries.end_id(); id = MapCountryId(id.index() + 1)) {
         MeshCountry country;
         country.country = id;
-        for (const std::vector<MapRing>& rings : map_.countries[id].polygons) {
+        for (const std::vector<MapRing>& rings : map_->countries[id].polygons) {
             for (PlanePolygon& whole : polygons_of(rings, thinned)) {
                 PlanePolygon polygon;
                 for (PlaneRing& ring : whole) {
@@ -228,7 +228,7 @@ MapMesh ProjectedMap::mesh(const PlaneBox& frame, double tolerance) const {
 }
 
 PlaneBox ProjectedMap::main_box(MapCountryId id) const {
-    const MapCountry& country = map_.countries[id];
+    const MapCountry& country = map_->countries[id];
     const PlanePoint point = projection_.project(country.point);
     PlaneBox best{point, point};
     double most = 0;

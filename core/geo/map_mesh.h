@@ -29,7 +29,8 @@ struct MapMesh {
     std::size_t point_count = 0;                   // of all triangles and lines
 };
 
-// The arcs of a map in the plane: what every mesh of a projection begins with. Borrows the map.
+// The arcs of a map in the plane: what every mesh of a projection begins with. Borrows the map,
+// which must outlive it.
 class ProjectedMap {
 public:
     ProjectedMap(const WorldMap& map, const Projection& projection);
@@ -61,7 +62,7 @@ private:
     [[nodiscard]] std::vector<std::vector<PlanePoint>> lines_of(std::size_t arc, const Thinned& thinned) const;
     [[nodiscard]] PlanePoint place(LonLat offset) const { return projection_.project_offset(offset.lon, offset.lat); }
 
-    const WorldMap& map_;
+    const WorldMap* map_;
     Projection projection_;
     std::vector<Arc> arcs_;
 };
