@@ -52,6 +52,7 @@ ProjectedMap::ProjectedMap(const WorldMap& map, const Projection& projection) : 
                 const bool jumps = !arc.offsets.empty() && std::abs(offset.lon - arc.offsets.back().lon) > 180;
                 arc.meets_cut = arc.meets_cut || jumps || std::abs(offset.lon) > k_near_cut;
             }
+            if (!arc.offsets.empty()) add_between(arc, offset, 0);
             arc.offsets.push_back(offset);
             arc.points.push_back(place(offset));
         }
@@ -66,6 +67,23 @@ ProjectedMap::ProjectedMap(const WorldMap& map, const Projection& projection) : 
             }
         }
     }
+}
+
+// Near the far end of the globe a short straight border becomes a long bow along the rim.
+void ProjectedMap::add_between(Arc& arc, LonLat to, int depth) const {
+    constexpr int k_deepest = 8;
+    constexpr double k_longest = 0.08;
+    if (projection_.is_cut() || depth == k_deepest) return;
+    const PlanePoint from = arc.points.back();
+    const PlanePoint there = place(to);
+    if (std::hypot(there.x - from.x, there.y - from.y) < k_longest) return;
+    const LonLat before = arc.offsets.back();
+    const double lon = nearest_turn(to.lon, before.lon);
+    const LonLat middle{wrapped((before.lon + lon) / 2), (before.lat + to.lat) / 2};
+    add_between(arc, middle, depth + 1);
+    arc.offsets.push_back(middle);
+    arc.points.push_back(place(middle));
+    add_between(arc, to, depth + 1);
 }
 
 ProjectedMap::Thinned ProjectedMap::thin(const PlaneBox& frame, double tolerance) const {

@@ -54,6 +54,7 @@ private:
     };
     using Thinned = std::vector<std::vector<std::uint32_t>>;  // by arc: the points that stay
 
+    void add_between(Arc& arc, LonLat to, int depth) const;
     [[nodiscard]] Thinned thin(const PlaneBox& frame, double tolerance) const;
     [[nodiscard]] std::vector<PlaneRing> rings_of(const MapRing& ring, const Thinned& thinned) const;
     [[nodiscard]] std::vector<PlaneRing> cut_ring(const MapRing& ring, const Thinned& thinned) const;

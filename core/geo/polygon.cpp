@@ -93,7 +93,8 @@ PlaneRing clipped(PlaneRing ring, const PlaneBox& box) {
     const auto side = [&](bool needed, auto inside, auto cross) {
         if (needed && !ring.empty()) ring = clipped_to_side(ring, inside, cross);
     };
-    const auto& [low, high] = box;
+    const PlanePoint low = box.min;
+    const PlanePoint high = box.max;
     side(
         own.min.x < low.x, [&](PlanePoint p) { return p.x >= low.x; },
         [&](PlanePoint a, PlanePoint b) { return crossing_x(a, b, low.x); });

@@ -18,7 +18,6 @@ constexpr std::int32_t k_most_units = 100'000;
 struct GridPoint {
     std::int32_t x = 0;
     std::int32_t y = 0;
-    friend bool operator==(const GridPoint&, const GridPoint&) = default;
 };
 
 class Reader {

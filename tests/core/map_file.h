@@ -12,7 +12,7 @@ class MapFileBuilder {
 public:
     MapFileBuilder& varint(std::uint32_t value) {
         while (value >= 128) {
-            bytes_ += static_cast<char>(value & 127U | 128U);
+            bytes_ += static_cast<char>((value & 127U) | 128U);
             value >>= 7U;
         }
         bytes_ += static_cast<char>(value);

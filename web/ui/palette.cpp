@@ -80,9 +80,9 @@ constexpr Palette k_dark{
     .land = rgb(0x272B32),
     .map_border = rgb(0x434A55),
     .map_coast = rgb(0x5A6470),
-    .count_steps = {rgb(0x2F3040), rgb(0x393B53), rgb(0x454767), rgb(0x53557D), rgb(0x636594)},
-    .money_steps = {rgb(0x26382F), rgb(0x2B483B), rgb(0x325A49), rgb(0x3A6D58), rgb(0x448169)},
-    .sign_steps = {rgb(0x9A5128), rgb(0x66402C), rgb(0x40434A), rgb(0x2F4D69), rgb(0x336B9E)},
+    .count_steps = {rgb(0x2F3040), rgb(0x393B53), rgb(0x454767), rgb(0x53557D), rgb(0x5F618F)},
+    .money_steps = {rgb(0x24332C), rgb(0x284237), rgb(0x2E5143), rgb(0x34604F), rgb(0x396F5B)},
+    .sign_steps = {rgb(0x954C24), rgb(0x66402C), rgb(0x40434A), rgb(0x2F4D69), rgb(0x306697)},
 
     .mark_actor = rgb(0x2C3541),
     .mark_date = rgb(0x3A3424),

@@ -14,6 +14,7 @@ constexpr double k_farther = 0.6;
 constexpr double k_full_coast_pixels = 400;  // to a radius of the globe
 // A draw list has 65,536 vertices at most where indices have 16 bits; a point of a line takes two or three.
 constexpr std::size_t k_most_points = 15'000;
+constexpr double k_coarser_step = 1.5;
 
 // The camera as a multiplication and an addition, for thousands of points.
 struct Placing {
@@ -80,11 +81,11 @@ void MapGround::follow(const Canvas& canvas) {
     const double wider_x = (view.max.x - view.min.x) * k_margin;
     const double wider_y = (view.max.y - view.min.y) * k_margin;
     const PlaneBox frame{{view.min.x - wider_x, view.min.y - wider_y}, {view.max.x + wider_x, view.max.y + wider_y}};
-    double tolerance = wanted;
-    mesh_ = projected_->mesh(frame, tolerance);
-    for (int i = 0; i < 3 && mesh_.point_count > k_most_points; ++i) {
-        tolerance *= 1.8;
-        mesh_ = projected_->mesh(frame, tolerance);
+    coarser_ = std::max(1.0, coarser_ / k_coarser_step);  // what was needed last time is a good guess
+    mesh_ = projected_->mesh(frame, wanted * coarser_);
+    for (int i = 0; i < 4 && mesh_.point_count > k_most_points; ++i) {
+        coarser_ *= k_coarser_step;
+        mesh_ = projected_->mesh(frame, wanted * coarser_);
     }
     mesh_.tolerance = wanted;  // what it was made for
     shape_of_.assign(world_->countries.size(), 0);
