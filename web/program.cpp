@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -88,6 +89,7 @@ void Program::carry_out(const Effects& effects, AddressEntry entry) {
     for (const SavedFile& file : effects.files)
         save(file);
     if (effects.picture) want_picture(*effects.picture);
+    if (effects.file) read_file(*effects.file);
     if (effects.history_step != 0) step_history(effects.history_step);
 }
 
@@ -114,6 +116,15 @@ void Program::copy_finished(bool succeeded) {
     if (!notice.empty()) apply_outside_frame(ShowNotice{std::move(notice)}, AddressEntry::Replace);
 }
 
+void Program::read_file(const std::string& name) {
+    std::optional<Result<std::string>> bytes = read_published_file(name);
+    if (bytes) file_read(name, std::move(*bytes));
+}
+
+void Program::file_read(const std::string& name, Result<std::string> bytes) {
+    if (name == k_map_file) apply_outside_frame(TakeMap{std::move(bytes)}, AddressEntry::Replace);
+}
+
 void Program::address_changed(const AddressChange& change) {
     if (change.serial && state_.history.has_serial(*change.serial)) {
         apply_outside_frame(GoToPlace{*change.serial}, AddressEntry::Replace);
@@ -134,7 +145,11 @@ void Program::paste(const std::string& text) {
 
 bool Program::is_picture(float x, float y) const {
     const ScreenPlace* panel = panel_at(views_.screen, x, y);
-    return panel != nullptr && (panel->name == "graph" || panel->name == "matrix");
+    if (panel == nullptr) return false;
+    for (const std::string_view name : {"graph", "map", "matrix", "timeline"}) {
+        if (panel->name == name) return true;
+    }
+    return false;
 }
 
 std::string Program::state_json(std::uint64_t frames) const {

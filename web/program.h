@@ -26,6 +26,7 @@ public:
     void open_link(const std::string& fragment) override;
     void paste(const std::string& text) override;
     void copy_finished(bool succeeded) override;
+    void file_read(const std::string& name, Result<std::string> bytes) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
     [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
 
@@ -37,6 +38,7 @@ private:
     void step_history(int delta);
     void want_picture(PictureFormat format);
     void save(const SavedFile& file);
+    void read_file(const std::string& name);
     void copy(const std::string& text, const std::string& notice);
 
     AppState state_;

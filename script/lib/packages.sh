@@ -14,6 +14,7 @@ page  emscripten             emcc
 page  nlohmann-json3-dev     /usr/include/nlohmann/json.hpp
 page  doctest-dev            /usr/include/doctest/doctest.h
 page  libharfbuzz-bin        hb-subset
+page  npm                    npm
 page  fonts-inter            /usr/share/fonts/opentype/inter/Inter-Regular.otf
 page  fonts-noto-core        /usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf
 test  g++                    g++
@@ -26,7 +27,6 @@ test  libopengl-dev          -
 test  libpng-dev             /usr/include/png.h
 test  python3-jsonschema     /usr/lib/python3/dist-packages/jsonschema
 test  shellcheck             shellcheck
-test  npm                    npm
 test  chromium               chromium
 test  firefox-esr            firefox-esr
 test  libgl1-mesa-dri        -
@@ -71,8 +71,8 @@ install_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# install_test_tools: what the browser tests need from npm, at the versions of package-lock.json, into node_modules/.
-install_test_tools() {
+# install_node_packages: what the map is made from and what the browser tests need, from npm, at the versions of package-lock.json, into node_modules/.
+install_node_packages() {
   if cmp -s "$top/package-lock.json" "$top/node_modules/.installed-lock.json"; then
     note "all there"
     return

@@ -64,11 +64,11 @@ TEST_CASE("route: unknown views and items are named in notes") {
     CHECK(routed.notes[1].find("NOBODY") != std::string::npos);
 
     link = Link();
-    link.view = "map";
+    link.view = "matrix";
     routed = view_of(link, small.report());
     CHECK(routed.view.view == ViewKind::Graph);
     REQUIRE(routed.notes.size() == 1);
-    CHECK(routed.notes[0].find("Map") != std::string::npos);
+    CHECK(routed.notes[0].find("Matrix") != std::string::npos);
 }
 
 TEST_CASE("route: notes repeat only the beginning of what a link says, in whole characters") {

@@ -4,15 +4,16 @@
 CORE = ["core/base", "core/source", "core/lexicon", "core/parse", "core/extract", "core/graph", "core/search"]
 PARTS = {part: CORE[:index] for index, part in enumerate(CORE)}
 PARTS |= {
+    "core/geo": ["core/base"],
     "core/io": CORE,
     "core/eval": CORE + ["core/io"],
     "core/explain": CORE + ["core/io"],
     "cli": CORE + ["core/io", "core/eval", "core/explain"],
-    "web/app": CORE + ["core/io"],
+    "web/app": CORE + ["core/io", "core/geo"],
     "web/ui": [],
-    "web/views": CORE + ["web/app", "web/ui"],
+    "web/views": CORE + ["core/geo", "web/app", "web/ui"],
     "web/platform": CORE[:1] + ["web/ui"],
-    "web": CORE + ["core/io", "web/app", "web/ui", "web/views", "web/platform"],  # main.cpp
+    "web": CORE + ["core/io", "core/geo", "web/app", "web/ui", "web/views", "web/platform"],  # main.cpp
 }
 
 # Headers of libraries, by the parts that may include them.

@@ -1,6 +1,9 @@
 // A window without a screen: the whole of the views, driven by a pointer and keys, drawn into nothing.
 #pragma once
 
+#include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,7 +51,22 @@ public:
         ImGui::Render();
         accept_textures();
         effects = apply_actions(actions_, state);
-        return last_frame.wants_another || effects.state_changed;
+        const bool more = last_frame.wants_another || effects.state_changed;
+        if (effects.file == k_map_file && files != Files::Slow) take_map();
+        return more;
+    }
+
+    // What the platform does when the map's file is wanted.
+    enum class Files : std::uint8_t { There, Slow, Missing };
+    Files files = Files::There;
+    void take_map() {
+        Result<std::string> bytes = Error{"world.map: 404"};
+        if (files != Files::Missing) {
+            std::ifstream file(ATTACHE_WORLD_MAP, std::ios::binary);
+            bytes = std::string{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        }
+        ActionQueue actions{TakeMap{std::move(bytes)}};
+        apply_actions(actions, state);
     }
 
     const Derived& derived() { return cache_.get(state); }

@@ -4,14 +4,19 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "app/state.h"
 #include "app/table_kind.h"
 #include "app/take_away.h"
+#include "base/result.h"
 
 namespace attache {
+
+// The file that NeedMap asks for, as it is published with the program.
+inline constexpr std::string_view k_map_file = "world.map";
 
 // Each of these makes a new place in history, unless `change` says that it goes on with a gesture.
 struct SelectItem {
@@ -74,6 +79,12 @@ struct CopyRows {
     TableKind kind;
     std::vector<TableRow> rows;
 };  // to the clipboard, as CSV
+// The map is shown: its file is needed, if it is not there yet. Again: after an error.
+struct NeedMap {};
+// The map's file, or why there is none.
+struct TakeMap {
+    Result<std::string> bytes;
+};
 struct ShowNotice {
     std::string text;
 };
@@ -81,9 +92,11 @@ struct DismissNotice {
     std::uint32_t serial;
 };
 
-using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
-                            OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText,
-                            CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, ShowNotice, DismissNotice>;
+using Action =
+    std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, OpenSearch,
+                 FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, CopyCitation, SaveExport,
+                 SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, ShowNotice, DismissNotice>;
+
 using ActionQueue = std::vector<Action>;
 
 }  // namespace attache

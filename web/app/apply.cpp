@@ -134,6 +134,19 @@ public:
             (action.rows.size() == 1 ? "One row is" : std::to_string(action.rows.size()) + " rows are") +
             std::string(" copied as CSV.");
     }
+    void operator()(const NeedMap&) {
+        if (state_.map.stage == MapState::Stage::OnItsWay || state_.map.stage == MapState::Stage::There) return;
+        state_.map.stage = MapState::Stage::OnItsWay;
+        effects_.file = k_map_file;
+    }
+    void operator()(const TakeMap& action) {
+        if (state_.map.stage == MapState::Stage::There) return;  // whoever holds it may go on doing so
+        const auto fail = [&](std::string why) { state_.map = {MapState::Stage::Failed, nullptr, std::move(why)}; };
+        if (!action.bytes) return fail(action.bytes.error().message);
+        Result<WorldMap> world = read_world_map(action.bytes.value());
+        if (!world) return fail(world.error().message);
+        state_.map = {MapState::Stage::There, std::make_unique<const WorldMap>(std::move(world).value()), {}};
+    }
     void operator()(const ShowNotice& action) { add_notice(state_, action.text); }
     void operator()(const DismissNotice& action) {
         const auto meant = [&](const Notice& each) { return each.serial == action.serial; };

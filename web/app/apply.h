@@ -19,6 +19,7 @@ struct Effects {
     std::optional<PictureFormat> picture;                  // to draw and save as picture_name()
     History::Recorded place = History::Recorded::Nothing;  // the address bar must follow
     int history_step = 0;              // undo and redo: where the browser keeps the history, it goes there
+    std::optional<std::string> file;   // published with the program, to be read
     bool preferences_changed = false;  // to be kept for the next visit
     bool state_changed = false;        // something may look different: draw again
 };

@@ -11,6 +11,7 @@
 #include "app/history.h"
 #include "app/view_state.h"
 #include "extract/report.h"
+#include "geo/world_map.h"
 
 namespace attache {
 
@@ -46,6 +47,14 @@ struct Notice {
     std::uint32_t serial = 0;
 };
 
+// The map of the world: fetched when it is first shown.
+struct MapState {
+    enum class Stage : std::uint8_t { Unasked, OnItsWay, There, Failed };
+    Stage stage = Stage::Unasked;
+    std::unique_ptr<const WorldMap> world;  // exactly when There
+    std::string error;                      // why it Failed: for the person who has to find the cause
+};
+
 struct AppState {
     std::vector<OpenReport> reports;
     std::size_t current_report = 0;
@@ -59,6 +68,7 @@ struct AppState {
     std::uint32_t reader_requests = 0;  // grows when the reader is to go to view.sentence, even if it is there
     std::string page_address;           // the page's own, without fragment; empty natively
     History history;
+    MapState map;
 
     [[nodiscard]] const OpenReport* current() const;  // nullptr if no report is open
 };

@@ -15,8 +15,8 @@ namespace attache {
 enum class ViewKind : std::uint8_t { Graph, Map, Matrix, Timeline, Aid, Table, Count_ };
 
 // The pictures that this version draws, in the order of their tabs. A link to another one gets a note.
-inline constexpr std::array k_available_views{ViewKind::Graph, ViewKind::Matrix, ViewKind::Timeline, ViewKind::Aid,
-                                              ViewKind::Table};
+inline constexpr std::array k_available_views{ViewKind::Graph,    ViewKind::Map, ViewKind::Matrix,
+                                              ViewKind::Timeline, ViewKind::Aid, ViewKind::Table};
 [[nodiscard]] bool is_available(ViewKind view);
 
 // "graph", "aid", ...: as links write it, and back.

@@ -3,7 +3,7 @@
 import { makeAddress } from './address.js';
 import { makeBridge } from './bridge.js';
 import { makeCanvas } from './canvas.js';
-import { DownloadError, fetchProgram, instantiate, loadScript } from './download.js';
+import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from './download.js';
 import { hideFailure, showFailure } from './failure.js';
 import { copyText, followInput, isMac } from './input.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
@@ -89,6 +89,10 @@ function makePage(module) {
     storePreferences,
     saveFile,
     savePixels: (...what) => savePixels(canvasElement, ...what),
+    readFile: (name) => fetchFile(name).then(
+      (bytes) => bridge.file(name, bytes),
+      (error) => bridge.noFile(name, String(error?.message ?? error)),
+    ),
   };
 }
 

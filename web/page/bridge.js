@@ -13,6 +13,18 @@ function withText(module, text, call) {
   }
 }
 
+/** The same for bytes. */
+function withBytes(module, bytes, call) {
+  const pointer = module._malloc(Math.max(1, bytes.length));
+  if (!pointer) throw new Error('The program has no memory left for this file.');
+  try {
+    module.HEAPU8.set(bytes, pointer);
+    return call(pointer);
+  } finally {
+    module._free(pointer);
+  }
+}
+
 /** The program's functions, for the loop that it started. */
 export function makeBridge(module, loop) {
   return {
@@ -29,6 +41,10 @@ export function makeBridge(module, loop) {
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
     paste: (text) => withText(module, text, (pointer) => module._attache_paste(loop, pointer)),
     copied: (succeeded) => module._attache_copied(loop, succeeded),
+    file: (name, bytes) => withText(module, name, (text) => withBytes(module, bytes, (pointer) =>
+      module._attache_file(loop, text, pointer, bytes.length))),
+    noFile: (name, why) => withText(module, name, (text) => withText(module, why, (reason) =>
+      module._attache_no_file(loop, text, reason))),
     graphics: (isThere) => module._attache_graphics(loop, isThere),
     frames: () => module._attache_frames(loop),
     state: () => JSON.parse(module.UTF8ToString(module._attache_state(loop))),

@@ -40,6 +40,18 @@ export async function fetchProgram(url, onBytes) {
   return counted(response, onBytes);
 }
 
+/** A file of the page's own folder that is not needed for the first picture. */
+export async function fetchFile(name) {
+  let response;
+  try {
+    response = await fetch(name, { credentials: 'same-origin' });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new DownloadError(`${name}: ${error.message}`);
+  }
+  throw new DownloadError(`${name}: ${response.status} ${response.statusText}`);
+}
+
 /** Compiles while the bytes come in where the host names their type, and afterwards where it does not. */
 export async function instantiate(response, imports) {
   const type = response.headers.get('Content-Type') ?? '';

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/result.h"
 #include "platform/frame_pacer.h"
 #include "ui/frame.h"
 
@@ -36,6 +37,9 @@ public:
     virtual void paste(const std::string& text) = 0;
     // The end of copy_text(), when it could not say at once.
     virtual void copy_finished(bool succeeded) = 0;
+
+    // The end of read_published_file(), when it could not say at once.
+    virtual void file_read(const std::string& name, Result<std::string> bytes) = 0;
 
     // Whether a picture stands there that is moved by dragging and zoomed by pinching; other places scroll.
     [[nodiscard]] virtual bool is_picture(float x, float y) const = 0;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
+#include "base/result.h"
 #include "ui/screen_map.h"
 
 namespace attache {
@@ -22,6 +24,10 @@ void write_address(AddressEntry entry, const std::string& fragment, std::uint64_
 
 // Moves in the browser's history; Application::address_changed() follows. False: there is none, nothing follows.
 [[nodiscard]] bool step_address(int delta);
+
+// Reads a file that is published with the program: from the page's own folder, or beside the program. Nothing: it is on
+// its way, and Application::file_read() says how that ends.
+[[nodiscard]] std::optional<Result<std::string>> read_published_file(const std::string& name);
 
 // Keeps a short text for the next start, where the system allows it.
 void store_preferences(const std::string& text);

@@ -90,13 +90,13 @@ void Canvas::set_target(const Ui& ui, Camera target) {
     placed_ = true;
 }
 
-void Canvas::fit(const Ui& ui, WorldBox box, Rect inner) {
+void Canvas::fit(const Ui& ui, WorldBox box, Rect inner, Shape shape) {
     const double width = std::max(box.max.x - box.min.x, 1e-6);
     const double height = std::max(box.max.y - box.min.y, 1e-6);
     const double across = std::max(1.0, static_cast<double>(inner.width())) / width;
     const double upright = std::max(1.0, static_cast<double>(inner.height())) / height;
     Camera target;
-    target.stretch = std::clamp(upright / across, k_least_stretch, k_greatest_stretch);
+    if (shape == Shape::MayStretch) target.stretch = std::clamp(upright / across, k_least_stretch, k_greatest_stretch);
     target.scale = std::clamp(std::min(across, upright / target.stretch), k_least_scale, k_greatest_scale);
     // The box's middle comes to the middle of `inner`, which need not be the middle of the view.
     const ImVec2 shift{inner.center().x - view_.center().x, inner.center().y - view_.center().y};

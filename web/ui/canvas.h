@@ -3,6 +3,7 @@
 // is drawn by whoever owns it, in world units turned into pixels by to_screen().
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -24,13 +25,16 @@ struct WorldBox {
 
 class Canvas {
 public:
+    enum class Shape : std::uint8_t { MayStretch, Kept };
+
     // Takes the input of the canvas's rectangle; the rectangle becomes a control named `name`.
     CanvasInput begin(Ui& ui, std::string_view name, Rect view);
     // Moves the camera by the input. `pans`: a drag moves the plane; false while it moves something on it.
     void navigate(Ui& ui, const CanvasInput& input, bool pans);
 
     // Shows the whole of `box` within the part `inner` of the view; glides there if motion is wanted.
-    void fit(const Ui& ui, WorldBox box, Rect inner);
+    // `shape`: whether a box that is higher or wider than `inner` may be stretched a little to fill it.
+    void fit(const Ui& ui, WorldBox box, Rect inner, Shape shape = Shape::MayStretch);
     // Zooms about the middle of the view.
     void zoom_by(const Ui& ui, double factor);
     // Brings a point to the middle of the view.

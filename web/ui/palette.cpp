@@ -33,6 +33,14 @@ constexpr Palette k_light{
     .money = rgb(0x23694F),
     .money_tint = rgb(0xCFE4D9),
 
+    .sea = rgb(0xE6ECEF),
+    .land = rgb(0xFAF8F4),
+    .map_border = rgb(0xC9C3B8),
+    .map_coast = rgb(0x9FABB1),
+    .count_steps = {rgb(0xEFEBF3), rgb(0xE0DAEB), rgb(0xCEC6E0), rgb(0xBAB0D3), rgb(0xA398C5)},
+    .money_steps = {rgb(0xE4F1E9), rgb(0xCBE5D6), rgb(0xB0D7C1), rgb(0x93C8AB), rgb(0x75B694)},
+    .sign_steps = {rgb(0xE99C72), rgb(0xF4CFB8), rgb(0xDEDCD6), rgb(0xBCD5EC), rgb(0x80B1DF)},
+
     .mark_actor = rgb(0xEBEFF5),
     .mark_date = rgb(0xF4EEDC),
     .mark_money = rgb(0xDFF0E6),
@@ -67,6 +75,14 @@ constexpr Palette k_dark{
     .kinds = {rgb(0xA9BAD0), rgb(0xE0BC62), rgb(0x6CCDB9), rgb(0xB0B3EA), rgb(0xEC9DBB), rgb(0xB7CC85)},
     .money = rgb(0x7CCBA8),
     .money_tint = rgb(0x2A4A3D),
+
+    .sea = rgb(0x12171D),
+    .land = rgb(0x272B32),
+    .map_border = rgb(0x434A55),
+    .map_coast = rgb(0x5A6470),
+    .count_steps = {rgb(0x2F3040), rgb(0x393B53), rgb(0x454767), rgb(0x53557D), rgb(0x5F618F)},
+    .money_steps = {rgb(0x24332C), rgb(0x284237), rgb(0x2E5143), rgb(0x34604F), rgb(0x396F5B)},
+    .sign_steps = {rgb(0x954C24), rgb(0x66402C), rgb(0x40434A), rgb(0x2F4D69), rgb(0x306697)},
 
     .mark_actor = rgb(0x2C3541),
     .mark_date = rgb(0x3A3424),

@@ -14,6 +14,7 @@ namespace attache {
 
 inline constexpr std::size_t k_theme_colors = 10;
 inline constexpr std::size_t k_kind_colors = 6;
+inline constexpr std::size_t k_map_steps = 5;
 
 struct Palette {
     // Grounds, from the farthest to the nearest.
@@ -41,6 +42,15 @@ struct Palette {
     std::array<Color, k_kind_colors> kinds;
     Color money;
     Color money_tint;
+
+    // The map. A country's fill: `land` if the report has nothing to count there.
+    Color sea;
+    Color land;
+    Color map_border;
+    Color map_coast;
+    std::array<Color, k_map_steps> count_steps;  // little to much
+    std::array<Color, k_map_steps> money_steps;
+    std::array<Color, k_map_steps> sign_steps;  // conflictual to cooperative
 
     // Grounds behind words in a running text.
     Color mark_actor;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/icons.h"
+#include "views/curve.h"
 #include "views/mark_style.h"
 
 namespace attache {
@@ -20,38 +21,7 @@ constexpr float k_set_back = 0.26F;          // ties that do not touch the cente
 constexpr float k_view_for_full_size = 620;  // pixels
 constexpr float k_least_size = 0.55F;
 
-float distance(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
-
-float distance_to_segment(ImVec2 point, ImVec2 a, ImVec2 b) {
-    const float x = b.x - a.x;
-    const float y = b.y - a.y;
-    const float squared = x * x + y * y;
-    const float share = squared > 0 ? std::clamp(((point.x - a.x) * x + (point.y - a.y) * y) / squared, 0.0F, 1.0F) : 0;
-    return distance(point, {a.x + x * share, a.y + y * share});
-}
-
 float arrow_size(const Strand& strand) { return 6 + strand.width * 1.1F; }
-
-// Cuts what lies within `radius` of the first point.
-void trim_front(std::vector<ImVec2>& points, float radius) {
-    const ImVec2 center = points.front();
-    std::size_t outside = 1;
-    while (outside + 1 < points.size() && distance(points[outside], center) < radius)
-        ++outside;
-    const ImVec2 inner = points[outside - 1];
-    const ImVec2 outer = points[outside];
-    const float near = distance(inner, center);
-    const float far = distance(outer, center);
-    const float share = far > near ? std::clamp((radius - near) / (far - near), 0.0F, 1.0F) : 0;
-    points.erase(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(outside - 1));
-    points.front() = {inner.x + (outer.x - inner.x) * share, inner.y + (outer.y - inner.y) * share};
-}
-
-void trim_back(std::vector<ImVec2>& points, float radius) {
-    std::reverse(points.begin(), points.end());
-    trim_front(points, radius);
-    std::reverse(points.begin(), points.end());
-}
 
 Color kind_color(const Palette& palette, const SceneNode& node) {
     return node.is_subject ? palette.accent : palette.kinds[static_cast<std::size_t>(node.kind)];
@@ -121,17 +91,9 @@ GraphPicture::GraphPicture(const ViewContext& context, const GraphScene& scene, 
 GraphPicture::Curve GraphPicture::make_curve(const Strand& strand) const {
     const ImVec2 a = centers_[strand.first.index()];
     const ImVec2 b = centers_[strand.second.index()];
-    const ImVec2 across{-(b.y - a.y) * strand.bend * 2, (b.x - a.x) * strand.bend * 2};
-    const ImVec2 control{(a.x + b.x) / 2 + across.x, (a.y + b.y) / 2 + across.y};
     const int count = scene_.strands.size() > k_many_strands ? k_curve_points_of_many : k_curve_points;
     Curve curve;
-    curve.points.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) {
-        const float t = static_cast<float>(i) / static_cast<float>(count - 1);
-        const float u = 1 - t;
-        curve.points.emplace_back(u * u * a.x + 2 * u * t * control.x + t * t * b.x,
-                                  u * u * a.y + 2 * u * t * control.y + t * t * b.y);
-    }
+    curve.points = bent_line(a, b, strand.bend, count);
     constexpr float k_gap = 3;
     const float first_radius = radius_of(strand.first) + k_gap;
     const float second_radius = radius_of(strand.second) + k_gap;
@@ -149,7 +111,7 @@ NodeId GraphPicture::node_at(ImVec2 point, float reach) const {
     NodeId nearest;
     float least = reach;
     for (std::size_t i = 0; i < centers_.size(); ++i) {
-        const float outside = distance(point, centers_[i]) - radius_of(NodeId(i));
+        const float outside = distance_between(point, centers_[i]) - radius_of(NodeId(i));
         if (outside >= least) continue;
         least = outside;
         nearest = NodeId(i);
@@ -161,13 +123,10 @@ EdgeId GraphPicture::edge_at(ImVec2 point, float reach) const {
     EdgeId nearest;
     float least = reach;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
-        const std::vector<ImVec2>& points = curves_[i].points;
-        for (std::size_t j = 1; j < points.size(); ++j) {
-            const float away = distance_to_segment(point, points[j - 1], points[j]) - scene_.strands[i].width / 2;
-            if (away >= least) continue;
-            least = away;
-            nearest = scene_.strands[i].edge;
-        }
+        const float away = distance_to_curve(point, curves_[i].points) - scene_.strands[i].width / 2;
+        if (away >= least) continue;
+        least = away;
+        nearest = scene_.strands[i].edge;
     }
     return nearest;
 }

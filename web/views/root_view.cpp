@@ -110,6 +110,7 @@ void show_picture(const ViewContext& context, RootViewState& views, const RootLa
         context.ui.frame.request_frame();
     }
     switch (context.state.view.view) {
+        case ViewKind::Map: show_map(context, views.map, *layout.picture); break;
         case ViewKind::Matrix: show_matrix(context, views.matrix, *layout.picture); break;
         case ViewKind::Timeline: show_timeline(context, views.timeline, *layout.picture); break;
         case ViewKind::Aid: show_aid(context, views.aid, *layout.picture); break;

@@ -9,6 +9,7 @@
 #include "views/find_field.h"
 #include "views/graph_view.h"
 #include "views/inspector_view.h"
+#include "views/map_view.h"
 #include "views/matrix_view.h"
 #include "views/notices_view.h"
 #include "views/outline_view.h"
@@ -33,6 +34,7 @@ struct RootViewState {
     AidState aid;
     MatrixState matrix;
     TableState table;
+    MapViewState map;
     InspectorState inspector;
     NoticesState notices;
     SearchState search;

@@ -55,6 +55,7 @@ Icon icon_of(EntityKind kind) {
 
 Icon icon_of(ViewKind view) {
     switch (view) {
+        case ViewKind::Map: return Icon::Place;
         case ViewKind::Matrix: return Icon::Grid;
         case ViewKind::Timeline: return Icon::Calendar;
         case ViewKind::Aid: return Icon::Coins;

@@ -189,6 +189,11 @@ void Loop::copy_finished(bool succeeded) {
     wake();
 }
 
+void Loop::file_read(const std::string& name, Result<std::string> bytes) {
+    application_->file_read(name, std::move(bytes));
+    wake();
+}
+
 void Loop::graphics_lost() {
     if (!std::exchange(has_graphics_, false)) return;
     window_->forget_graphics();

@@ -41,6 +41,8 @@ public:
     void paste(std::string text);
     void copy_finished(bool succeeded);
 
+    void file_read(const std::string& name, Result<std::string> bytes);
+
     void graphics_lost();
     void graphics_restored();
 

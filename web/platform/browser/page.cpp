@@ -10,6 +10,7 @@ EM_JS(void, attache_page_copy_text, (const char* text), { Module['page'].copyTex
 EM_JS(void, attache_page_write_address, (int add, const char* fragment, double serial, const char* title),
       { Module['page'].writeAddress(add !== 0, UTF8ToString(fragment), serial, UTF8ToString(title)); })
 EM_JS(int, attache_page_step_address, (int delta), { return Module['page'].stepAddress(delta) ? 1 : 0; })
+EM_JS(void, attache_page_read_file, (const char* name), { Module['page'].readFile(UTF8ToString(name)); })
 EM_JS(void, attache_page_store_preferences, (const char* text),
       { Module['page'].storePreferences(UTF8ToString(text)); })
 EM_JS(void, attache_page_save_file, (const char* name, const char* media, const char* bytes, size_t size),
@@ -33,6 +34,8 @@ void page_write_address(bool add, const char* fragment, double serial, const cha
 }
 
 bool page_step_address(int delta) { return attache_page_step_address(delta) != 0; }
+
+void page_read_file(const char* name) { attache_page_read_file(name); }
 
 void page_store_preferences(const char* text) { attache_page_store_preferences(text); }
 

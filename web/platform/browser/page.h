@@ -19,6 +19,8 @@ void page_resize_canvas(int pixel_width, int pixel_height);
 void page_copy_text(const char* text);
 void page_write_address(bool add, const char* fragment, double serial, const char* title);
 bool page_step_address(int delta);
+// Loop::file_read() or Loop::file_missed() follows.
+void page_read_file(const char* name);
 void page_store_preferences(const char* text);
 void page_save_file(const char* name, const char* media, const char* bytes, std::size_t size);
 // A part of the canvas, in CSS pixels; only while a frame is being drawn.

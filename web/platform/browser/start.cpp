@@ -96,6 +96,14 @@ EMSCRIPTEN_KEEPALIVE void attache_paste(Loop* loop, const char* text) { loop->pa
 
 EMSCRIPTEN_KEEPALIVE void attache_copied(Loop* loop, int succeeded) { loop->copy_finished(succeeded != 0); }
 
+EMSCRIPTEN_KEEPALIVE void attache_file(Loop* loop, const char* name, const char* bytes, double size) {
+    loop->file_read(name, std::string(bytes, static_cast<std::size_t>(size)));
+}
+
+EMSCRIPTEN_KEEPALIVE void attache_no_file(Loop* loop, const char* name, const char* why) {
+    loop->file_read(name, attache::Error{why});
+}
+
 EMSCRIPTEN_KEEPALIVE void attache_graphics(Loop* loop, int is_there) {
     if (is_there != 0) {
         loop->graphics_restored();

@@ -25,6 +25,11 @@ SaveResult save_pixels(const std::string& name, const ScreenRect& rect) {
     return {true, name + " is in your downloads."};
 }
 
+std::optional<Result<std::string>> read_published_file(const std::string& name) {
+    page_read_file(name.c_str());
+    return std::nullopt;
+}
+
 void store_preferences(const std::string& text) { page_store_preferences(text.c_str()); }
 
 }  // namespace attache

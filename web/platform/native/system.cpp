@@ -54,6 +54,15 @@ void write_address(AddressEntry /*entry*/, const std::string& /*fragment*/, std:
 
 bool step_address(int /*delta*/) { return false; }
 
+std::optional<Result<std::string>> read_published_file(const std::string& name) {
+    char* folder = SDL_GetBasePath();
+    const std::string path = (folder != nullptr ? std::string(folder) : std::string()) + name;
+    SDL_free(folder);
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return Result<std::string>(Error{path + " cannot be read"});
+    return Result<std::string>(std::string{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()});
+}
+
 std::string load_preferences() {
     constexpr std::size_t longest = 4096;  // bytes; the program's own file is shorter
     std::ifstream file(preferences_path(), std::ios::binary);
