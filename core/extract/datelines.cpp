@@ -22,8 +22,9 @@ public:
         const std::size_t begin = window_.begin();
         const std::size_t end = name_end(begin);
         if (end == begin) return std::nullopt;
-        if (is_parting_dash(end)) {
-            return is_upper(begin, end) ? std::optional(Dateline{window_.range(begin, end), {}}) : std::nullopt;
+        if (is_parting_dash(end)) {  // a sentence follows, not "CTXD - a local group"
+            const bool is_dateline = is_upper(begin, end) && window_.has_capital(end + 1);
+            return is_dateline ? std::optional(Dateline{window_.range(begin, end), {}}) : std::nullopt;
         }
         if (window_.kind(end) != TokenKind::Comma && window_.kind(end) != TokenKind::Open) return std::nullopt;
         return read_behind(begin, end);

@@ -71,6 +71,7 @@ TEST_CASE("a dispatch begins with its place and agency") {
     CHECK(organisations("ZINGUELO, 4 October 2022 (Presse Reseau) - Soldiers patrolled the streets.") ==
           Lines{"Presse Reseau"});
     CHECK(places("ZINGUELO - Soldiers patrolled the streets.") == Lines{"ZINGUELO"});
+    CHECK(places("ZINGUELO - a group of monitors - counted the dead in the streets.").empty());
     CHECK(organisations("ZINGUELO, 4 October 2022 - Soldiers patrolled the streets.").empty());
 }
 
