@@ -119,7 +119,7 @@ TEST_CASE("apply: a selection that its report no longer has is dropped") {
     CHECK(small.state.view.sentence == SentenceId::none());
 }
 
-TEST_CASE("apply: only pictures that this version draws are shown") {
+TEST_CASE("apply: only pictures are shown") {
     SmallState small = small_state();
     small.act(ShowView{ViewKind::Aid});
     CHECK(small.state.view.view == ViewKind::Aid);

@@ -99,8 +99,7 @@ TEST_CASE("commands: every enabled one does something") {
         runner.small.act(ShowView{ViewKind::Aid});
         runner.small.step(Undo{});
         CAPTURE(std::string(each.name));
-        CHECK(runner.enabled(each.id) == is_offered(each.id));
-        if (!is_offered(each.id)) continue;
+        CHECK(runner.enabled(each.id));
         CHECK(runner.actions(each.id).size() == 1);
     }
 }

@@ -26,7 +26,7 @@ TEST_CASE("route: every view comes back from its link") {
                                   SentenceId(1),  SectionId(0), small.gas_cut,
                                   small.condemned};
     for (const Item& item : items) {
-        for (const ViewKind kind : k_available_views) {
+        for (const ViewKind kind : k_views) {
             ViewState view;
             view.view = kind;
             view.selection = item;
@@ -62,13 +62,6 @@ TEST_CASE("route: unknown views and items are named in notes") {
     REQUIRE(routed.notes.size() == 3);
     CHECK(routed.notes[0].find("hologram") != std::string::npos);
     CHECK(routed.notes[1].find("NOBODY") != std::string::npos);
-
-    link = Link();
-    link.view = "matrix";
-    routed = view_of(link, small.report());
-    CHECK(routed.view.view == ViewKind::Graph);
-    REQUIRE(routed.notes.size() == 1);
-    CHECK(routed.notes[0].find("Matrix") != std::string::npos);
 }
 
 TEST_CASE("route: notes repeat only the beginning of what a link says, in whole characters") {

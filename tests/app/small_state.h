@@ -48,7 +48,11 @@ inline SmallState small_state() {
     small.gas_cut = builder.relation(small.uzbekistan, small.tajikistan, "cut off", Theme::Energy, -1);
     small.pledge = builder.relation(small.russia, small.tajikistan, "pledged", Theme::Aid, 1);
     small.condemned = builder.relation(small.tajikistan, small.uzbekistan, "condemned", Theme::Diplomacy, -1);
-    small.state.reports.push_back({"small", "A small report", "", "", std::make_unique<const Report>(builder.report())});
+    small.state.reports.push_back({.id = "small",
+                                   .title = "A small report",
+                                   .publisher = "",
+                                   .date = "",
+                                   .report = std::make_unique<const Report>(builder.report())});
     small.act(ReplaceLink{"#/small/graph"});
     return small;
 }

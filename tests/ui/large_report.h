@@ -32,7 +32,8 @@ inline std::unique_ptr<const Report> large_report(std::size_t actors, std::size_
 
 // Opens it in a window, in a view.
 inline void open_report(HeadlessWindow& window, std::unique_ptr<const Report> report, ViewKind view) {
-    window.state.reports.push_back({"large", "A large report", std::move(report)});
+    window.state.reports.push_back(
+        {.id = "large", .title = "A large report", .publisher = "", .date = "", .report = std::move(report)});
     window.act(OpenLink{"#/large/" + std::string(name_of(view))});
 }
 

@@ -242,7 +242,11 @@ TEST_CASE("timeline: where there is no room statements are counted, and listed w
         builder.findings().relations[id].date = may;
     }
     HeadlessWindow window(k_wide);
-    window.state.reports.push_back({"many", "Many", std::make_unique<const Report>(builder.report())});
+    window.state.reports.push_back({.id = "many",
+                                    .title = "Many",
+                                    .publisher = "",
+                                    .date = "",
+                                    .report = std::make_unique<const Report>(builder.report())});
     window.act(OpenLink{"#/many/timeline"});
     CHECK(statements_on(window).empty());
     const TimelineScene& scene = window.views.timeline.scene;

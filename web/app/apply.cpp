@@ -48,7 +48,7 @@ public:
         send_reader();
     }
     void operator()(const ShowView& action) {
-        if (!is_available(action.view)) return;
+        if (action.view == ViewKind::Count_) return;
         ViewState view = state_.view;
         view.view = action.view;
         go(std::move(view), PlaceChange::Step);

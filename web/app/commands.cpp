@@ -105,11 +105,6 @@ std::span<const Command> commands() { return k_commands; }
 
 const Command& command(CommandId id) { return k_commands[static_cast<std::size_t>(id)]; }
 
-bool is_offered(CommandId id) {
-    const std::optional<ViewKind> view = view_of(id);
-    return !view || is_available(*view);
-}
-
 std::optional<KeyChord> parse_shortcut(std::string_view shortcut) {
     struct Modifier {
         std::string_view prefix;
@@ -138,7 +133,7 @@ bool is_enabled(CommandId id, const AppState& state, const Derived& derived) {
         case CommandId::ClearFilter: return !state.view.filter.is_open();
         case CommandId::LargerText: return state.preferences.text_scale < k_max_text_scale;
         case CommandId::SmallerText: return state.preferences.text_scale > k_min_text_scale;
-        default: return is_offered(id) && state.current() != nullptr;
+        default: return state.current() != nullptr;
     }
 }
 

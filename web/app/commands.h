@@ -62,8 +62,6 @@ struct Command {
 // Sorted by id.
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] const Command& command(CommandId id);
-// Whether this version has it: a command that shows a picture which is not drawn yet is none.
-[[nodiscard]] bool is_offered(CommandId id);
 
 // A shortcut taken apart. Keys are named as "A".."Z", "0".."9", "/", "[", "]", "Escape".
 struct KeyChord {

@@ -24,11 +24,6 @@ ViewKind view_kind_of(const Link& link, std::vector<std::string>& notes) {
                         " that this version does not know; this is the graph.");
         return ViewKind::Graph;
     }
-    if (!is_available(*view)) {
-        notes.push_back("The link asks for the view " + quoted(label_of(*view)) +
-                        ", which this version does not draw; this is the graph.");
-        return ViewKind::Graph;
-    }
     return *view;
 }
 

@@ -1,7 +1,5 @@
 #include "app/view_state.h"
 
-#include <algorithm>
-
 namespace attache {
 namespace {
 
@@ -29,10 +27,6 @@ constexpr bool in_order_of_kinds() {
 static_assert(in_order_of_kinds());
 
 }  // namespace
-
-bool is_available(ViewKind view) {
-    return std::find(k_available_views.begin(), k_available_views.end(), view) != k_available_views.end();
-}
 
 std::string_view name_of(ViewKind view) { return k_view_names[static_cast<std::size_t>(view)].name; }
 

@@ -14,10 +14,9 @@ namespace attache {
 
 enum class ViewKind : std::uint8_t { Graph, Map, Matrix, Timeline, Aid, Table, Count_ };
 
-// The pictures that this version draws, in the order of their tabs. A link to another one gets a note.
-inline constexpr std::array k_available_views{ViewKind::Graph,    ViewKind::Map, ViewKind::Matrix,
-                                              ViewKind::Timeline, ViewKind::Aid, ViewKind::Table};
-[[nodiscard]] bool is_available(ViewKind view);
+// In the order of their tabs.
+inline constexpr std::array k_views{ViewKind::Graph,    ViewKind::Map, ViewKind::Matrix,
+                                    ViewKind::Timeline, ViewKind::Aid, ViewKind::Table};
 
 // "graph", "aid", ...: as links write it, and back.
 [[nodiscard]] std::string_view name_of(ViewKind view);

@@ -53,6 +53,27 @@ float chip_lead(const Ui& ui, const ChipLook& look) {
     return look.dot.alpha != 0 ? ui.theme.scaled(2 * k_chip_dot_radius) + grid(1.25F) : 0;
 }
 
+// Which tabs have their names beside their icons: as many as there is room for.
+enum class TabNames : std::uint8_t { All, Current, None };
+
+// As wide as it is when chosen, so that choosing moves nothing.
+float tab_width(const Ui& ui, const Tab& tab, bool named) {
+    const float icon = tab.icon == Icon::None ? 0 : ui.theme.icon_size();
+    if (!named) return icon + grid(5);
+    return text_width(ui.theme.font(TextStyle::Strong), tab.label) + (icon > 0 ? icon + grid(1.5F) : 0) + grid(6);
+}
+
+TabNames tab_names(const Ui& ui, std::span<const Tab> tabs, std::size_t current, float room) {
+    float all = grid(1) * static_cast<float>(tabs.size() - 1);
+    float alone = all;
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        all += tab_width(ui, tabs[i], true);
+        alone += tab_width(ui, tabs[i], i == current);
+    }
+    if (all <= room) return TabNames::All;
+    return alone <= room ? TabNames::Current : TabNames::None;
+}
+
 }  // namespace
 
 Press press_area(Ui& ui, std::string_view name, ImVec2 size, bool enabled) {
@@ -184,29 +205,32 @@ std::optional<std::size_t> segmented(Ui& ui, std::span<const Segment> segments, 
     return chosen;
 }
 
-std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_t current, float height) {
+std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_t current, ImVec2 room) {
     const Palette& palette = ui.palette();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     std::optional<std::size_t> chosen;
+    const TabNames names = tab_names(ui, tabs, current, room.x);
     for (std::size_t i = 0; i < tabs.size(); ++i) {
         if (i > 0) ImGui::SameLine(0, grid(1));
         const bool is_current = i == current;
+        const bool named = names == TabNames::All || (names == TabNames::Current && is_current);
         const Font font = ui.theme.font(is_current ? TextStyle::Strong : TextStyle::Body);
-        // As wide as it is when chosen, so that choosing moves nothing.
-        const float label = text_width(ui.theme.font(TextStyle::Strong), tabs[i].label);
-        const float icon = tabs[i].icon == Icon::None ? 0 : ui.theme.icon_size() + grid(1.5F);
-        const Press press = press_area(ui, tabs[i].name, {label + icon + grid(6), height});
+        const float icon = tabs[i].icon == Icon::None ? 0 : ui.theme.icon_size();
+        const float widest = (room.x - grid(1) * static_cast<float>(tabs.size() - 1)) / static_cast<float>(tabs.size());
+        const float width = names == TabNames::None ? std::min(widest, icon + grid(6)) : tab_width(ui, tabs[i], named);
+        const Press press = press_area(ui, tabs[i].name, {width, room.y});
+        if (!named) tooltip(ui, tabs[i].label);
         if (press.clicked && !is_current) chosen = i;
         const Rect& rect = press.rect;
         const Color color = is_current ? palette.accent : press.hovered ? palette.text : palette.muted;
-        float x = rect.min.x + grid(3);
-        if (icon > 0)
-            draw_icon(list, tabs[i].icon, {x + ui.theme.icon_size() / 2, rect.center().y}, ui.theme.icon_size(), color);
-        x += icon;
-        draw_text(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, is_current ? palette.text : color,
-                  tabs[i].label);
+        const float x = named ? rect.min.x + grid(3) : rect.center().x - icon / 2;
+        if (icon > 0) draw_icon(list, tabs[i].icon, {x + icon / 2, rect.center().y}, icon, color);
+        if (named) {
+            draw_text(list, font, {x + (icon > 0 ? icon + grid(1.5F) : 0), middle_y(font, rect.min.y, rect.max.y)},
+                      is_current ? palette.text : color, tabs[i].label);
+        }
         if (is_current) {
-            list.AddRectFilled({rect.min.x + grid(2), rect.max.y - 2}, {rect.max.x - grid(2), rect.max.y},
+            list.AddRectFilled({rect.min.x + grid(1), rect.max.y - 2}, {rect.max.x - grid(1), rect.max.y},
                                to_u32(palette.accent), 1);
         }
     }

@@ -76,8 +76,9 @@ struct Tab {
     std::string_view label = {};
     Icon icon = Icon::None;
 };
-// `height` high tabs with the current one underlined. Returns the one that was chosen now.
-std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_t current, float height);
+// Tabs of the room's height with the current one underlined; where it is narrow only that one is named, or none.
+// Returns the one that was chosen now.
+std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_t current, ImVec2 room);
 
 struct ChipLook {
     std::string_view label = {};

@@ -89,7 +89,7 @@ void show_keys(Ui& ui) {
     ImGui::BeginGroup();
     show_title(ui, column, "Anywhere");
     for (const Command& each : commands()) {
-        if (!each.shortcut.empty() && is_offered(each.id)) show_row(ui, column, {each.shortcut, each.label});
+        if (!each.shortcut.empty()) show_row(ui, column, {each.shortcut, each.label});
     }
     ImGui::EndGroup();
     if (two_columns) ImGui::SameLine(0, gap);

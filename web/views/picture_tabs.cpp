@@ -16,24 +16,24 @@ bool show_picture_tabs(const ViewContext& context, Rect rect, bool offers_detail
     begin_panel(ui, "tabs", rect, ui.palette().surface);
     std::vector<std::string> names;
     std::vector<Tab> tabs;
-    names.reserve(k_available_views.size());
-    tabs.reserve(k_available_views.size());
-    for (const ViewKind view : k_available_views)
+    names.reserve(k_views.size());
+    tabs.reserve(k_views.size());
+    for (const ViewKind view : k_views)
         names.push_back("tab:" + std::string(name_of(view)));
     for (std::size_t i = 0; i < names.size(); ++i)
-        tabs.push_back({names[i], label_of(k_available_views[i]), icon_of(k_available_views[i])});
-    const auto current = std::find(k_available_views.begin(), k_available_views.end(), context.state.view.view);
+        tabs.push_back({names[i], label_of(k_views[i]), icon_of(k_views[i])});
+    const auto current = std::find(k_views.begin(), k_views.end(), context.state.view.view);
+    const ButtonLook look{
+        .label = "Details", .icon = Icon::Details, .tooltip = "What is selected, or the report as a whole"};
+    const ImVec2 details = offers_details ? button_size(ui, look) : ImVec2{0, 0};
+    const ImVec2 room{rect.width() - grid(6) - details.x, rect.height()};
     ImGui::SetCursorScreenPos({rect.min.x + grid(2), rect.min.y});
-    if (const auto chosen =
-            tab_bar(ui, tabs, static_cast<std::size_t>(current - k_available_views.begin()), rect.height())) {
-        context.act(ShowView{k_available_views[*chosen]});
+    if (const auto chosen = tab_bar(ui, tabs, static_cast<std::size_t>(current - k_views.begin()), room)) {
+        context.act(ShowView{k_views[*chosen]});
     }
     bool wants_details = false;
     if (offers_details) {
-        const ButtonLook look{
-            .label = "Details", .icon = Icon::Details, .tooltip = "What is selected, or the report as a whole"};
-        const ImVec2 size = button_size(ui, look);
-        ImGui::SetCursorScreenPos({rect.max.x - size.x - grid(2), rect.center().y - size.y / 2});
+        ImGui::SetCursorScreenPos({rect.max.x - details.x - grid(2), rect.center().y - details.y / 2});
         wants_details = button(ui, "details", look);
     }
     ImGui::GetWindowDrawList()->AddLine({rect.min.x, rect.max.y - 1}, {rect.max.x, rect.max.y - 1},
