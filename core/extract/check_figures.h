@@ -62,19 +62,15 @@ struct CheckContext {
 // One sentence as a check looks at it, and where to put what it finds; the checks of one sentence derive from it.
 class SentenceChecker {
 public:
-    SentenceChecker(const CheckContext& context, SentenceId sentence, std::vector<Check>& checks)
-        : context_(context),
-          sentence_(sentence),
-          tokens_(window_of(context, sentence)),
-          figures_(context.figures.of(sentence)),
-          checks_(checks) {}
+    SentenceChecker(const CheckContext& report, SentenceId id, std::vector<Check>& found)
+        : context(report), sentence(id), tokens(window_of(report, id)), figures(report.figures.of(id)), checks(found) {}
 
 protected:
-    const CheckContext& context_;
-    SentenceId sentence_;
-    TokenWindow tokens_;
-    std::span<const Figure> figures_;
-    std::vector<Check>& checks_;
+    const CheckContext& context;
+    SentenceId sentence;
+    TokenWindow tokens;
+    std::span<const Figure> figures;
+    std::vector<Check>& checks;
 };
 
 // --- the checks, each adds what it finds -------------------------------------------------------------------

@@ -23,7 +23,7 @@ public:
     using SentenceChecker::SentenceChecker;
 
     void run() {
-        for (std::size_t i = 0; i < figures_.size(); ++i) {
+        for (std::size_t i = 0; i < figures.size(); ++i) {
             check_bracketed_parts(i);
             check_included_parts(i);
             check_total_behind_parts(i);
@@ -36,7 +36,7 @@ public:
 private:
     void add(const std::vector<SentenceId>& sentences, std::string claim, const Figure& stated, double computed,
              CheckVerdict verdict) {
-        checks_.push_back({sentences, std::move(claim), stated.value, computed, std::string(stated.unit), verdict});
+        checks.push_back({sentences, std::move(claim), stated.value, computed, std::string(stated.unit), verdict});
     }
 
     // --- totals and their parts ----------------------------------------------------------------------------
@@ -76,7 +76,7 @@ private:
         if (!verdict || (may_leave_out && sum < total.value)) return;
         const std::string counted =
             total.kind == FigureKind::Count && !total.unit.empty() ? " " + std::string(total.unit) : "";
-        add({sentence_},
+        add({sentence},
             addition(parts) + " = " + figure_text(sum, total.kind, total.unit) + "; the text says " +
                 figure_text(total) + counted,
             total, sum, *verdict);
@@ -86,50 +86,50 @@ private:
     [[nodiscard]] bool counts_same(const Figure& part, const Figure& total) const {
         if (part.kind != FigureKind::Count || part.unit.empty() || part.unit == total.unit) return true;
         const std::size_t next = part.tokens.end.index();
-        return !tokens_.is_class(next, WordClass::CountNoun) && !tokens_.is_class(next, WordClass::TimeUnit) &&
-               !tokens_.is_hyphen(next);
+        return !tokens.is_class(next, WordClass::CountNoun) && !tokens.is_class(next, WordClass::TimeUnit) &&
+               !tokens.is_hyphen(next);
     }
 
     [[nodiscard]] std::span<const Figure> figures_between(std::size_t begin, std::size_t end, std::size_t from) const {
         std::size_t first = from;
-        while (first < figures_.size() && figures_[first].tokens.begin.index() < begin)
+        while (first < figures.size() && figures[first].tokens.begin.index() < begin)
             ++first;
         std::size_t last = first;
-        while (last < figures_.size() && figures_[last].tokens.end.index() <= end)
+        while (last < figures.size() && figures[last].tokens.end.index() <= end)
             ++last;
-        return figures_.subspan(first, last - first);
+        return figures.subspan(first, last - first);
     }
 
     // "63 members (22 elected by party list and 41 in districts)"
     void check_bracketed_parts(std::size_t i) {
         constexpr std::size_t k_reach = 8;
-        std::size_t open = figures_[i].tokens.end.index();
+        std::size_t open = figures[i].tokens.end.index();
         const std::size_t limit = open + k_reach;
-        while (open < limit && tokens_.kind(open) == TokenKind::Word)
+        while (open < limit && tokens.kind(open) == TokenKind::Word)
             ++open;
-        if (tokens_.kind(open) != TokenKind::Open) return;
+        if (tokens.kind(open) != TokenKind::Open) return;
         std::size_t close = open + 1;
-        while (tokens_.has(close) && tokens_.kind(close) != TokenKind::Close)
+        while (tokens.has(close) && tokens.kind(close) != TokenKind::Close)
             ++close;
-        check_sum(figures_between(open, close, i + 1), figures_[i], true);
+        check_sum(figures_between(open, close, i + 1), figures[i], true);
     }
 
     // "153 candidates registered, including 83 sponsored by parties and 70 who nominated themselves"
     void check_included_parts(std::size_t i) {
         constexpr std::size_t k_reach = 8;
-        const std::size_t end = i + 1 < figures_.size() ? figures_[i + 1].tokens.begin.index() : tokens_.end();
-        for (std::size_t at = figures_[i].tokens.end.index();
-             at < std::min(end, figures_[i].tokens.end.index() + k_reach); ++at) {
-            if (!is_total_word(tokens_, at, k_parts_follow)) continue;
+        const std::size_t end = i + 1 < figures.size() ? figures[i + 1].tokens.begin.index() : tokens.end();
+        for (std::size_t at = figures[i].tokens.end.index();
+             at < std::min(end, figures[i].tokens.end.index() + k_reach); ++at) {
+            if (!is_total_word(tokens, at, k_parts_follow)) continue;
             std::size_t stop = at;
-            while (tokens_.has(stop) && tokens_.kind(stop) != TokenKind::Semicolon &&
-                   tokens_.kind(stop) != TokenKind::Close)
+            while (tokens.has(stop) && tokens.kind(stop) != TokenKind::Semicolon &&
+                   tokens.kind(stop) != TokenKind::Close)
                 ++stop;
             std::vector<Figure> parts;  // "in food aid under P.L. 480" is no part of a sum of money
             for (const Figure& part : figures_between(at, stop, i + 1)) {
-                if (part.kind == figures_[i].kind) parts.push_back(part);
+                if (part.kind == figures[i].kind) parts.push_back(part);
             }
-            check_sum(parts, figures_[i], true);
+            check_sum(parts, figures[i], true);
             return;
         }
     }
@@ -138,9 +138,9 @@ private:
     void check_total_behind_parts(std::size_t i) {
         constexpr std::size_t k_min_parts = 2;
         if (i < k_min_parts) return;
-        const std::size_t begin = figures_[i].tokens.begin.index();
-        const std::size_t word = tokens_.is_word(begin - 1, w_of) ? begin - 2 : begin - 1;
-        if (is_total_word(tokens_, word, k_total_follows)) check_sum(figures_.first(i), figures_[i], false);
+        const std::size_t begin = figures[i].tokens.begin.index();
+        const std::size_t word = tokens.is_word(begin - 1, w_of) ? begin - 2 : begin - 1;
+        if (is_total_word(tokens, word, k_total_follows)) check_sum(figures.first(i), figures[i], false);
     }
 
     // "won 54 seats, ... 2 seats, ... and 1 seat": the sum is a number that the text gave before.
@@ -148,18 +148,18 @@ private:
         constexpr std::size_t k_min_parts = 4;
         constexpr std::size_t k_memory = 120;  // figures
         std::vector<Figure> parts;
-        for (const Figure& figure : figures_) {
+        for (const Figure& figure : figures) {
             if (figure.kind == FigureKind::Count && !figure.is_range && !is_comparison(figure) && same_thing(figure))
                 parts.push_back(figure);
         }
         if (parts.size() < k_min_parts) return;
         const double sum = sum_of(parts);
-        const std::span<const Figure> all = context_.figures.all();
-        const auto here = static_cast<std::size_t>(figures_.data() - all.data());
+        const std::span<const Figure> all = context.figures.all();
+        const auto here = static_cast<std::size_t>(figures.data() - all.data());
         for (std::size_t back = 1; back <= std::min(here, k_memory); ++back) {
             const Figure& before = all[here - back];
             if (before.kind != FigureKind::Count || before.is_range || before.value != sum) continue;
-            add({before.sentence, sentence_},
+            add({before.sentence, sentence},
                 addition(parts) + " = " + figure_text(sum, FigureKind::Count, "") + ", as many as the " +
                     figure_text(before) + (before.unit.empty() ? "" : " " + std::string(before.unit)) + " named before",
                 before, sum, CheckVerdict::Consistent);
@@ -171,14 +171,14 @@ private:
     [[nodiscard]] bool same_thing(const Figure& figure) const {
         const auto stem = [](std::string_view unit) { return unit.substr(0, unit.find_last_not_of('s') + 1); };
         std::size_t like_it = 0;
-        for (const Figure& other : figures_)
+        for (const Figure& other : figures)
             like_it += !other.unit.empty() && stem(other.unit) == stem(figure.unit) ? 1U : 0U;
-        return like_it * 2 > figures_.size();
+        return like_it * 2 > figures.size();
     }
 
     // "up from 52": a figure of another time.
     [[nodiscard]] bool is_comparison(const Figure& figure) const {
-        return tokens_.is_word(figure.tokens.begin.index() - 1, w_from);
+        return tokens.is_word(figure.tokens.begin.index() - 1, w_from);
     }
 
     // --- lists ---------------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ private:
     // "three parties are the A, the B, and the C"
     void check_list(std::size_t i) {
         constexpr double k_longest_list = 12;
-        const Figure& figure = figures_[i];
+        const Figure& figure = figures[i];
         if (figure.kind != FigureKind::Count || figure.is_range || figure.value < 2 || figure.value > k_longest_list)
             return;
         const std::size_t begin = list_begin(figure.tokens.end.index());
@@ -194,7 +194,7 @@ private:
         const std::size_t items = count_items(begin);
         if (items < 2) return;
         const auto count = static_cast<double>(items);
-        add({sentence_},
+        add({sentence},
             "the list names " + figure_text(count, FigureKind::Count, "") + "; the text announces " +
                 figure_text(figure) + " " + std::string(figure.unit),
             figure, count, is_about(count, figure.value) ? CheckVerdict::Consistent : CheckVerdict::Inconsistent);
@@ -204,13 +204,13 @@ private:
     [[nodiscard]] std::size_t list_begin(std::size_t at) const {
         constexpr std::size_t k_longest_noun = 5;
         std::size_t noun = at;
-        while (noun < at + k_longest_noun && tokens_.kind(noun) == TokenKind::Word &&
-               !tokens_.is_class(noun, WordClass::Auxiliary) && !tokens_.is_class(noun, WordClass::Preposition)) {
+        while (noun < at + k_longest_noun && tokens.kind(noun) == TokenKind::Word &&
+               !tokens.is_class(noun, WordClass::Auxiliary) && !tokens.is_class(noun, WordClass::Preposition)) {
             ++noun;
         }
-        const bool introduces = tokens_.is_word(noun, w_are) || tokens_.is_word(noun, w_were) ||
-                                tokens_.kind(noun) == TokenKind::Colon || is_total_word(tokens_, noun, k_parts_follow);
-        return noun > at && introduces && !is_total_word(tokens_, noun, k_parts_follow) ? noun + 1 : 0;
+        const bool introduces = tokens.is_word(noun, w_are) || tokens.is_word(noun, w_were) ||
+                                tokens.kind(noun) == TokenKind::Colon || is_total_word(tokens, noun, k_parts_follow);
+        return noun > at && introduces && !is_total_word(tokens, noun, k_parts_follow) ? noun + 1 : 0;
     }
 
     // The items between commas up to the sentence's end, the last one behind "and"; 0: it is no plain list of names.
@@ -219,20 +219,20 @@ private:
         std::size_t items = 1;
         std::size_t length = 0;
         bool closed = false;
-        for (std::size_t at = begin; at < tokens_.end(); ++at) {
-            const TokenKind kind = tokens_.kind(at);
+        for (std::size_t at = begin; at < tokens.end(); ++at) {
+            const TokenKind kind = tokens.kind(at);
             if (kind == TokenKind::Stop) break;
-            const bool joint = kind == TokenKind::Comma || tokens_.is_word(at, w_and);
+            const bool joint = kind == TokenKind::Comma || tokens.is_word(at, w_and);
             if (joint) {
                 if (length == 0 && kind == TokenKind::Comma) return 0;
                 if (length > 0) ++items;
-                closed = tokens_.is_word(at, w_and);
+                closed = tokens.is_word(at, w_and);
                 length = 0;
                 continue;
             }
-            const bool verbal = tokens_.is_class(at, WordClass::Auxiliary) || tokens_.is_class(at, WordClass::Modal) ||
-                                tokens_.is_class(at, WordClass::RelativePronoun) ||
-                                tokens_.is_class(at, WordClass::Negation);
+            const bool verbal = tokens.is_class(at, WordClass::Auxiliary) || tokens.is_class(at, WordClass::Modal) ||
+                                tokens.is_class(at, WordClass::RelativePronoun) ||
+                                tokens.is_class(at, WordClass::Negation);
             if (verbal || (kind != TokenKind::Word && kind != TokenKind::Hyphen && kind != TokenKind::Clitic) ||
                 ++length > k_longest_item)
                 return 0;
@@ -244,17 +244,17 @@ private:
 
     // "Five candidates, including the incumbent. ... All four challengers", "of 63 seats 22 ...; the other 41"
     void check_rest(std::size_t i) {
-        const Figure& rest = figures_[i];
+        const Figure& rest = figures[i];
         if (rest.kind != FigureKind::Count || rest.is_range ||
-            !is_total_word(tokens_, rest.tokens.begin.index() - 1, k_rest_follows))
+            !is_total_word(tokens, rest.tokens.begin.index() - 1, k_rest_follows))
             return;
-        if (check_rest_within(i) || i > 0 || sentence_.index() == 0) return;
-        const SentenceId before(sentence_.index() - 1);
-        const TokenWindow words = window_of(context_, before);
-        for (const Figure& total : context_.figures.of(before)) {
+        if (check_rest_within(i) || i > 0 || sentence.index() == 0) return;
+        const SentenceId before(sentence.index() - 1);
+        const TokenWindow words = window_of(context, before);
+        for (const Figure& total : context.figures.of(before)) {
             const bool one_named = total.kind == FigureKind::Count && includes_one(words, total);
             if (!one_named || total.value - 1 != rest.value) continue;
-            add({before, sentence_},
+            add({before, sentence},
                 figure_text(total) + " - 1 = " + figure_text(rest) + ", as many as the text says remain", rest,
                 total.value - 1, CheckVerdict::Consistent);
             return;
@@ -263,16 +263,16 @@ private:
 
     bool check_rest_within(std::size_t i) {
         constexpr std::size_t k_min_figures = 2;
-        const Figure& rest = figures_[i];
+        const Figure& rest = figures[i];
         if (i < k_min_figures) return false;
-        double left = figures_[0].value;
+        double left = figures[0].value;
         for (std::size_t k = 1; k < i; ++k) {
-            if (!are_alike(figures_[k], figures_[0])) return false;
-            left -= figures_[k].value;
+            if (!are_alike(figures[k], figures[0])) return false;
+            left -= figures[k].value;
         }
         if (left != rest.value) return false;
-        add({sentence_},
-            figure_text(figures_[0]) + " less the others leaves " + figure_text(left, FigureKind::Count, "") +
+        add({sentence},
+            figure_text(figures[0]) + " less the others leaves " + figure_text(left, FigureKind::Count, "") +
                 ", as the text says",
             rest, left, CheckVerdict::Consistent);
         return true;
@@ -285,8 +285,8 @@ private:
             for (std::size_t behind = at; behind < words.end(); ++behind) {
                 if (words.is_word(behind, w_and)) return false;
             }
-            const std::span<const Figure> figures = context_.figures.of(total.sentence);
-            return figures.back().tokens.begin.index() < at;
+            const std::span<const Figure> beside = context.figures.of(total.sentence);
+            return beside.back().tokens.begin.index() < at;
         }
         return false;
     }

@@ -21,8 +21,8 @@ public:
     using SentenceChecker::SentenceChecker;
 
     void run() {
-        for (std::size_t i = 1; i < figures_.size(); ++i) {
-            if (figures_[i].kind != FigureKind::Percent || figures_[i].is_range) continue;
+        for (std::size_t i = 1; i < figures.size(); ++i) {
+            if (figures[i].kind != FigureKind::Percent || figures[i].is_range) continue;
             check_other_words(i);
             check_change(i);
         }
@@ -31,19 +31,19 @@ public:
 private:
     // "$204 million, or 31%": of a larger sum named just before. Which one it is of, only the right figure tells.
     void check_other_words(std::size_t i) {
-        const Figure& part = figures_[i - 1];
-        const Figure& stated = figures_[i];
+        const Figure& part = figures[i - 1];
+        const Figure& stated = figures[i];
         const std::size_t begin = stated.tokens.begin.index();
         std::size_t joint = begin - 1;
-        while (tokens_.has(joint) && tokens_.is_class(joint, WordClass::Adverb))
+        while (tokens.has(joint) && tokens.is_class(joint, WordClass::Adverb))
             --joint;
-        const bool joined = tokens_.is_word(joint, w_or) && tokens_.kind(joint - 1) == TokenKind::Comma;
+        const bool joined = tokens.is_word(joint, w_or) && tokens.kind(joint - 1) == TokenKind::Comma;
         if (!joined || part.kind == FigureKind::Percent || part.is_range ||
-            tokens_.is_word(stated.tokens.end.index(), w_of))
+            tokens.is_word(stated.tokens.end.index(), w_of))
             return;
         constexpr std::size_t k_memory = 8;  // figures
         constexpr std::size_t k_memory_sentences = 2;
-        const std::span<const Figure> all = context_.figures.all();
+        const std::span<const Figure> all = context.figures.all();
         const auto here = static_cast<std::size_t>(&part - all.data());
         for (std::size_t back = 1; back <= std::min(here, k_memory); ++back) {
             const Figure& whole = all[here - back];
@@ -59,12 +59,12 @@ private:
     // "$65.8 million, down from $79.8 million, a cut of 17.5%"
     void check_change(std::size_t i) {
         if (i < 2) return;
-        const Figure& stated = figures_[i];
-        const Figure& from = figures_[i - 1];
-        const Figure& to = figures_[i - 2];
+        const Figure& stated = figures[i];
+        const Figure& from = figures[i - 1];
+        const Figure& to = figures[i - 2];
         const std::size_t of = stated.tokens.begin.index() - 1;
-        const bool is_change = tokens_.is_word(of, w_of) && tokens_.is_class(of - 1, WordClass::ChangeWord);
-        const bool compared = tokens_.is_class(from.tokens.begin.index() - 1, WordClass::ComparingWord);
+        const bool is_change = tokens.is_word(of, w_of) && tokens.is_class(of - 1, WordClass::ChangeWord);
+        const bool compared = tokens.is_class(from.tokens.begin.index() - 1, WordClass::ComparingWord);
         if (!is_change || !compared || !are_alike(from, to) || from.value <= 0 || from.is_range || to.is_range) return;
         const double computed = std::abs(to.value - from.value) / from.value * k_percent;
         add(from, stated, computed, "from " + figure_text(from) + " to " + figure_text(to) + " is ");
@@ -74,7 +74,7 @@ private:
         std::vector<SentenceId> sentences{std::min(other.sentence, stated.sentence)};
         if (other.sentence != stated.sentence) sentences.push_back(stated.sentence);
         const bool holds = std::abs(computed - stated.value) <= tolerance_of(stated);
-        checks_.push_back(
+        checks.push_back(
             {std::move(sentences),
              claim + figure_text(computed, FigureKind::Percent, "percent") + "; the text says " + figure_text(stated),
              stated.value, computed, "percent", holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});

@@ -33,7 +33,7 @@ public:
     using SentenceChecker::SentenceChecker;
 
     void run() {
-        for (std::size_t i = 0; i < figures_.size(); ++i) {
+        for (std::size_t i = 0; i < figures.size(); ++i) {
             check_share_of_sum(i);
             check_whole(i);
         }
@@ -44,23 +44,23 @@ public:
 private:
     [[nodiscard]] bool is_share(const Figure& figure) const {
         return figure.kind == FigureKind::Percent && !figure.is_range &&
-               tokens_.is_word(figure.tokens.end.index(), w_of);
+               tokens.is_word(figure.tokens.end.index(), w_of);
     }
 
     // --- "$179.9 million ..., about 18% of U.S. assistance" ------------------------------------------------
 
     void check_share_of_sum(std::size_t i) {
-        if (i == 0 || !is_share(figures_[i])) return;
-        const Figure& part = figures_[i - 1];
-        if (part.kind == FigureKind::Percent || part.is_range || !stands_in_apposition(part, figures_[i])) return;
-        const Figure* whole = find_whole(part, figures_[i]);
+        if (i == 0 || !is_share(figures[i])) return;
+        const Figure& part = figures[i - 1];
+        if (part.kind == FigureKind::Percent || part.is_range || !stands_in_apposition(part, figures[i])) return;
+        const Figure* whole = find_whole(part, figures[i]);
         if (whole == nullptr) return;
-        const Figure& stated = figures_[i];
+        const Figure& stated = figures[i];
         const double computed = part.value / whole->value * k_percent;
         const bool holds = std::abs(computed - stated.value) <= tolerance_of(stated);
-        std::vector<SentenceId> sentences{std::min(whole->sentence, sentence_)};
-        if (whole->sentence != sentence_) sentences.push_back(std::max(whole->sentence, sentence_));
-        checks_.push_back(
+        std::vector<SentenceId> sentences{std::min(whole->sentence, sentence)};
+        if (whole->sentence != sentence) sentences.push_back(std::max(whole->sentence, sentence));
+        checks.push_back(
             {std::move(sentences),
              figure_text(part) + " of " + figure_text(*whole) + " is " +
                  figure_text(computed, FigureKind::Percent, "percent") + "; the text says " + figure_text(stated),
@@ -70,9 +70,9 @@ private:
     // Between the two stands a comma, a bracket or a dash, and no "and" behind it that would begin something new.
     [[nodiscard]] bool stands_in_apposition(const Figure& part, const Figure& share) const {
         for (std::size_t at = share.tokens.begin.index(); at-- > part.tokens.end.index();) {
-            const TokenKind kind = tokens_.kind(at);
+            const TokenKind kind = tokens.kind(at);
             if (kind == TokenKind::Comma || kind == TokenKind::Open || kind == TokenKind::Dash) return true;
-            if (kind == TokenKind::Semicolon || tokens_.is_class(at, WordClass::Coordinator)) return false;
+            if (kind == TokenKind::Semicolon || tokens.is_class(at, WordClass::Coordinator)) return false;
         }
         return false;
     }
@@ -81,8 +81,8 @@ private:
     // percentage is of.
     [[nodiscard]] const Figure* find_whole(const Figure& part, const Figure& share) const {
         constexpr std::size_t k_memory = 200;  // figures
-        const std::span<const Figure> all = context_.figures.all();
-        const auto here = static_cast<std::size_t>(figures_.data() - all.data());
+        const std::span<const Figure> all = context.figures.all();
+        const auto here = static_cast<std::size_t>(figures.data() - all.data());
         const bool is_aid = part.amount != nullptr && part.amount->aid.has_value();
         for (std::size_t back = 1; back <= std::min(here, k_memory); ++back) {
             const Figure& whole = all[here - back];
@@ -98,10 +98,10 @@ private:
     [[nodiscard]] bool is_called(const Figure& whole, const Figure& share) const {
         constexpr std::size_t k_memory_sentences = 4;
         constexpr std::size_t k_reach = 6;
-        if (sentence_.index() - whole.sentence.index() > k_memory_sentences) return false;
+        if (sentence.index() - whole.sentence.index() > k_memory_sentences) return false;
         const WordId noun = head_of(share);
         if (!noun.has_value()) return false;
-        const TokenWindow words = window_of(context_, whole.sentence);
+        const TokenWindow words = window_of(context, whole.sentence);
         const std::size_t begin = whole.tokens.begin.index();
         for (std::size_t at = begin > k_reach ? begin - k_reach : 0; at < whole.tokens.end.index() + k_reach; ++at) {
             if (words.has(at) && words.word(at) == noun) return true;
@@ -113,10 +113,10 @@ private:
     [[nodiscard]] WordId head_of(const Figure& share) const {
         constexpr std::size_t k_reach = 5;
         for (std::size_t at = share.tokens.end.index() + 1; at < share.tokens.end.index() + k_reach; ++at) {
-            if (tokens_.kind(at) != TokenKind::Word) break;
-            if (is_content_word(tokens_[at]) && !tokens_.is_class(at, WordClass::TotalWord) &&
-                !tokens_.is_class(at, WordClass::Adjective))
-                return tokens_.word(at);
+            if (tokens.kind(at) != TokenKind::Word) break;
+            if (is_content_word(tokens[at]) && !tokens.is_class(at, WordClass::TotalWord) &&
+                !tokens.is_class(at, WordClass::Adjective))
+                return tokens.word(at);
         }
         return WordId::none();
     }
@@ -125,28 +125,28 @@ private:
 
     // "about half of the labor force" of one kind and half of another: together all of it, or more.
     void check_whole(std::size_t i) {
-        if (!is_share(figures_[i])) return;
-        const PhraseHit* whole = whole_of(tokens_, figures_[i]);
+        if (!is_share(figures[i])) return;
+        const PhraseHit* whole = whole_of(tokens, figures[i]);
         if (whole == nullptr) return;
-        if (figures_[i].value > k_percent) {
-            checks_.push_back({{sentence_},
-                               figure_text(figures_[i]) + " of a whole that has no more than 100%",
-                               figures_[i].value,
-                               k_percent,
-                               "percent",
-                               CheckVerdict::Inconsistent});
+        if (figures[i].value > k_percent) {
+            checks.push_back({{sentence},
+                              figure_text(figures[i]) + " of a whole that has no more than 100%",
+                              figures[i].value,
+                              k_percent,
+                              "percent",
+                              CheckVerdict::Inconsistent});
         }
         constexpr std::size_t k_memory_figures = 30;
         constexpr std::size_t k_memory_sentences = 6;
-        const std::span<const Figure> all = context_.figures.all();
-        const auto here = static_cast<std::size_t>(&figures_[i] - all.data());
+        const std::span<const Figure> all = context.figures.all();
+        const auto here = static_cast<std::size_t>(&figures[i] - all.data());
         for (std::size_t back = 1; back <= std::min(here, k_memory_figures); ++back) {
             const Figure& other = all[here - back];
-            if (sentence_.index() - other.sentence.index() > k_memory_sentences) return;
+            if (sentence.index() - other.sentence.index() > k_memory_sentences) return;
             if (other.kind != FigureKind::Percent || other.is_range) continue;
-            const PhraseHit* other_whole = whole_of(window_of(context_, other.sentence), other);
+            const PhraseHit* other_whole = whole_of(window_of(context, other.sentence), other);
             if (other_whole == nullptr || other_whole->row != whole->row) continue;
-            add_shares(other, figures_[i], divided_whole_rows()[whole->row].phrase);
+            add_shares(other, figures[i], divided_whole_rows()[whole->row].phrase);
             return;
         }
     }
@@ -156,11 +156,11 @@ private:
         if (sum < k_percent) return;
         std::vector<SentenceId> sentences{a.sentence};
         if (b.sentence != a.sentence) sentences.push_back(b.sentence);
-        checks_.push_back({std::move(sentences),
-                           figure_text(a) + " + " + figure_text(b) + " = " +
-                               figure_text(sum, FigureKind::Percent, "percent") + " of the " + std::string(whole) +
-                               " leaves nothing for others, unless the two overlap",
-                           k_percent, sum, "percent", CheckVerdict::CannotTell});
+        checks.push_back({std::move(sentences),
+                          figure_text(a) + " + " + figure_text(b) + " = " +
+                              figure_text(sum, FigureKind::Percent, "percent") + " of the " + std::string(whole) +
+                              " leaves nothing for others, unless the two overlap",
+                          k_percent, sum, "percent", CheckVerdict::CannotTell});
     }
 
     // The divided whole right behind a share ("of the labor force"); nullptr if it is of something else.
@@ -169,7 +169,7 @@ private:
         const std::size_t of = share.tokens.end.index();
         if (!words.is_word(of, w_of)) return nullptr;
         for (std::size_t at = of + 1; at <= of + k_reach && words.kind(at) == TokenKind::Word; ++at) {
-            const PhraseHit* hit = context_.phrases.at(PhraseKind::DividedWhole, TokenId(at));
+            const PhraseHit* hit = context.phrases.at(PhraseKind::DividedWhole, TokenId(at));
             if (hit != nullptr && hit->tokens.begin.index() == at) return hit;
         }
         return nullptr;
@@ -181,9 +181,9 @@ private:
     void check_items() {
         constexpr std::size_t k_min_items = 2;
         std::vector<const Figure*> items;
-        for (const Figure& figure : figures_) {
+        for (const Figure& figure : figures) {
             if (figure.kind == FigureKind::Money && !figure.is_range && figure.amount->aid &&
-                is_bracketed(tokens_, figure.tokens))
+                is_bracketed(tokens, figure.tokens))
                 items.push_back(&figure);
         }
         if (items.size() < k_min_items) return;
@@ -198,18 +198,18 @@ private:
                             figure_text(sum, FigureKind::Money, total->unit) + " of " + figure_text(*total);
         claim += holds ? "; " + figure_text(std::max(rest, 0.0), FigureKind::Money, total->unit) + " is not itemised"
                        : ", which is less";
-        checks_.push_back({{total->sentence, sentence_},
-                           std::move(claim),
-                           total->value,
-                           sum,
-                           std::string(total->unit),
-                           holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
+        checks.push_back({{total->sentence, sentence},
+                          std::move(claim),
+                          total->value,
+                          sum,
+                          std::string(total->unit),
+                          holds ? CheckVerdict::Consistent : CheckVerdict::Inconsistent});
     }
 
     [[nodiscard]] const Figure* find_total(const Figure& item) const {
         constexpr std::size_t k_memory_figures = 12;
         constexpr std::size_t k_memory_sentences = 6;
-        const std::span<const Figure> all = context_.figures.all();
+        const std::span<const Figure> all = context.figures.all();
         const auto here = static_cast<std::size_t>(&item - all.data());
         for (std::size_t back = 1; back <= std::min(here, k_memory_figures); ++back) {
             const Figure& total = all[here - back];
@@ -229,21 +229,21 @@ private:
         constexpr double k_rounding = 1;
         double sum = 0;
         std::size_t parts = 0;
-        for (const Figure& figure : figures_) {
+        for (const Figure& figure : figures) {
             if (figure.kind != FigureKind::Percent) continue;
-            if (figure.is_range || tokens_.is_word(figure.tokens.begin.index() - 1, w_by) ||
-                tokens_.is_word(figure.tokens.begin.index() - 1, w_from))
+            if (figure.is_range || tokens.is_word(figure.tokens.begin.index() - 1, w_by) ||
+                tokens.is_word(figure.tokens.begin.index() - 1, w_from))
                 return;
             sum += figure.value;
             ++parts;
         }
         if (parts < k_min_parts || std::abs(sum - k_percent) > k_rounding) return;
-        checks_.push_back({{sentence_},
-                           std::to_string(parts) + " shares make " + figure_text(sum, FigureKind::Percent, "percent"),
-                           k_percent,
-                           sum,
-                           "percent",
-                           CheckVerdict::Consistent});
+        checks.push_back({{sentence},
+                          std::to_string(parts) + " shares make " + figure_text(sum, FigureKind::Percent, "percent"),
+                          k_percent,
+                          sum,
+                          "percent",
+                          CheckVerdict::Consistent});
     }
 };
 
