@@ -42,6 +42,6 @@ struct MatrixState {
     RestTimer rest;
 };
 
-void show_matrix(const ViewContext& context, MatrixState& matrix, Rect rect);
+void show_matrix(const ViewContext& context, MatrixState& state, Rect rect);
 
 }  // namespace attache

@@ -16,7 +16,7 @@ namespace attache {
 
 // What the cells of a report's tables are made of. Linear in the report; refers to it and to nothing else.
 struct TableData {
-    TableData(const Report& report, const Filter& filter);
+    TableData(const Report& of, const Filter& filter);
 
     // What the text says of an entity, by entity; only relations that pass the filter count.
     struct EntityUse {

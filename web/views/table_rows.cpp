@@ -85,7 +85,7 @@ std::vector<TableRow> rows_with_words(const std::vector<std::string>& texts, con
 
 std::string counts_text(TableKind kind, const TableCounts& counts) {
     const RowNames names = row_names(kind);
-    const std::string all = counted(counts.total, names.one, names.many);
+    std::string all = counted(counts.total, names.one, names.many);
     if (counts.shown == counts.total) return all;
     std::string text = count_text(counts.shown) + " of " + all;
     std::string_view before = "; ";
