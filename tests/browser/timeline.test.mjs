@@ -14,6 +14,7 @@ const placed = ({ controls, panels }, name) => [...controls, ...panels].find((ea
 /** The statements that the lanes show now. */
 function statementsOf(state) {
   const lanes = placed(state, 'timeline:canvas');
+  if (!lanes) return [];
   const inside = ({ x, y, width }) => x + width / 2 > lanes.x && x + width / 2 < lanes.x + lanes.width
     && y > lanes.y && y < lanes.y + lanes.height - 20;
   return state.marks.filter((mark) => mark.name.startsWith('r.') && inside(mark));
@@ -38,7 +39,10 @@ inEveryBrowser({ describe, before, after }, 'timeline', (name, context) => {
   it('selects the statement that is pressed, and the address names it', async () => {
     await waitUntilStill(page);
     const mark = statementsOf(await stateOf(page))[0];
-    await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await waitUntilStill(page);
+    await page.mouse.down();
+    await page.mouse.up();
     await waitForState(page, 'the selected statement', ({ selection }) => selection === mark.name);
     await waitFor('the statement in the address', () => fragmentOf(page), (hash) => decodeURIComponent(hash).includes(mark.name));
   });

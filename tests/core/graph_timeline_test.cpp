@@ -141,6 +141,7 @@ TEST_CASE("the words before a date leave an end of it open") {
 
 TEST_CASE("the bulk leaves out what would squeeze the rest, and only that") {
     std::vector<DayRange> ranges;
+    ranges.reserve(102);
     for (int i = 0; i < 100; ++i)
         ranges.push_back(year(1990 + i % 20));
     CHECK(*bulk_of(ranges) == DayRange{year(1990).first, year(2009).last});
