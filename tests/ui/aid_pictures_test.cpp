@@ -122,6 +122,18 @@ TEST_CASE("long lists of sentences are cut short, and each stands once") {
     CHECK(source_text("R", {}) == "Source: R.");
 }
 
+TEST_CASE("words around an amount are cut between words, and say so") {
+    CHECK(excerpt("It gave $5 million.", {8, 18}) == "It gave $5 million.");
+    const std::string before = "aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll mmmm nnnn ";
+    const std::string behind = " oooo pppp qqqq rrrr ssss tttt uuuu vvvv wwww xxxx yyyy zzzz aaaa bbbb cccc dddd";
+    const auto begin = static_cast<std::uint32_t>(before.size());
+    const std::string words = excerpt(before + "$5" + behind, {begin, begin + 2});
+    CHECK(words.find("\xE2\x80\xA6 ") == 0);
+    CHECK(words.find(" $5 ") != std::string::npos);
+    CHECK(words.substr(words.size() - 8) == "bbbb \xE2\x80\xA6");
+    CHECK(excerpt(std::string(300, 'x'), {100, 110}).size() == 300);  // a single word
+}
+
 TEST_CASE("checks that do not agree come first, with stated and computed numbers on one scale") {
     Example example;
     auto& checks = example.builder.findings().checks;

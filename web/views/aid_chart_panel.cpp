@@ -15,7 +15,8 @@ public:
         return choices_height(context_.ui, choices_, width - 2 * k_picture_side) + grid(2);
     }
     void show_head(Rect rect) override {
-        show_choices(context_, choices_, {rect.min.x + k_picture_side, rect.min.y}, rect.width() - 2 * k_picture_side);
+        show_choices(context_, choices_, {rect.min.x + k_picture_side, rect.min.y},
+                     rect.width() - k_scroll_bar_width - 2 * k_picture_side);
     }
     [[nodiscard]] float measure_row(std::size_t /*row*/, float width) override {
         return grid(4) + aid_chart_height(context_, aid_, width - 2 * k_picture_side, view_height()) + grid(4);

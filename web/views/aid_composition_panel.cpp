@@ -28,14 +28,15 @@ public:
         return height > 0 ? height + grid(2) : 0;
     }
     void show_head(Rect rect) override {
-        show_choices(context_, choices_, {rect.min.x + k_picture_side, rect.min.y}, rect.width() - 2 * k_picture_side);
+        show_choices(context_, choices_, {rect.min.x + k_picture_side, rect.min.y},
+                     rect.width() - k_scroll_bar_width - 2 * k_picture_side);
     }
     [[nodiscard]] float measure_row(std::size_t /*row*/, float width) override {
         width_ = width - 2 * k_picture_side;
         const PictureWords& words = aid_.words.composition;
         float height = picture_head_height(ui_, words, width_) + whole_height();
-        for (const AmountId item : composition().items)
-            height += item_height(item);
+        for (std::size_t i = 0; i < composition().items.size(); ++i)
+            height += item_height(i);
         return grid(8) + height + rest_height() + check_height() + picture_foot_height(ui_, words, width_);
     }
     void draw_row(std::size_t /*row*/, Rect rect) override {
@@ -47,9 +48,9 @@ public:
         float y = picture.min.y + picture_head_height(ui_, aid_.words.composition, width_);
         y = show_whole(y);
         double before = 0;
-        for (const AmountId item : composition().items) {
-            y = show_item(item, before, y);
-            before += amount_of(item).value;
+        for (std::size_t i = 0; i < composition().items.size(); ++i) {
+            y = show_item(i, before, y);
+            before += amount_of(composition().items[i]).value;
         }
         y = draw_rest(y);
         show_check(y);
@@ -77,16 +78,12 @@ private:
     [[nodiscard]] float numbers_width() const { return text_width(body(), "$100.55 million  100.0%") + grid(4); }
     [[nodiscard]] bool is_narrow() const { return words_width() < 220 * ui_.theme.text_scale; }
 
-    [[nodiscard]] std::string words_of(AmountId item) const {
-        std::string words = purpose_text(context_.report(), amount_of(item));
-        return words.empty() ? "purpose not said" : words;
-    }
     [[nodiscard]] float paragraph(ImDrawList* to, ImVec2 at, float width, Color ink, std::string_view text) const {
         return draw_paragraph(to, body(), line(), at, width, ink, text, 3);
     }
     // An item's words stand beside its numbers, or below them where there is little room.
-    [[nodiscard]] float item_height(AmountId item) const {
-        const float words = paragraph(nullptr, {}, is_narrow() ? width_ : words_width(), {}, words_of(item));
+    [[nodiscard]] float item_height(std::size_t i) const {
+        const float words = paragraph(nullptr, {}, is_narrow() ? width_ : words_width(), {}, aid_.item_words[i]);
         return (is_narrow() ? line() + words : std::max(line(), words)) + grid(1) + k_item_bar + grid(3.5F);
     }
     [[nodiscard]] float rest_height() const { return line() + grid(1) + k_item_bar + grid(4); }
@@ -118,9 +115,10 @@ private:
         return y + whole_height();
     }
 
-    float show_item(AmountId id, double before, float y) {
+    float show_item(std::size_t i, double before, float y) {
+        const AmountId id = composition().items[i];
         const Amount& amount = amount_of(id);
-        const float height = item_height(id);
+        const float height = item_height(i);
         const Rect area{{left_, y}, {left_ + width_, y + height - grid(1.5F)}};
         const Press press = press_amount(context_, aid_, id, area);
         draw_ground(press, id, area);
@@ -131,7 +129,7 @@ private:
                   share_text(amount.value));
         draw_number(list(), body(), {left_ + width_, y}, palette_.muted, sentence_short_label(amount.sentence));
         const ImVec2 words = is_narrow() ? ImVec2{left_, y + line()} : ImVec2{left_ + numbers_width(), y};
-        (void)paragraph(&list(), words, is_narrow() ? width_ : words_width(), palette_.text, words_of(id));
+        (void)paragraph(&list(), words, is_narrow() ? width_ : words_width(), palette_.text, aid_.item_words[i]);
         const float top = y + height - grid(3.5F) - k_item_bar;
         draw_cascade(before, before + amount.value, top, fill_pattern_of(amount.aid->status), palette_.money);
         return y + height;

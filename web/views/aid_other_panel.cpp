@@ -9,7 +9,6 @@
 namespace attache {
 namespace {
 
-constexpr std::size_t k_most_bars = 12;  // of one kind
 constexpr float k_bar = 12;
 
 class OtherMoneyPanel final : public AidPanel {
@@ -31,7 +30,7 @@ public:
         const PictureWords& words = aid_.words.other[row];
         float height = picture_head_height(ui_, words, width_) + picture_foot_height(ui_, words, width_);
         for (std::size_t i = 0; i < shown(row); ++i)
-            height += bar_height(aid_.other[row], i);
+            height += bar_height(row, i);
         if (shown(row) < aid_.other[row].amounts.size()) height += caption_line(ui_);
         return grid(4) + height + grid(6);
     }
@@ -44,7 +43,7 @@ public:
         draw_picture_words(list(), ui_, aid_.words.other[row], picture);
         float y = picture.min.y + picture_head_height(ui_, aid_.words.other[row], width_);
         for (std::size_t i = 0; i < shown(row); ++i)
-            y = show_bar(money, i, y);
+            y = show_bar(row, i, y);
         if (shown(row) < money.amounts.size()) {
             const std::string more = "and " + counted(money.amounts.size() - shown(row), "smaller sum", "smaller sums");
             draw_text(list(), caption_font(ui_), {left_, y}, palette_.muted, more);
@@ -57,44 +56,23 @@ private:
     [[nodiscard]] Font body() const { return ui_.theme.font(TextStyle::Body); }
     [[nodiscard]] float line() const { return ui_.theme.line_height(TextStyle::Body); }
     [[nodiscard]] std::size_t shown(std::size_t row) const {
-        return std::min(k_most_bars, aid_.other[row].amounts.size());
+        return std::min(k_most_other_bars, aid_.other[row].amounts.size());
     }
     [[nodiscard]] const Amount& amount_of(AmountId id) const { return context_.report().findings.amounts[id]; }
 
-    // Between whom, if a relation says so, and the words of the sentence around the amount.
-    [[nodiscard]] std::string words_of(const OtherMoney& money, std::size_t i) const {
-        const Amount& amount = amount_of(money.amounts[i]);
-        const ReadableText sentence = readable_sentence(context_.report(), amount.sentence);
-        const ByteSpan span = sentence.readable_span(amount.span);
-        std::string words = excerpt(sentence.text, span);
-        if (money.carriers[i].has_value()) {
-            words = direction_text(context_.report(), context_.report().findings.relations[money.carriers[i]]) + ": " +
-                    words;
-        }
-        return words;
+    [[nodiscard]] float words_height(std::size_t row, std::size_t i) const {
+        return draw_paragraph(nullptr, caption_font(ui_), caption_line(ui_), {}, width_, {}, aid_.other_lines[row][i],
+                              3);
     }
-    // From shortly before the amount to shortly behind it, cut at words.
-    static std::string excerpt(const std::string& text, ByteSpan span) {
-        constexpr std::size_t k_before = 60;
-        constexpr std::size_t k_behind = 70;
-        std::size_t begin = span.begin > k_before ? text.find(' ', span.begin - k_before) + 1 : 0;
-        if (begin > span.begin) begin = span.begin;
-        std::size_t end = span.end + k_behind < text.size() ? text.rfind(' ', span.end + k_behind) : text.size();
-        if (end == std::string::npos || end < span.end) end = text.size();
-        return (begin > 0 ? "\xE2\x80\xA6 " : "") + text.substr(begin, end - begin) +
-               (end < text.size() ? " \xE2\x80\xA6" : "");
-    }
-    [[nodiscard]] float words_height(const OtherMoney& money, std::size_t i) const {
-        return draw_paragraph(nullptr, caption_font(ui_), caption_line(ui_), {}, width_, {}, words_of(money, i), 3);
-    }
-    [[nodiscard]] float bar_height(const OtherMoney& money, std::size_t i) const {
-        return line() + grid(1) + k_bar + grid(1) + words_height(money, i) + grid(4);
+    [[nodiscard]] float bar_height(std::size_t row, std::size_t i) const {
+        return line() + grid(1) + k_bar + grid(1) + words_height(row, i) + grid(4);
     }
 
-    float show_bar(const OtherMoney& money, std::size_t i, float y) {
+    float show_bar(std::size_t row, std::size_t i, float y) {
+        const OtherMoney& money = aid_.other[row];
         const AmountId id = money.amounts[i];
         const Amount& amount = amount_of(id);
-        const float height = bar_height(money, i);
+        const float height = bar_height(row, i);
         const Rect area{{left_, y}, {left_ + width_, y + height - grid(2)}};
         const Press press = press_amount(context_, aid_, id, area);
         const Color ground = context_.selection() == Item(id) ? palette_.selection : press_ground(ui_, press);
@@ -115,7 +93,7 @@ private:
             list().AddLine({far, top - 1}, {far, top + k_bar + 1}, to_u32(palette_.muted), 1.5F);
         }
         draw_paragraph(&list(), caption_font(ui_), caption_line(ui_), {left_, top + k_bar + grid(1)}, width_,
-                       palette_.muted, words_of(money, i), 3);
+                       palette_.muted, aid_.other_lines[row][i], 3);
         return y + height;
     }
 

@@ -50,6 +50,11 @@ void make_pictures(const ViewContext& context, AidState& aid) {
     if (!aid.compositions.empty()) {
         const std::size_t chosen = std::min(aid.choices.composition, aid.compositions.size() - 1);
         aid.words.composition = composition_words(report, title, aid.compositions[chosen]);
+        aid.item_words.clear();
+        for (const AmountId item : aid.compositions[chosen].items) {
+            std::string words = purpose_text(report, report.findings.amounts[item]);
+            aid.item_words.push_back(words.empty() ? "purpose not said" : std::move(words));
+        }
     }
     aid.words.flows = flow_words(report, title, aid.flows);
     if (aid.hidden > 0) {
@@ -70,6 +75,9 @@ void follow_report(const ViewContext& context, AidState& aid) {
     if (!same_report || aid.filter != filter) {
         aid.other = find_other_money(report, filter);
         aid.checks = make_check_list(report);
+        aid.other_lines.clear();
+        for (const OtherMoney& money : aid.other)
+            aid.other_lines.push_back(other_money_lines(report, money, k_most_other_bars));
     }
     aid.report = &report;
     aid.filter = filter;

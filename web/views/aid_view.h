@@ -34,6 +34,8 @@ struct AidChoices {
     friend bool operator==(const AidChoices&, const AidChoices&) = default;
 };
 
+inline constexpr std::size_t k_most_other_bars = 12;  // of one kind and currency
+
 struct AidState {
     // What the models below were made for.
     const Report* report = nullptr;
@@ -63,6 +65,8 @@ struct AidState {
     FlowPicture flows;
     SankeyLayout flow_layout;
     std::vector<OtherMoney> other;
+    std::vector<std::vector<std::string>> other_lines;  // words beside the first of each
+    std::vector<std::string> item_words;                // of the chosen composition's items: what they are for
     CheckList checks;
     AidWords words;
 

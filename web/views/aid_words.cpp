@@ -175,4 +175,33 @@ std::string purpose_text(const Report& report, const Amount& amount) {
     return words.text.substr(span.begin, span.size());
 }
 
+std::vector<std::string> other_money_lines(const Report& report, const OtherMoney& money, std::size_t most) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < std::min(most, money.amounts.size()); ++i) {
+        const Amount& amount = report.findings.amounts[money.amounts[i]];
+        const ReadableText sentence = readable_sentence(report, amount.sentence);
+        std::string line = excerpt(sentence.text, sentence.readable_span(amount.span));
+        if (money.carriers[i].has_value())
+            line.insert(0, direction_text(report, report.findings.relations[money.carriers[i]]) + ": ");
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::string excerpt(std::string_view text, ByteSpan span) {
+    constexpr std::size_t k_before = 60;
+    constexpr std::size_t k_behind = 70;
+    const std::size_t first = span.begin > k_before ? text.find(' ', span.begin - k_before) : std::string_view::npos;
+    const std::size_t begin = first == std::string_view::npos ? 0 : std::min<std::size_t>(first + 1, span.begin);
+    std::size_t end = text.size();
+    if (span.end + k_behind < text.size()) {
+        const std::size_t last = text.rfind(' ', span.end + k_behind);
+        if (last != std::string_view::npos && last >= span.end) end = last;
+    }
+    std::string result = begin > 0 ? "\xE2\x80\xA6 " : "";
+    result += text.substr(begin, end - begin);
+    if (end < text.size()) result += " \xE2\x80\xA6";
+    return result;
+}
+
 }  // namespace attache

@@ -57,6 +57,11 @@ struct AxisScale {
 [[nodiscard]] std::string aid_label_with_payer(const Report& report, const Amount& amount);
 // The words of the text that say what for; empty if none do.
 [[nodiscard]] std::string purpose_text(const Report& report, const Amount& amount);
+// Beside each of the first `most` sums: between whom, if a relation says so, and the words of the text around it.
+[[nodiscard]] std::vector<std::string> other_money_lines(const Report& report, const OtherMoney& money,
+                                                         std::size_t most);
+// From shortly before a span to shortly behind it, cut between words.
+[[nodiscard]] std::string excerpt(std::string_view text, ByteSpan span);
 // The status within a sentence: "requested".
 [[nodiscard]] std::string status_word(AidStatus status);
 
