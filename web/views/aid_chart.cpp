@@ -249,23 +249,8 @@ float aid_chart_height(const ViewContext& context, AidState& aid, float width, f
     return make_chart_frame(context, aid, {{0, 0}, {width, 0}}, view_height).bottom;
 }
 
-<<<<<<< HEAD
-void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect) { ChartDrawer(context, aid, rect).show(); }
-
-void explain_amount(const ViewContext& context, AidState& aid, AmountId id) {
-    if (!aid.rest.rests_on(context.ui, id.index() + 1)) return;
-    const Report& report = context.report();
-    const Amount& amount = report.findings.amounts[id];
-    std::string title = aid_label(amount);
-    if (amount.aid->payer.has_value() || amount.aid->payee.has_value()) {
-        title += '\n' + std::string(name_of(report, amount.aid->payer)) + " \xE2\x86\x92 " +
-                 std::string(name_of(report, amount.aid->payee));
-    }
-    show_tip(context.ui, title, period_text(*amount.aid) + ", " + sentence_label(amount.sentence));
-=======
 void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect, float view_height) {
     ChartDrawer(context, aid, rect, view_height).show();
->>>>>>> wt-aid
 }
 
 }  // namespace attache

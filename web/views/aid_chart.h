@@ -12,13 +12,6 @@ namespace attache {
 // Height that a chart takes at a width, in a view of a height.
 [[nodiscard]] float aid_chart_height(const ViewContext& context, AidState& aid, float width, float view_height);
 
-<<<<<<< HEAD
-void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect);
-
-// The tooltip of whatever stands for an amount.
-void explain_amount(const ViewContext& context, AidState& aid, AmountId id);
-=======
 void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect, float view_height);
->>>>>>> wt-aid
 
 }  // namespace attache

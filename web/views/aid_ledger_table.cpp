@@ -4,12 +4,9 @@
 #include <array>
 
 #include "ui/rich_text.h"
-<<<<<<< HEAD
 #include "ui/table_parts.h"
-=======
 #include "views/aid_picture.h"
 #include "views/aid_words.h"
->>>>>>> wt-aid
 #include "views/format.h"
 #include "views/status_swatch.h"
 #include "views/wording.h"

@@ -142,21 +142,6 @@ void draw_emphasis(ImDrawList& list, const Ui& ui, Rect rect) {
                  2);
 }
 
-FillPattern fill_pattern_of(AidStatus status) {
-    switch (status) {
-        case AidStatus::Budgeted: return FillPattern::Light;
-        case AidStatus::Requested: return FillPattern::Hatched;
-        case AidStatus::Pledged: return FillPattern::Dotted;
-        case AidStatus::Provided:
-        case AidStatus::Count_: break;
-    }
-    return FillPattern::Solid;
-}
-
-void draw_status_swatch(ImDrawList& list, const Ui& ui, AidStatus status, Rect rect, Color ground) {
-    draw_filled_rect(list, rect, ui.palette().money, ground, fill_pattern_of(status));
-}
-
 float draw_status_legend(ImDrawList* list, const Ui& ui, std::span<const AidStatus> statuses, ImVec2 top_left,
                          float width) {
     const float swatch = ui.theme.scaled(k_swatch);

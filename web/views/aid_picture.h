@@ -12,6 +12,7 @@
 #include "ui/controls.h"
 #include "ui/draw.h"
 #include "views/aid_view.h"
+#include "views/status_swatch.h"
 
 namespace attache {
 
@@ -45,9 +46,6 @@ void draw_emphasis(ImDrawList& list, const Ui& ui, Rect rect);
 
 // --- statuses ------------------------------------------------------------------------------------------
 
-[[nodiscard]] FillPattern fill_pattern_of(AidStatus status);
-// A small field filled as the pictures fill the status.
-void draw_status_swatch(ImDrawList& list, const Ui& ui, AidStatus status, Rect rect, Color ground);
 // Swatches with names, in lines of `width`; with `list` null only measured. Returns the height.
 float draw_status_legend(ImDrawList* list, const Ui& ui, std::span<const AidStatus> statuses, ImVec2 top_left,
                          float width);
