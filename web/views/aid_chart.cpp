@@ -202,9 +202,10 @@ private:
     void draw_fading_line(const AidBracket& bracket, float left, float right, float y, Color color) {
         const float fade = std::min((right - left) * 0.5F, k_fade_length);
         const bool dashed = bracket.status != AidStatus::Provided;
-        for (float x = left; x < right; x += k_fade_step) {
-            const bool is_gap = dashed && static_cast<int>((x - left) / k_fade_step) % 3 == 2;
-            if (is_gap) continue;
+        const int pieces = static_cast<int>(std::ceil((right - left) / k_fade_step));
+        for (int piece = 0; piece < pieces; ++piece) {
+            if (dashed && piece % 3 == 2) continue;
+            const float x = left + static_cast<float>(piece) * k_fade_step;
             float strength = 1;
             if (bracket.open_begin) strength = std::min(strength, (x - left) / fade);
             if (bracket.open_end) strength = std::min(strength, (right - x) / fade);

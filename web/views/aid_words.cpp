@@ -45,6 +45,7 @@ std::string explanation_of(const AidChart& chart, ScaleKind scale_kind) {
 template <class Amounts>
 std::string source_of(const Report& report, std::string_view report_title, const Amounts& amounts) {
     std::vector<SentenceId> sentences;
+    sentences.reserve(amounts.size());
     for (const AmountId id : amounts)
         sentences.push_back(report.findings.amounts[id].sentence);
     return source_text(report_title, std::move(sentences));

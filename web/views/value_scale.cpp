@@ -9,6 +9,7 @@ namespace {
 constexpr int k_ticks = 5;
 constexpr double k_headroom = 1.06;    // above the largest value
 constexpr double k_footroom = 0.999;   // a value on a power of ten needs another one below it to have a height
+constexpr double k_rounding = 1.001;   // of powers of ten
 constexpr double k_most_decades = 12;  // what is smaller stands at the begin
 constexpr double k_few_decades = 2.5;  // an axis with fewer has ticks between its powers of ten
 
@@ -37,10 +38,13 @@ ValueScale make_log(double least, double most) {
         }
     }
     const bool few = last - first <= k_few_decades;
-    for (double power = scale.least; power <= scale.most * 1.001; power *= 10) {
+    double power = scale.least;
+    while (power <= scale.most * k_rounding) {
         for (const double factor : {1.0, 2.0, 5.0}) {
-            if ((factor == 1 || few) && factor * power <= scale.most * 1.001) scale.ticks.push_back(factor * power);
+            if ((factor == 1 || few) && factor * power <= scale.most * k_rounding)
+                scale.ticks.push_back(factor * power);
         }
+        power *= 10;
     }
     return scale;
 }
