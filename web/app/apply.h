@@ -16,6 +16,8 @@ struct Effects {
     std::string clipboard_notice;                          // what to say once it is copied
     History::Recorded place = History::Recorded::Nothing;  // the address bar must follow
     int history_step = 0;              // undo and redo: where the browser keeps the history, it goes there
+    bool choose_file = false;          // the system's dialog is to come up
+    bool paste_clipboard = false;      // what the clipboard holds is to be opened
     bool preferences_changed = false;  // to be kept for the next visit
     bool state_changed = false;        // something may look different: draw again
 };

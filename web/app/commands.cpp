@@ -23,6 +23,8 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
     {CommandId::ClearSelection, "clear-selection", "Select nothing", "Leave the selected item", "Escape"},
     {CommandId::ClearFilter, "clear-filter", "Show everything", "Take every filter away", "X"},
     {CommandId::CopyLink, "copy-link", "Copy link", "Copy a link that shows a colleague exactly this view", "L"},
+    {CommandId::OpenFile, "open-file", "Open a file", "Open a report of your own: text, Markdown, HTML or PDF", "O"},
+    {CommandId::PasteText, "paste-text", "Paste a text", "Open the text on the clipboard as a report", "P"},
     {CommandId::ToggleGraphLayout, "toggle-layout", "Change the graph's layout",
      "Arrange the graph around one actor, or by its ties", "G"},
     {CommandId::ToggleReaderText, "toggle-text", "Readable or exact text",
@@ -148,6 +150,8 @@ void run_command(CommandId id, const AppState& state, const Derived& derived, Ac
         }
         case CommandId::ClearSelection: actions.push_back(SelectItem{}); return;
         case CommandId::ClearFilter: actions.push_back(SetFilter{}); return;
+        case CommandId::OpenFile: actions.push_back(ChooseFile{}); return;
+        case CommandId::PasteText: actions.push_back(PasteClipboard{}); return;
         case CommandId::CopyLink: actions.push_back(CopyLink{}); return;
         case CommandId::ToggleGraphLayout: preferences.graph_layout = next_of(preferences.graph_layout); break;
         case CommandId::ToggleReaderText: preferences.reader_text = next_of(preferences.reader_text); break;

@@ -29,6 +29,8 @@ enum class CommandId : std::uint8_t {
     ClearSelection,
     ClearFilter,
     CopyLink,
+    OpenFile,
+    PasteText,
     ToggleGraphLayout,
     ToggleReaderText,
     ToggleColorScheme,

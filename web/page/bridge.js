@@ -13,6 +13,18 @@ function withText(module, text, call) {
   }
 }
 
+/** Copies bytes into the program's memory for the length of a call. */
+function withBytes(module, bytes, call) {
+  const pointer = module._malloc(Math.max(1, bytes.length));
+  if (!pointer) throw new Error('The program has no memory left for this file.');
+  try {
+    module.HEAPU8.set(bytes, pointer);
+    return call(pointer);
+  } finally {
+    module._free(pointer);
+  }
+}
+
 /** The program's functions, for the loop that it started. */
 export function makeBridge(module, loop) {
   return {
@@ -28,6 +40,12 @@ export function makeBridge(module, loop) {
     isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
     paste: (text) => withText(module, text, (pointer) => module._attache_paste(loop, pointer)),
+    openFile: (name, bytes, isPages) =>
+      withText(module, name, (namePointer) =>
+        withBytes(module, bytes, (pointer) => module._attache_open_file(loop, namePointer, pointer, bytes.length, isPages))),
+    clipboardRead: (text) => withText(module, text, (pointer) => module._attache_clipboard(loop, pointer)),
+    tell: (notice) => withText(module, notice, (pointer) => module._attache_tell(loop, pointer)),
+    maxFileBytes: () => module._attache_max_file_bytes(),
     copied: (succeeded) => module._attache_copied(loop, succeeded),
     graphics: (isThere) => module._attache_graphics(loop, isThere),
     frames: () => module._attache_frames(loop),
