@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -60,7 +61,10 @@ FrameWish Program::draw(const Surroundings& surroundings) {
 
 void Program::apply_outside_frame(Action action, AddressEntry entry) {
     // What the pointer rests on stays as the last frame found it.
-    ActionQueue actions{HoverItem{state_.hovered}, std::move(action)};
+    ActionQueue actions;
+    actions.reserve(2);
+    actions.emplace_back(HoverItem{state_.hovered});
+    actions.push_back(std::move(action));  // moved: it may hold a whole file
     carry_out(apply_actions(actions, state_), entry);
 }
 

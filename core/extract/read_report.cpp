@@ -1,6 +1,7 @@
 // The whole way from bytes to findings. The order of the steps is the order in which they need one another.
 #include <array>
 #include <cassert>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -41,6 +42,7 @@ struct ReportReading::Parts {
     std::vector<Number> numbers;
     MentionFindings mentions;
     std::optional<MentionIndex> index;  // of document and mentions
+    std::unique_ptr<RelationReading> relations;
 };
 
 namespace {
@@ -80,10 +82,19 @@ void read_money(Parts& parts) {
     read_aid(parts.report.document, parts.phrases, parts.mentions, *parts.index, findings.dates, findings.amounts);
 }
 
-void read_relations(Parts& parts) {
+// The longest of the steps: in pieces of some milliseconds.
+float read_relations(Parts& parts) {
+    constexpr std::size_t k_sentences = 5000;
     Findings& findings = parts.report.findings;
-    findings.relations = find_relations(parts.report.document, parts.phrases, parts.mentions, *parts.index,
-                                        findings.dates, findings.amounts);
+    if (parts.relations == nullptr) {
+        parts.relations = std::make_unique<RelationReading>(parts.report.document, parts.phrases, parts.mentions,
+                                                            *parts.index, findings.dates, findings.amounts);
+    }
+    const float share = parts.relations->read(k_sentences);
+    if (share < 1) return share;
+    findings.relations = parts.relations->take();
+    parts.relations.reset();
+    return 1;
 }
 
 void check_numbers(Parts& parts) {
@@ -98,20 +109,27 @@ void check_numbers(Parts& parts) {
     findings.warnings = std::move(parts.warnings);
 }
 
+// A step that is taken at once.
+template <void (*Run)(Parts&)>
+float whole(Parts& parts) {
+    Run(parts);
+    return 1;
+}
+
 struct Step {
-    void (*run)(Parts& parts);
+    float (*run)(Parts& parts);  // called until it returns 1: how far the step is
     std::string_view doing;
     float share;  // of the time, as measured with 10 MB of text
 };
 
 constexpr std::array k_steps = std::to_array<Step>({
-    {read_words, "Reading words and sentences", 0.12F},
-    {read_sections, "Finding sections", 0.05F},
-    {read_figures, "Finding dates and amounts", 0.12F},
-    {read_names, "Finding names", 0.25F},
-    {read_money, "Reading money", 0.015F},
+    {whole<read_words>, "Reading words and sentences", 0.12F},
+    {whole<read_sections>, "Finding sections", 0.05F},
+    {whole<read_figures>, "Finding dates and amounts", 0.12F},
+    {whole<read_names>, "Finding names", 0.25F},
+    {whole<read_money>, "Reading money", 0.015F},
     {read_relations, "Finding relations", 0.42F},
-    {check_numbers, "Checking numbers", 0.025F},
+    {whole<check_numbers>, "Checking numbers", 0.025F},
 });
 
 }  // namespace
@@ -128,7 +146,9 @@ bool ReportReading::is_done() const { return next_ == k_steps.size(); }
 
 void ReportReading::step() {
     assert(!is_done());
-    k_steps[next_].run(*parts_);
+    share_of_next_ = k_steps[next_].run(*parts_);
+    if (share_of_next_ < 1) return;
+    share_of_next_ = 0;
     ++next_;
 }
 
@@ -136,7 +156,7 @@ float ReportReading::share() const {
     float share = 0;
     for (std::size_t i = 0; i < next_; ++i)
         share += k_steps[i].share;
-    return share;
+    return is_done() ? share : share + k_steps[next_].share * share_of_next_;
 }
 
 std::string_view ReportReading::doing() const { return is_done() ? "Done" : k_steps[next_].doing; }

@@ -34,6 +34,7 @@ public:
 private:
     std::unique_ptr<Parts> parts_;
     std::size_t next_ = 0;
+    float share_of_next_ = 0;  // that has been done of it
 };
 
 }  // namespace attache

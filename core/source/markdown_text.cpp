@@ -183,9 +183,16 @@ private:
             if (!line.empty() && line.back() == '|') line.remove_suffix(1);
             out_.break_paragraph();
         }
-        out_.break_line();
+        if (!line.empty() && line.back() == '\\') line.remove_suffix(1);
+        out_.add_space();
         out_.add(without_markdown_marks(line));
         if (is_row) out_.break_paragraph();
+        if (ends_in_break(lines_[at_])) out_.break_line();
+    }
+
+    // Two spaces or "\" at a line's end keep the line; any other end is only a space.
+    static bool ends_in_break(std::string_view line) {
+        return line.size() > 2 && (line.substr(line.size() - 2) == "  " || line.back() == '\\');
     }
 
     std::vector<std::string_view> lines_;

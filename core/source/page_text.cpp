@@ -161,7 +161,7 @@ private:
         const bool soft = size > 1 && text_.compare(size - 2, 2, "\xC2\xAD") == 0;
         if (soft) text_.resize(size - 2);
         if (divided && begins_lower(next)) text_.pop_back();
-        if (!divided && !soft) text_ += '\n';
+        if (!divided && !soft) text_ += ' ';
         text_ += next;
     }
 

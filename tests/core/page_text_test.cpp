@@ -59,8 +59,8 @@ TEST_CASE("lines are paragraphs: by the gap, by the indent, by a short last line
         .gap()
         .line("The fourth comes after a gap");
     CHECK(paper.text() ==
-          "The first paragraph goes over two lines of the page\nand ends here.\n\n"
-          "The second begins after a short line, and is as long.\nIt ends with a full line, as long as the others "
+          "The first paragraph goes over two lines of the page and ends here.\n\n"
+          "The second begins after a short line, and is as long. It ends with a full line, as long as the others "
           "are..\n\n"
           "The third is indented, and has one line of the same..\n\nThe fourth comes after a gap\n");
 }
@@ -96,7 +96,7 @@ TEST_CASE("running heads and page numbers are dropped, text that is repeated wit
 TEST_CASE("a paragraph goes on over the page's end") {
     Paper paper;
     paper.page().line("Russia pledged help to").at(300, 780, "1").page().line("its neighbour.").line("End.");
-    CHECK(paper.text() == "Russia pledged help to\nits neighbour.\nEnd.\n");
+    CHECK(paper.text() == "Russia pledged help to its neighbour. End.\n");
 }
 
 TEST_CASE("what is handed over comes back, and broken hand-overs harm nobody") {

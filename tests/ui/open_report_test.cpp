@@ -118,6 +118,20 @@ TEST_CASE("while a long report is read the window says so, and can stop it") {
     CHECK_FALSE(window.find("opening").has_value());
 }
 
+TEST_CASE("a text without relations, or without anything, has its empty states") {
+    for (const ImVec2 size : {k_wide, k_narrow}) {
+        for (const std::string_view text : {"Roses are red.\n", "1\n", "# Title\n", "...\n"}) {
+            HeadlessWindow window(size);
+            open(window, "poem.txt", text);
+            CHECK(window.state.current()->title == "poem");
+            window.act(ShowView{ViewKind::Aid});
+            CHECK(window.find("aid").has_value());
+            window.act(ShowView{ViewKind::Graph});
+            CHECK(window.find("graph").has_value());
+        }
+    }
+}
+
 TEST_CASE("closing a report forgets nothing of the others") {
     HeadlessWindow window(k_wide);
     open(window, "old.txt", k_old);
