@@ -42,7 +42,7 @@ private:
     RootViewState views_;
     ActionQueue actions_;
     bool opening_is_shown_ = false;  // the last frame said which step comes
-    std::string copy_notice_;  // to be said once the system has copied
+    std::string copy_notice_;        // to be said once the system has copied
 };
 
 }  // namespace attache

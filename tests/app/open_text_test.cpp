@@ -159,7 +159,7 @@ TEST_CASE("a pasted text is offered, and opened only if the reader says so") {
     small.act(OfferText{pasted_text(std::string(k_text))});
     small.act(AnswerOffer{true});
     REQUIRE(small.state.reports.size() == 2);
-    CHECK(small.state.current()->title == "Uzbekistan cut off gas supplies to Tajikistan\u2026");
+    CHECK(small.state.current()->title == "Uzbekistan cut off gas supplies to Tajikistan in\u2026");
     small.act(AnswerOffer{true});
     CHECK(small.state.reports.size() == 2);
 }
