@@ -98,9 +98,10 @@ float show_report_title(const ViewContext& context, Rect rect, float x, float ro
     Ui& ui = context.ui;
     const Font font = ui.theme.font(TextStyle::Body);
     const float chevron = ui.theme.scaled(12);
-    const float width = std::min(std::max(0.0F, room - chevron - grid(2)), text_width(font, context.open.title));
+    const float title_room = std::max(0.0F, room - chevron - grid(2));
+    const float width = std::min(title_room, text_width(font, context.open.title));
     ImGui::SetCursorScreenPos({x - grid(1), rect.center().y - ui.theme.target / 2});
-    const bool has_title = width > grid(10);
+    const bool has_title = title_room > grid(10);
     const float shown = has_title ? width + grid(1.5F) : 0;
     const Press press = press_area(ui, "report-title", {shown + chevron + grid(2.5F), ui.theme.target});
     ImDrawList& list = *ImGui::GetWindowDrawList();
