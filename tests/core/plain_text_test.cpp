@@ -136,6 +136,7 @@ TEST_CASE("a page and its text give the same relations") {
     REQUIRE(report.value().findings.relations.size() == 2);
     CHECK(report.value().document.sections.size() >= 1);
     CHECK(report.value().document.sections[SectionId(0)].title == "Gas");
+    CHECK(readable_sentence(report.value(), SentenceId(0)).text == "Gas");
 }
 
 }  // namespace
