@@ -55,6 +55,8 @@ std::string beginning_of(std::string_view text) {
     std::size_t end = k_shown_bytes;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
         --end;
+    while (end > 0 && text[end - 1] == ' ')
+        --end;  // so that the ellipsis stays with the last word
     return std::string(text.substr(0, end)) + "\xE2\x80\xA6";
 }
 
