@@ -40,6 +40,8 @@ enum class CommandId : std::uint8_t {
     SaveGexf,
     SaveAmounts,
     SaveBrief,
+    OpenFile,
+    PasteText,
     ToggleGraphLayout,
     ToggleReaderText,
     ToggleColorScheme,

@@ -40,6 +40,9 @@ public:
     // The browser's paste.
     void paste(std::string text);
     void copy_finished(bool succeeded);
+    void clipboard_read(const std::string& text);
+    void open_file(FileContent file);
+    void tell(const std::string& notice);
 
     void file_read(const std::string& name, Result<std::string> bytes);
 
