@@ -84,7 +84,7 @@ Result<Opening> begin_opening(IncomingText text) {
 
     Result<SourceText> source = make_source_text(title_of_file(text.name) + ".txt", std::move(plain.text));
     if (!source) return source.error();
-    std::string id = slug_of(title) + '-' + source.value().sha256.substr(0, k_hash_digits);
+    std::string id = slug_of(title) + '-' + sha256_of(source.value()).substr(0, k_hash_digits);
     const std::size_t bytes = source.value().bytes.size();
     return Opening{std::move(id), std::move(title), std::move(text.address_text), bytes,
                    ReportReading(std::move(source).value())};
@@ -94,7 +94,10 @@ std::size_t finish_opening(AppState& state, Opening opening) {
     if (const std::optional<std::size_t> open = find_report(state, opening.id)) return *open;
     while (!opening.reading.is_done())
         opening.reading.step();
-    OpenReport report{std::move(opening.id), std::move(opening.title),
+    OpenReport report{std::move(opening.id),
+                      std::move(opening.title),
+                      {},
+                      {},
                       std::make_unique<const Report>(opening.reading.take())};
     report.is_own = true;
     report.address_text = std::move(opening.address_text);
