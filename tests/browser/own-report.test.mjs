@@ -56,7 +56,10 @@ const paste = (page, text) => page.evaluate((content) => {
   document.getElementById('canvas').focus();
   const data = new DataTransfer();
   data.setData('text/plain', content);
-  document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  // Firefox takes what is pasted as `data`, the others as `clipboardData`.
+  document.dispatchEvent(new ClipboardEvent('paste', {
+    clipboardData: data, dataType: 'text/plain', data: content, bubbles: true, cancelable: true,
+  }));
 }, text);
 
 const titled = (page, title) => waitForState(page, `the report ${title}`, (state) => state.title === title);
