@@ -104,8 +104,9 @@ private:
     // "may" and "march" are words as well; within a date they are months.
     void read_dates(SentenceId sentence) {
         const auto& dates = report_.findings.dates.elements();
-        const auto first = std::lower_bound(dates.begin(), dates.end(), sentence,
-                                            [](const DateMention& d, SentenceId wanted) { return d.sentence < wanted; });
+        const auto first =
+            std::lower_bound(dates.begin(), dates.end(), sentence,
+                             [](const DateMention& d, SentenceId wanted) { return d.sentence < wanted; });
         for (auto date = first; date != dates.end() && date->sentence == sentence; ++date) {
             for (TokenId at = date->tokens.begin; at != date->tokens.end; at = after(at)) {
                 if (is(token(at).word, WordClass::Month)) cases_[place(at)] = Case::Capital;
