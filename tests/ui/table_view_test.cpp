@@ -108,10 +108,11 @@ TEST_CASE("each kind of mark has its table") {
     const std::pair<const char*, std::size_t> kinds[] = {
         {"amounts", all.amounts.size()},   {"dates", all.dates.size()},   {"quantities", all.quantities.size()},
         {"entities", all.entities.size()}, {"checks", all.checks.size()}, {"relations", all.relations.size()}};
-    for (const auto& [name, count] : kinds) {
+    for (const auto& kind : kinds) {
+        const std::string name = kind.first;
         CAPTURE(name);
-        REQUIRE(window.click("table-kind:" + std::string(name)));
-        CHECK(window.views.table.rows.size() == count);
+        REQUIRE(window.click("table-kind:" + name));
+        CHECK(window.views.table.rows.size() == kind.second);
         REQUIRE(window.click("table-row:0"));
         CHECK(window.state.view.selection == item_of(window.views.table.kind, window.views.table.rows[0]));
         // Every column can be sorted by.
