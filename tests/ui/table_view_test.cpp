@@ -171,8 +171,8 @@ TEST_CASE("columns can be chosen, the last one stays") {
 
 TEST_CASE("with more columns than fit, the table is scrolled to the side") {
     HeadlessWindow window(k_wide, k_link);
-    for (std::size_t i = 0; i < window.views.table.choice().shown.size(); ++i)
-        window.views.table.choice().shown[i] = true;
+    auto& shown = window.views.table.choice().shown;
+    std::fill(shown.begin(), shown.end(), true);
     window.settle();
     const ScreenRect first = *window.find("table:sign");
     REQUIRE(window.views.table.layout.width > window.find("rows")->width);
