@@ -74,8 +74,9 @@ private:
 
 class BlockDrawer {
 public:
-    BlockDrawer(const ViewContext& context, const EvidenceText* evidence, std::size_t row, Rect rect)
+    BlockDrawer(const ViewContext& context, RowList& rows, const EvidenceText* evidence, std::size_t row, Rect rect)
         : context_(context),
+          rows_(rows),
           ui_(context.ui),
           palette_(context.ui.palette()),
           list_(*ImGui::GetWindowDrawList()),
@@ -96,6 +97,7 @@ public:
     void operator()(const TitleBlock& block) {
         draw_section_header(list_, ui_, {{rect_.min.x, rect_.min.y + grid(3)}, {rect_.max.x, rect_.max.y - grid(1)}},
                             block.title, block.remark);
+        if (block.leads_to != 0) show_way_to(block.leads_to);
     }
 
     void operator()(const FactBlock& block) {
@@ -212,6 +214,17 @@ private:
         return draw_paragraph(&list_, ui_.theme.font(style), line_of(ui_, style), at, width, ink, text);
     }
 
+    void show_way_to(std::size_t row) {
+        const ButtonLook look{.label = "Sentences", .icon = Icon::ChevronDown, .tooltip = "To the sentences below"};
+        const ImVec2 size = button_size(ui_, look);
+        const float middle = (rect_.min.y + rect_.max.y) / 2 + grid(1);
+        ImGui::SetCursorScreenPos({rect_.max.x - size.x + grid(2), middle - size.y / 2});
+        if (button(ui_, "inspector:sentences", look)) {
+            rows_.go_to(row);
+            ui_.frame.request_frame();
+        }
+    }
+
     void draw_row_ground(const Press& press) {
         list_.AddRectFilled({rect_.min.x - grid(1.5F), rect_.min.y}, {rect_.max.x + grid(1.5F), rect_.max.y},
                             to_u32(press_ground(ui_, press)), k_radius_small);
@@ -258,6 +271,7 @@ private:
     }
 
     const ViewContext& context_;
+    RowList& rows_;
     Ui& ui_;
     const Palette& palette_;
     ImDrawList& list_;
@@ -287,7 +301,7 @@ void InspectorRows::draw_row(std::size_t row, Rect rect) {
     const auto found = inspector_.evidence.find(row);
     const EvidenceText* evidence = found == inspector_.evidence.end() ? nullptr : &found->second;
     const Rect inner{{rect.min.x + grid(4), rect.min.y}, {rect.max.x - grid(4), rect.max.y}};
-    std::visit(BlockDrawer(context_, evidence, row, inner), inspector_.blocks[row]);
+    std::visit(BlockDrawer(context_, inspector_.list, evidence, row, inner), inspector_.blocks[row]);
 }
 
 }  // namespace attache
