@@ -35,10 +35,7 @@ EntityId center_of(const ViewContext& context, const GraphState& graph) {
 void follow_report(const ViewContext& context, GraphState& graph) {
     const Report& report = context.report();
     const RelationGraph& relations = context.derived.graph;
-    if (graph.report != &report) {
-        graph.center = EntityId::none();
-        graph.canvas.forget();
-    }
+    if (graph.report != &report) graph.canvas.forget();
     if (graph.report != &report || graph.filter != context.state.view.filter) {
         graph.report = &report;
         graph.filter = context.state.view.filter;
