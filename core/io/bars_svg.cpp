@@ -47,7 +47,8 @@ std::string bars_svg(std::string_view title, const std::vector<SvgBar>& bars) {
         most = std::max(most, total(bar));
     const double unit = most > 0 ? (k_width - k_names - k_numbers) / most : 0;
     const int height = k_row * static_cast<int>(bars.size());
-    std::string svg = "<svg role=\"img\" viewBox=\"0 0 " + std::to_string(k_width) + ' ' + std::to_string(height) +
+    std::string svg = "<div class=\"chart\"><svg role=\"img\" viewBox=\"0 0 " + std::to_string(k_width) + ' ' +
+                      std::to_string(height) +
                       "\" width=\"100%\" font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"currentColor\">"
                       "<title>" +
                       xml_escaped(title) + "</title>\n";
@@ -68,7 +69,7 @@ std::string bars_svg(std::string_view title, const std::vector<SvgBar>& bars) {
         svg += text_at(x + 8, y + 16, bar.number) + "</g>\n";
         y += k_row;
     }
-    return svg + "</svg>\n";
+    return svg + "</svg></div>\n";
 }
 
 }  // namespace attache

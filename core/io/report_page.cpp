@@ -28,7 +28,8 @@ constexpr std::string_view k_page_style =
     "section p { margin: .6rem 0; padding-left: 3rem; text-indent: -3rem; }\n"
     "section p b { display: inline-block; width: 3rem; text-indent: 0; font: 13px system-ui, sans-serif; "
     "color: #5c5955; }\n"
-    "h3 { font-size: 1rem; margin: 1.6rem 0 .3rem; } svg { margin: .5rem 0; }\n"
+    "h3 { font-size: 1rem; margin: 1.6rem 0 .3rem; } svg { margin: .5rem 0; min-width: 34rem; }\n"
+    ".chart { overflow-x: auto; }\n"
     ":target { outline: 2px solid #7a2a63; outline-offset: 3px; }\n"
     "@media print { nav { display: none; } section p, tr, svg { break-inside: avoid; } h2, h3 { break-after: avoid; } "
     "}\n";
@@ -76,7 +77,7 @@ private:
         out_ += std::to_string(sentences) + (sentences == 1 ? " sentence, " : " sentences, ") +
                 std::to_string(relations_.size()) + " relations between " +
                 std::to_string(make_relation_graph(report_, Filter()).nodes.size()) + " actors.";
-        if (!work_.link.empty()) out_ += " <a href=\"" + xml_escaped(work_.link) + "\">Explore it</a>.";
+        if (!work_.link.empty()) out_ += " <a target=\"_top\" href=\"" + xml_escaped(work_.link) + "\">Explore it</a>.";
         out_ +=
             "</p></header>\n<main>\n<nav aria-label=\"Parts\"><ul><li><a href=\"#actors\">Who matters</a></li>"
             "<li><a href=\"#themes\">Over what</a></li><li><a href=\"#relations\">Who does what to whom</a></li>"
