@@ -31,7 +31,8 @@ std::string_view link_in(std::string_view text) {
 }  // namespace
 
 Program::Program(const StartRequest& request)
-    : state_(make_state(request.fragment, parse_preferences(request.preferences))), views_(make_root_view_state()) {
+    : state_(make_state(request.fragment, parse_preferences(request.preferences), request.texts)),
+      views_(make_root_view_state()) {
     state_.page_address = request.page_address;
     show_place(AddressEntry::Replace);
 }
@@ -88,6 +89,14 @@ void Program::carry_out(const Effects& effects, AddressEntry entry) {
     if (effects.clipboard) copy(*effects.clipboard, effects.clipboard_notice);
     for (const SavedFile& file : effects.files)
         save(file);
+    for (const auto& [key, text] : effects.kept) {
+        if (store_text(key, text)) continue;
+        apply_outside_frame(ShowNotice{"Your corrections cannot be kept here for the next visit. Save them as a file."},
+                            AddressEntry::Replace);
+    }
+    if (effects.choose_corrections && !choose_text_file()) {
+        apply_outside_frame(ShowNotice{"Paste the text of the corrections' file here."}, AddressEntry::Replace);
+    }
     if (effects.picture) want_picture(*effects.picture);
     if (effects.file) read_file(*effects.file);
     if (effects.history_step != 0) step_history(effects.history_step);
@@ -138,7 +147,15 @@ void Program::address_changed(const AddressChange& change) {
 
 void Program::open_link(const std::string& fragment) { apply_outside_frame(OpenLink{fragment}, AddressEntry::Add); }
 
+void Program::text_file_chosen(const std::string& text) {
+    apply_outside_frame(ImportCorrections{text}, AddressEntry::Add);
+}
+
 void Program::paste(const std::string& text) {
+    if (text.find("attache-corrections/") != std::string::npos) {
+        apply_outside_frame(ImportCorrections{text}, AddressEntry::Add);
+        return;
+    }
     const std::string_view link = link_in(text);
     if (!link.empty()) open_link(std::string(link));
 }

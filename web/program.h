@@ -27,6 +27,7 @@ public:
     void paste(const std::string& text) override;
     void copy_finished(bool succeeded) override;
     void file_read(const std::string& name, Result<std::string> bytes) override;
+    void text_file_chosen(const std::string& text) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
     [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
 

@@ -2,6 +2,7 @@
 // apply_actions() (app/apply.h) carries them out afterwards, in order, in one place.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -85,6 +86,21 @@ struct NeedMap {};
 struct TakeMap {
     Result<std::string> bytes;
 };
+// Each of these makes a new place: undo takes it back.
+struct Correct {
+    Corrections corrections;
+};  // they name what they are about as the report was read; one place for all of them
+struct RemoveCorrection {
+    std::size_t index;
+};
+struct ClearCorrections {};
+struct ImportCorrections {
+    std::string json;
+};                            // they are added to those there are
+struct ChooseCorrections {};  // the person chooses a file of them
+struct SaveCorrections {};    // as a file
+struct CopyCorrectedLink {};  // a link to this view that carries them
+struct OpenCorrections {};    // their list comes up
 struct ShowNotice {
     std::string text;
 };
@@ -92,10 +108,11 @@ struct DismissNotice {
     std::uint32_t serial;
 };
 
-using Action =
-    std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, OpenSearch,
-                 FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText, CopyCitation, SaveExport,
-                 SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, ShowNotice, DismissNotice>;
+using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
+                            OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText,
+                            CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
+                            RemoveCorrection, ClearCorrections, ImportCorrections, ChooseCorrections, SaveCorrections,
+                            CopyCorrectedLink, OpenCorrections, ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

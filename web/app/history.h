@@ -7,12 +7,16 @@
 #include <vector>
 
 #include "app/view_state.h"
+#include "base/typed_id.h"
 
 namespace attache {
+
+using CorrectionsId = Id<struct CorrectionsTag>;  // AppState::correction_lists
 
 struct Place {
     std::size_t report = 0;  // index into AppState::reports
     ViewState view;
+    CorrectionsId corrections = CorrectionsId::none();  // of that report; the view's ids are of that edition
     friend bool operator==(const Place&, const Place&) = default;
 };
 

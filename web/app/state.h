@@ -4,12 +4,15 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "app/correctable_report.h"
 #include "app/history.h"
 #include "app/view_state.h"
+#include "base/store.h"
 #include "extract/report.h"
 #include "geo/world_map.h"
 
@@ -37,9 +40,10 @@ struct Preferences {
 struct OpenReport {
     std::string id;  // "tajikistan-2013": as links write it
     std::string title;
-    std::string publisher;                 // empty: not known
-    std::string date;                      // year and month, "2013-09"; empty: not known
-    std::unique_ptr<const Report> report;  // never null
+    std::string publisher;                              // empty: not known
+    std::string date;                                   // year and month, "2013-09"; empty: not known
+    CorrectableReport report;                           // as it is shown: *report
+    CorrectionsId corrections = CorrectionsId::none();  // of the report; none: those that are kept were not sought yet
 };
 
 struct Notice {
@@ -63,12 +67,15 @@ struct AppState {
     Preferences preferences;
     std::vector<Notice> notices;  // newest last, at most k_max_notices
     std::uint32_t next_notice = 1;
-    std::uint32_t search_requests = 0;  // grows when the search panel is to come up
-    std::uint32_t find_requests = 0;    // grows when the reader's find field is to take the keyboard
-    std::uint32_t reader_requests = 0;  // grows when the reader is to go to view.sentence, even if it is there
-    std::string page_address;           // the page's own, without fragment; empty natively
+    std::uint32_t search_requests = 0;       // grows when the search panel is to come up
+    std::uint32_t corrections_requests = 0;  // grows when the list of corrections is to come up
+    std::uint32_t find_requests = 0;         // grows when the reader's find field is to take the keyboard
+    std::uint32_t reader_requests = 0;       // grows when the reader is to go to view.sentence, even if it is there
+    std::string page_address;                // the page's own, without fragment; empty natively
     History history;
     MapState map;
+    Store<CorrectionsId, Corrections> correction_lists;  // every one that a place had
+    std::map<std::string, std::string> kept;  // what is stored for the next visit, by key (kept_corrections.h)
 
     [[nodiscard]] const OpenReport* current() const;  // nullptr if no report is open
 };

@@ -8,6 +8,7 @@ import { hideFailure, showFailure } from './failure.js';
 import { copyText, followInput, isMac } from './input.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { saveFile, savePixels } from './save.js';
+import { chooseTextFile, storedTexts, storeText } from './texts.js';
 import { followTouch } from './touch.js';
 
 const VERSION = '@ATTACHE_VERSION@';
@@ -87,6 +88,9 @@ function makePage(module) {
     writeAddress: address.write,
     stepAddress: address.step,
     storePreferences,
+    storeText,
+    storedTexts,
+    chooseTextFile: () => chooseTextFile((text) => bridge.textFile(text)),
     saveFile,
     savePixels: (...what) => savePixels(canvasElement, ...what),
     readFile: (name) => fetchFile(name).then(

@@ -40,6 +40,7 @@ export function makeBridge(module, loop) {
     isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
     paste: (text) => withText(module, text, (pointer) => module._attache_paste(loop, pointer)),
+    textFile: (text) => withText(module, text, (pointer) => module._attache_text_file(loop, pointer)),
     copied: (succeeded) => module._attache_copied(loop, succeeded),
     file: (name, bytes) => withText(module, name, (text) => withBytes(module, bytes, (pointer) =>
       module._attache_file(loop, text, pointer, bytes.length))),

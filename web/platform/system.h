@@ -32,6 +32,14 @@ void write_address(AddressEntry entry, const std::string& fragment, std::uint64_
 // Keeps a short text for the next start, where the system allows it.
 void store_preferences(const std::string& text);
 
+// Keeps a text under a key, which fits a file's name, for the next start; an empty one is forgotten. Returns whether
+// the system allowed it.
+[[nodiscard]] bool store_text(const std::string& key, const std::string& text);
+
+// Lets the person choose a text file; Application::text_file_chosen() follows if one is chosen. False: there is no way
+// to choose one here.
+[[nodiscard]] bool choose_text_file();
+
 // What saving came to, as one or two sentences for the person.
 struct SaveResult {
     bool succeeded = false;

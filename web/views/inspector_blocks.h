@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/correctable_report.h"
 #include "app/derived.h"
 #include "extract/report.h"
 #include "graph/filter.h"
@@ -75,14 +76,27 @@ struct EvidenceBlock {
     Item item;                                 // what is marked in it
 };
 
+// One of the person's corrections, which can be taken back.
+struct CorrectionBlock {
+    std::size_t index = 0;
+    std::string text;
+};
+
+// What can be corrected of an item.
+struct EditsBlock {
+    Item item;
+};
+
 using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock,
-                                    StatusBlock, YearsBlock, EvidenceBlock>;
+                                    StatusBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
 
 struct InspectorRequest {
     const Report* report = nullptr;
     std::string report_name;
     Item item;
     Filter filter;
+    const CorrectableReport* corrected =
+        nullptr;  // the same report with its corrections; nullptr: nothing is corrected
     friend bool operator==(const InspectorRequest&, const InspectorRequest&) = default;
 };
 

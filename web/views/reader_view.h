@@ -27,6 +27,7 @@ struct LaidOutRow {
 struct ReaderState {
     // What the rows were made for.
     const Report* report = nullptr;
+    const Report* text = nullptr;  // the same without corrections
     ReaderText mode = ReaderText::Readable;
     float width = 0;
     float text_scale = 0;

@@ -195,6 +195,7 @@ std::optional<ScreenRect> show_panels(const ViewContext& context, RootViewState&
     if (wishes.show_keys || asks_for_keys()) open_keys();
     show_keys(context.ui);
     show_search(context, views.search);
+    show_corrections_list(context, views.corrections);
     return context.ui.frame.captures() ? picture_rect(layout) : std::nullopt;
 }
 

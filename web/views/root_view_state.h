@@ -6,6 +6,7 @@
 #include "ui/screen_map.h"
 #include "ui/type.h"
 #include "views/aid_view.h"
+#include "views/corrections_list.h"
 #include "views/find_field.h"
 #include "views/graph_view.h"
 #include "views/inspector_view.h"
@@ -38,6 +39,7 @@ struct RootViewState {
     InspectorState inspector;
     NoticesState notices;
     SearchState search;
+    CorrectionsListState corrections;
 
     // What narrow and medium layouts follow.
     Item followed_selection;

@@ -194,6 +194,11 @@ void Loop::file_read(const std::string& name, Result<std::string> bytes) {
     wake();
 }
 
+void Loop::text_file_chosen(const std::string& text) {
+    application_->text_file_chosen(text);
+    wake();
+}
+
 void Loop::graphics_lost() {
     if (!std::exchange(has_graphics_, false)) return;
     window_->forget_graphics();

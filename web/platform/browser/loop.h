@@ -40,6 +40,7 @@ public:
     // The browser's paste.
     void paste(std::string text);
     void copy_finished(bool succeeded);
+    void text_file_chosen(const std::string& text);
 
     void file_read(const std::string& name, Result<std::string> bytes);
 

@@ -30,6 +30,13 @@ std::optional<Result<std::string>> read_published_file(const std::string& name) 
     return std::nullopt;
 }
 
+bool store_text(const std::string& key, const std::string& text) { return page_store_text(key.c_str(), text.c_str()); }
+
+bool choose_text_file() {
+    page_choose_text_file();
+    return true;
+}
+
 void store_preferences(const std::string& text) { page_store_preferences(text.c_str()); }
 
 }  // namespace attache

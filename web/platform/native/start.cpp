@@ -82,7 +82,10 @@ int run_with(const AppOptions& options, const Launch& launch) {
 
     StartRequest request;
     request.fragment = options.link;
-    if (on_screen) request.preferences = load_preferences();
+    if (on_screen) {
+        request.preferences = load_preferences();
+        request.texts = load_texts();
+    }
     const std::unique_ptr<Application> application = launch.make(request);
 
     Surroundings surroundings;
