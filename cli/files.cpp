@@ -9,7 +9,10 @@
 
 #include <sys/stat.h>
 
+#include "pdf/pdf_pages.h"
 #include "printable.h"
+#include "source/page_text.h"
+#include "source/plain_text.h"
 
 namespace attache {
 
@@ -55,6 +58,14 @@ std::string source_name(std::string_view path) {
     return std::string(path.substr(path.find_last_of('/') + 1));
 }
 
+Result<std::string> plain_text_of(std::string_view path, std::string bytes) {
+    const TextFormat format = format_of(path, bytes);
+    if (format != TextFormat::Pdf) return to_plain_text(format, std::move(bytes)).text;
+    const Result<std::string> pages = read_pdf_pages(bytes);
+    if (!pages) return pages.error();
+    return text_of_pages(parse_pages(pages.value()));
+}
+
 }  // namespace
 
 Result<Report> read_report_file(std::string_view path) {
@@ -62,7 +73,10 @@ Result<Report> read_report_file(std::string_view path) {
     const auto about_file = [&shown](const Error& error) { return Error{shown + ": " + error.message}; };
     Result<std::string> bytes = read_bytes(std::string(path));
     if (!bytes) return about_file(bytes.error());
-    Result<Report> report = read_report(source_name(path), std::move(bytes).value());
+    if (bytes.value().size() > k_max_source_bytes) return about_file(too_long_error());
+    Result<std::string> text = plain_text_of(path, std::move(bytes).value());
+    if (!text) return about_file(text.error());
+    Result<Report> report = read_report(source_name(path), std::move(text).value());
     if (!report) return about_file(report.error());
     return report;
 }

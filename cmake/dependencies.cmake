@@ -1,7 +1,8 @@
 # The libraries that the program is made of. Each is looked for in the cache folder that script/setup fills, then with
 # find_package, then fetched from its authors by FetchContent.
 #
-# Afterwards there are: ATTACHE_IMGUI_DIR (sources), SDL2 as attache_sdl2, nlohmann_json::nlohmann_json, doctest::doctest.
+# Afterwards there are: ATTACHE_IMGUI_DIR (sources), SDL2 as attache_sdl2, attache_zlib, nlohmann_json::nlohmann_json,
+# doctest::doctest.
 
 include(FetchContent)
 
@@ -16,11 +17,12 @@ set(ATTACHE_CACHE_DIR ${attache_cache_root} CACHE PATH "Where script/setup keeps
 
 set(ATTACHE_IMGUI_VERSION 1.92.2b)
 set(ATTACHE_SDL2_VERSION 2.26.5)
+set(ATTACHE_ZLIB_VERSION 1.2.13)
 
 # attache_source_dir(variable name url): the folder with a library's sources, cached or fetched. The folder in the cache
 # is a link that script/setup points at the version it fetched.
 function(attache_source_dir variable name url)
-  if(EXISTS ${ATTACHE_CACHE_DIR}/${name}/LICENSE.txt)
+  if(IS_DIRECTORY ${ATTACHE_CACHE_DIR}/${name})
     set(${variable} ${ATTACHE_CACHE_DIR}/${name} PARENT_SCOPE)
     return()
   endif()
@@ -56,6 +58,8 @@ endfunction()
 set(JSON_BuildTests OFF)
 attache_header_library(nlohmann_json::nlohmann_json nlohmann_json 3.11 nlohmann
                        https://github.com/nlohmann/json/archive/refs/tags/v3.11.3.tar.gz)
+
+include(zlib)
 
 if(ATTACHE_TESTS)
   set(DOCTEST_WITH_TESTS OFF)

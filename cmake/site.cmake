@@ -1,14 +1,16 @@
 # attache_site: assembles the static site from the page, the program, the files beside it and licences.txt; what is no longer
 # part of the site is removed from its folder.
 #
-#   attache_site(FOLDER build/web PROGRAM attache_window PAGE shell.html FILES boot.js icon.svg ...)
+#   attache_site(FOLDER build/web PROGRAM attache_window PAGE shell.html FILES boot.js icon.svg ... PDF_FILES pdf.js ...)
+#
+# PDF_FILES go into the folder pdf/ as they are.
 #
 # In the page and in scripts, @ATTACHE_VERSION@ becomes the version, @ATTACHE_WASM_BYTES@ the size of attache.wasm.
 
 set(ATTACHE_SITE_DIR ${PROJECT_BINARY_DIR}/site CACHE PATH "Where the static site is put")
 
 function(attache_site)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "FOLDER;PROGRAM;PAGE" "FILES")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "FOLDER;PROGRAM;PAGE" "FILES;PDF_FILES")
   set(files)
   foreach(file IN LISTS arg_FILES)
     cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
@@ -23,12 +25,15 @@ function(attache_site)
   set(manifest ${PROJECT_BINARY_DIR}/site-files.txt)
   list(JOIN files "\n" lines)
   file(GENERATE OUTPUT ${manifest} CONTENT "$<TARGET_FILE:${arg_PROGRAM}>\n${wasm}\n${lines}\n")
+  set(pdf_manifest ${PROJECT_BINARY_DIR}/site-pdf-files.txt)
+  list(JOIN arg_PDF_FILES "\n" pdf_lines)
+  file(GENERATE OUTPUT ${pdf_manifest} CONTENT "${pdf_lines}\n")
   add_custom_command(
     OUTPUT ${stamp}
-    COMMAND ${CMAKE_COMMAND} -D MANIFEST=${manifest} -D PAGE=${arg_PAGE} -D FOLDER=${arg_FOLDER}
+    COMMAND ${CMAKE_COMMAND} -D MANIFEST=${manifest} -D PDF_MANIFEST=${pdf_manifest} -D PAGE=${arg_PAGE} -D FOLDER=${arg_FOLDER}
             -D VERSION=${PROJECT_VERSION} -P ${script}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${arg_PROGRAM} ${arg_PAGE} ${files} ${manifest} ${script}
+    DEPENDS ${arg_PROGRAM} ${arg_PAGE} ${files} ${arg_PDF_FILES} ${manifest} ${pdf_manifest} ${script}
     COMMENT "Assembling the site in ${arg_FOLDER}"
     VERBATIM)
   add_custom_target(attache_site ALL DEPENDS ${stamp})

@@ -8,6 +8,7 @@
 
 #include "app/commands.h"
 #include "app/preferences.h"
+#include "app/reports.h"
 #include "app/route.h"
 #include "app/state_json.h"
 #include "app/title.h"
@@ -15,13 +16,19 @@
 #include "io/json_writer.h"
 #include "screen_json.h"
 #include "shortcuts.h"
+#include "source/page_text.h"
+#include "source/plain_text.h"
 #include "ui/svg.h"
 
 namespace attache {
 namespace {
 
-// The part of a text from its link on; empty if it holds none.
+// A pasted text that is shorter is no report.
+constexpr std::size_t k_least_offered_bytes = 200;
+
+// The part of a text from its link on; empty if it holds none, or is more than an address with a few words around it.
 std::string_view link_in(std::string_view text) {
+    if (text.size() >= k_least_offered_bytes && text.find_first_of(" \t\r\n") != std::string_view::npos) return {};
     const std::size_t begin = text.find("#/");
     if (begin == std::string_view::npos) return {};
     const std::string_view link = text.substr(begin);
@@ -34,10 +41,20 @@ Program::Program(const StartRequest& request)
     : state_(make_state(request.fragment, parse_preferences(request.preferences), request.texts)),
       views_(make_root_view_state()) {
     state_.page_address = request.page_address;
+    for (const FileContent& file : request.files)
+        open_file(file);
+    if (!request.files.empty() && !request.fragment.empty()) {  // it may be to one of them
+        while (state_.opening)
+            apply_outside_frame(ContinueOpening{}, AddressEntry::Replace);
+        apply_outside_frame(ReplaceLink{request.fragment}, AddressEntry::Replace);
+    }
     show_place(AddressEntry::Replace);
 }
 
 FrameWish Program::draw(const Surroundings& surroundings) {
+    // Between two steps of reading a frame says what comes next.
+    if (state_.opening && opening_is_shown_) apply_outside_frame(ContinueOpening{}, AddressEntry::Add);
+    opening_is_shown_ = state_.opening.has_value();
     const Derived& derived = derived_.get(state_);
     if (const std::optional<CommandId> command = pressed_command()) run_command(*command, state_, derived, actions_);
     const std::optional<PictureFormat> picture = std::exchange(wanted_picture_, std::nullopt);
@@ -47,7 +64,8 @@ FrameWish Program::draw(const Surroundings& surroundings) {
     if (picture && frame.picture) drawn_picture_ = DrawnPicture{*picture, *frame.picture};
     const Effects effects = apply_actions(actions_, state_);
     carry_out(effects, AddressEntry::Add);
-    const bool another = frame.wants_another || effects.state_changed || picture || wanted_picture_;
+    const bool another =
+        frame.wants_another || effects.state_changed || picture || wanted_picture_ || state_.opening.has_value();
     return {another, frame.wake_after_seconds};
 }
 
@@ -78,7 +96,10 @@ void Program::save(const SavedFile& file) {
 
 void Program::apply_outside_frame(Action action, AddressEntry entry) {
     // What the pointer rests on stays as the last frame found it.
-    ActionQueue actions{HoverItem{state_.hovered}, std::move(action)};
+    ActionQueue actions;
+    actions.reserve(2);
+    actions.emplace_back(HoverItem{state_.hovered});
+    actions.push_back(std::move(action));  // moved: it may hold a whole file
     carry_out(apply_actions(actions, state_), entry);
 }
 
@@ -99,6 +120,11 @@ void Program::carry_out(const Effects& effects, AddressEntry entry) {
     }
     if (effects.picture) want_picture(*effects.picture);
     if (effects.file) read_file(*effects.file);
+    if (effects.choose_file && !choose_files())
+        tell("Drop a file on this window, or name it on the command line: attache-app FILE.");
+    if (effects.paste_clipboard) {
+        if (const std::optional<std::string> text = read_clipboard()) clipboard_read(*text);
+    }
     if (effects.history_step != 0) step_history(effects.history_step);
 }
 
@@ -157,8 +183,28 @@ void Program::paste(const std::string& text) {
         return;
     }
     const std::string_view link = link_in(text);
-    if (!link.empty()) open_link(std::string(link));
+    if (!link.empty())
+        open_link(std::string(link));
+    else if (text.size() >= k_least_offered_bytes)
+        apply_outside_frame(OfferText{pasted_text(text)}, AddressEntry::Add);
 }
+
+void Program::open_file(FileContent file) {
+    IncomingText text;
+    text.name = std::move(file.name);
+    text.is_plain = file.is_pages;
+    text.bytes = file.is_pages ? text_of_pages(parse_pages(file.bytes)) : std::move(file.bytes);
+    apply_outside_frame(OpenText{std::move(text)}, AddressEntry::Add);
+}
+
+void Program::clipboard_read(const std::string& text) {
+    if (text.empty())
+        tell("The clipboard holds no text, or the browser keeps it to itself. Copy the text and press Ctrl+V here.");
+    else
+        apply_outside_frame(OpenText{pasted_text(text)}, AddressEntry::Add);
+}
+
+void Program::tell(const std::string& notice) { apply_outside_frame(ShowNotice{notice}, AddressEntry::Add); }
 
 bool Program::is_picture(float x, float y) const {
     const ScreenPlace* panel = panel_at(views_.screen, x, y);

@@ -25,6 +25,9 @@ public:
     void address_changed(const AddressChange& change) override;
     void open_link(const std::string& fragment) override;
     void paste(const std::string& text) override;
+    void open_file(FileContent file) override;
+    void clipboard_read(const std::string& text) override;
+    void tell(const std::string& notice) override;
     void copy_finished(bool succeeded) override;
     void file_read(const std::string& name, Result<std::string> bytes) override;
     void text_file_chosen(const std::string& text) override;
@@ -46,7 +49,8 @@ private:
     mutable DerivedCache derived_;  // state_json() may ask before any frame does
     RootViewState views_;
     ActionQueue actions_;
-    std::string copy_notice_;  // to be said once the system has copied
+    bool opening_is_shown_ = false;  // the last frame said which step comes
+    std::string copy_notice_;        // to be said once the system has copied
 
     // A picture to save: wanted from the next frame, then drawn in this one.
     struct DrawnPicture {

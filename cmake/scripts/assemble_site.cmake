@@ -1,4 +1,4 @@
-# Run by attache_site (cmake/site.cmake): cmake -D MANIFEST=... -D PAGE=... -D FOLDER=... -D VERSION=... -P this
+# Run by attache_site (cmake/site.cmake): cmake -D MANIFEST=... -D PDF_MANIFEST=... -D PAGE=... -D FOLDER=... -D VERSION=... -P this
 # Copies every file of the manifest and the page, as index.html, into the folder, and removes everything else there.
 
 file(STRINGS ${MANIFEST} files)
@@ -27,6 +27,16 @@ foreach(file IN LISTS files)
   else()
     file(COPY_FILE ${file} ${FOLDER}/${name})
   endif()
+endforeach()
+
+# pdf.js in a folder of its own.
+file(STRINGS ${PDF_MANIFEST} pdf_files)
+file(REMOVE_RECURSE ${FOLDER}/pdf)
+foreach(file IN LISTS pdf_files)
+  cmake_path(GET file FILENAME name)
+  file(MAKE_DIRECTORY ${FOLDER}/pdf)
+  file(COPY_FILE ${file} ${FOLDER}/pdf/${name})
+  list(APPEND wanted pdf)
 endforeach()
 
 file(GLOB present RELATIVE ${FOLDER} ${FOLDER}/*)

@@ -9,6 +9,7 @@
 #include "extract/report.h"
 #include "lexicon/lexicon.h"
 #include "parse/phrases.h"
+#include "parse/sections.h"
 
 namespace attache {
 
@@ -33,7 +34,8 @@ public:
         : report_(report),
           document_(report.document),
           short_forms_(short_forms),
-          range_(document_.sentences[sentence].tokens) {
+          range_(document_.sentences[sentence].tokens),
+          shown_(is_heading(document_, sentence) ? after_heading_marks() : range_.begin) {
         out_.source_end = document_.sentences[sentence].span.end;
         const Sentence& whole = document_.sentences[sentence];
         out_.text.reserve(whole.span.size() + whole.span.size() / 8);  // quotation marks grow
@@ -49,7 +51,7 @@ public:
     }
 
     ReadableText run() {
-        for (TokenId at = range_.begin; at != range_.end; at = TokenId(at.index() + 1))
+        for (TokenId at = shown_; at != range_.end; at = TokenId(at.index() + 1))
             write_token(at);
         return std::move(out_);
     }
@@ -57,6 +59,13 @@ public:
 private:
     [[nodiscard]] const Token& token(TokenId id) const { return document_.tokens[id]; }
     [[nodiscard]] std::size_t place(TokenId id) const { return id.index() - range_.begin.index(); }
+    // "## Trade" is shown as "Trade".
+    [[nodiscard]] TokenId after_heading_marks() const {
+        TokenId at = range_.begin;
+        while (at.index() + 1 < range_.end.index() && document_.word_text(at) == "#")
+            at = after(at);
+        return at;
+    }
     [[nodiscard]] bool is_first(TokenId id) const { return id == range_.begin; }
     [[nodiscard]] bool is_last(TokenId id) const { return id.index() + 1 == range_.end.index(); }
     [[nodiscard]] static TokenId before(TokenId id) { return TokenId(id.index() - 1); }
@@ -95,8 +104,9 @@ private:
     // "may" and "march" are words as well; within a date they are months.
     void read_dates(SentenceId sentence) {
         const auto& dates = report_.findings.dates.elements();
-        const auto first = std::lower_bound(dates.begin(), dates.end(), sentence,
-                                            [](const DateMention& d, SentenceId wanted) { return d.sentence < wanted; });
+        const auto first =
+            std::lower_bound(dates.begin(), dates.end(), sentence,
+                             [](const DateMention& d, SentenceId wanted) { return d.sentence < wanted; });
         for (auto date = first; date != dates.end() && date->sentence == sentence; ++date) {
             for (TokenId at = date->tokens.begin; at != date->tokens.end; at = after(at)) {
                 if (is(token(at).word, WordClass::Month)) cases_[place(at)] = Case::Capital;
@@ -182,7 +192,7 @@ private:
             quote_open_ = false;
             return;
         }
-        if (!is_first(at) && space_between(before(at), at)) out_.text += ' ';
+        if (!out_.text.empty() && !is_first(at) && space_between(before(at), at)) out_.text += ' ';
         note_anchor(at);
         append_text(at);
     }
@@ -244,6 +254,7 @@ private:
     const Document& document_;
     const IntroducedShortForms* short_forms_;  // nullptr: not collected
     TokenRange range_;
+    TokenId shown_;  // the first that is written
     ReadableText out_;
     std::vector<Case> cases_;                // by place in the sentence
     std::vector<std::string_view> written_;  // from the true-case table; empty: none

@@ -175,7 +175,7 @@ public:
         return relations;
     }
 
-private:
+    // In order of the text: what is read depends on the sentences before.
     void read_sentence(SentenceId id, Store<RelationId, Relation>& relations) {
         SentenceView& view = view_;
         view.id = id;
@@ -227,6 +227,7 @@ private:
             relations.add(std::move(relation));
     }
 
+private:
     // The one whom the report's subject has to do with in this sentence; nobody if there are several.
     void note_counterpart(SentenceId id, const std::vector<Relation>& found) {
         EntityId other = EntityId::none();
@@ -313,5 +314,30 @@ Store<RelationId, Relation> find_relations(const Document& document, const Phras
                                            const Store<AmountId, Amount>& amounts, RelationTrace* trace) {
     return Reader(document, phrases, mentions, index, dates, amounts, trace).run();
 }
+
+struct RelationReading::Work {
+    Reader reader;
+    std::size_t sentences;
+    std::size_t next = 0;
+    Store<RelationId, Relation> relations;
+};
+
+RelationReading::RelationReading(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions,
+                                 const MentionIndex& index, const Store<DateId, DateMention>& dates,
+                                 const Store<AmountId, Amount>& amounts)
+    : work_(new Work{{document, phrases, mentions, index, dates, amounts, nullptr}, document.sentences.size(), 0, {}}) {
+}
+
+RelationReading::~RelationReading() = default;
+
+float RelationReading::read(std::size_t sentences) {
+    const std::size_t end = std::min(work_->sentences, work_->next + sentences);
+    for (; work_->next < end; ++work_->next)
+        work_->reader.read_sentence(SentenceId(work_->next), work_->relations);
+    if (end == work_->sentences) return 1;
+    return static_cast<float>(end) / static_cast<float>(work_->sentences);
+}
+
+Store<RelationId, Relation> RelationReading::take() { return std::move(work_->relations); }
 
 }  // namespace attache

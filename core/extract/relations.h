@@ -5,6 +5,9 @@
 // An actor that the sentence leaves out is taken from the report's subject where the trigger allows it.
 #pragma once
 
+#include <cstddef>
+#include <memory>
+
 #include "base/store.h"
 #include "extract/findings.h"
 #include "extract/mentions.h"
@@ -22,5 +25,24 @@ namespace attache {
                                                          const Store<DateId, DateMention>& dates,
                                                          const Store<AmountId, Amount>& amounts,
                                                          RelationTrace* trace = nullptr);
+
+// The same, some sentences at a time. Refers to all that it is given.
+class RelationReading {
+public:
+    RelationReading(const Document& document, const PhraseHits& phrases, const MentionFindings& mentions,
+                    const MentionIndex& index, const Store<DateId, DateMention>& dates,
+                    const Store<AmountId, Amount>& amounts);
+    ~RelationReading();
+    RelationReading(const RelationReading&) = delete;
+    RelationReading& operator=(const RelationReading&) = delete;
+
+    // Reads so many more sentences; the share of all that has been read, 1 at the end.
+    float read(std::size_t sentences);
+    [[nodiscard]] Store<RelationId, Relation> take();
+
+private:
+    struct Work;
+    std::unique_ptr<Work> work_;
+};
 
 }  // namespace attache

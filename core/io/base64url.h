@@ -1,4 +1,4 @@
-// Bytes as letters that an address carries unescaped: base64url, RFC 4648 section 5, without padding.
+// Bytes as text for addresses: base64url of RFC 4648, section 5, without padding.
 #pragma once
 
 #include <optional>
@@ -8,8 +8,7 @@
 namespace attache {
 
 [[nodiscard]] std::string base64url_encode(std::string_view bytes);
-
-// Nothing for a text that base64url_encode() does not write.
+// Nothing if a character is none of the 64, or if the length or the last bits are impossible.
 [[nodiscard]] std::optional<std::string> base64url_decode(std::string_view text);
 
 }  // namespace attache

@@ -134,7 +134,8 @@ std::string bibtex_citation(const std::string& quote, const CitedWork& work, con
     if (!work.publisher.empty())
         text += ",\n  author = {{" + bibtex(work.publisher) + "}},\n  institution = {" + bibtex(work.publisher) + "}";
     if (work.date.size() >= 4) text += ",\n  year = {" + work.date.substr(0, 4) + "}";
-    if (work.date.size() >= 7) text += ",\n  month = " + work.date.substr(work.date[5] == '0' ? 6 : 5, work.date[5] == '0' ? 1 : 2);
+    if (work.date.size() >= 7)
+        text += ",\n  month = " + work.date.substr(work.date[5] == '0' ? 6 : 5, work.date[5] == '0' ? 1 : 2);
     std::string note = numbers;
     if (!quote.empty()) note += ": ``" + bibtex(quote) + "''";
     if (!note.empty()) text += ",\n  note = {" + note + "}";

@@ -134,7 +134,7 @@ Leftovers read_percent(std::string_view value, std::uint8_t& percent) {
 
 // --- parts, in the order in which they are written ---------------------------------------------------------
 
-constexpr std::array<Part, 12> k_parts = {{
+constexpr std::array<Part, 14> k_parts = {{
     {"sel", [](const Link& link) { return percent_encode(link.selection); },
      [](std::string_view value, Link& link) { return read_text(value, link.selection); }},
     {"theme", [](const Link& link) { return write_names<Theme>(link.filter.themes); },
@@ -159,6 +159,10 @@ constexpr std::array<Part, 12> k_parts = {{
      [](std::string_view value, Link& link) { return read_text(value, link.sentence); }},
     {"fix", [](const Link& link) { return percent_encode(link.corrections); },
      [](std::string_view value, Link& link) { return read_text(value, link.corrections); }},
+    {"title", [](const Link& link) { return percent_encode(link.title); },
+     [](std::string_view value, Link& link) { return read_text(value, link.title); }},
+    {"text", [](const Link& link) { return percent_encode(link.text); },
+     [](std::string_view value, Link& link) { return read_text(value, link.text); }},
 }};
 
 // --- notes -------------------------------------------------------------------------------------------------

@@ -57,9 +57,11 @@ std::vector<InvalidByte> replace_invalid_bytes(std::string& bytes, std::size_t m
 
 }  // namespace
 
+Error too_long_error() { return Error{"longer than 64 MiB; split the text into parts and open them one by one"}; }
+
 Result<SourceText> make_source_text(std::string name, std::string bytes) {
     if (bytes.size() > k_max_source_bytes) {
-        return Error{"this text is longer than 64 MiB; split it into parts and open them one by one"};
+        return too_long_error();
     }
     if (const std::string_view format = known_format(bytes); !format.empty()) {
         return Error{"this is " + std::string(format)};

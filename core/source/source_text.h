@@ -38,6 +38,9 @@ struct SourceText {
     }
 };
 
+// What is said of more than k_max_source_bytes.
+[[nodiscard]] Error too_long_error();
+
 // Takes the bytes of a file. Errors: longer than k_max_source_bytes; nothing but white space; UTF-16 or
 // UTF-32; a binary file (NUL bytes, or more than one byte in ten is no UTF-8).
 [[nodiscard]] Result<SourceText> make_source_text(std::string name, std::string bytes);

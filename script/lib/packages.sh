@@ -25,6 +25,9 @@ test  clang-tidy             clang-tidy
 test  libsdl2-dev            /usr/include/SDL2/SDL.h
 test  libopengl-dev          -
 test  libpng-dev             /usr/include/png.h
+test  zlib1g-dev             /usr/include/zlib.h
+test  pkg-config             pkg-config
+test  libpoppler-cpp-dev     /usr/include/poppler/cpp/poppler-document.h
 test  python3-jsonschema     /usr/lib/python3/dist-packages/jsonschema
 test  shellcheck             shellcheck
 test  chromium               chromium
@@ -71,14 +74,21 @@ install_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# install_node_packages: what the map is made from and what the browser tests need, from npm, at the versions of package-lock.json, into node_modules/.
-install_node_packages() {
-  if cmp -s "$top/package-lock.json" "$top/node_modules/.installed-lock.json"; then
+# install_npm_packages page|all: what the page (the map's data, pdf.js) or the tests too need from npm, at the versions of
+# package-lock.json, into node_modules/.
+install_npm_packages() {
+  local only=() mark="$top/node_modules/.installed-lock.json"
+  # What was installed for the tests has what the page needs.
+  if cmp -s "$top/package-lock.json" "$mark" || { [[ $1 == page ]] && cmp -s "$top/package-lock.json" "$mark.page"; }; then
     note "all there"
     return
   fi
+  if [[ $1 == page ]]; then
+    only=(--omit=dev)
+    mark+=.page
+  fi
   logged npm-ci "Is the machine online, and does \`npm ping\` answer?" \
-    npm --prefix "$top" ci --ignore-scripts --no-audit --no-fund --loglevel=error
-  cp "$top/package-lock.json" "$top/node_modules/.installed-lock.json"
+    npm --prefix "$top" ci "${only[@]}" --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error
+  cp "$top/package-lock.json" "$mark"
   note "installed into node_modules/"
 }

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Fetches the sources of Dear ImGui and SDL2 once, into the cache folder where cmake/dependencies.cmake looks. Sourced after
+# Fetches the sources of Dear ImGui, SDL2 and zlib once, into the cache folder where cmake/dependencies.cmake looks. Sourced after
 # steps.sh. They come from Debian's source packages, checked by apt's signatures and by the sums below.
 
 # Where sources are kept; the same rule as in cmake/dependencies.cmake.
@@ -10,6 +10,7 @@ cache_dir=${ATTACHE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/attache}
 readonly source_table='
 imgui  imgui    forky  1.92.2b+ds   e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48
 sdl2   libsdl2  own    2.26.5+dfsg  b3f2c822151804125d08db94c65852f711c2e5df2145a59da120748dc32eb9c3
+zlib   zlib     own    1.2.13.dfsg  71feb7947e3c00ef125f83b79a4e529bde31171e5babe48b391f06758d1ab0a1
 '
 
 # make_private_apt FOLDER SUITE...: an apt state of its own, with source packages of these suites from the mirror that this
@@ -40,7 +41,7 @@ private_apt() {
 
 # is_cached NAME VERSION: whether what was recorded as VERSION has been fetched, if under another version.
 is_cached() {
-  [[ -e $cache_dir/$1/LICENSE.txt && $(cat "$cache_dir/$1.recorded" 2>/dev/null) == "$2" ]]
+  [[ -d $cache_dir/$1 && $(cat "$cache_dir/$1.recorded" 2>/dev/null) == "$2" ]]
 }
 
 # unpack NAME TARBALL VERSION RECORDED_VERSION: puts the sources into the cache, whole or not at all, and points NAME at them.

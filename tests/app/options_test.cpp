@@ -29,10 +29,17 @@ TEST_CASE("options: a screenshot has a size, a scale and colours") {
     CHECK_FALSE(parse({}).value().dark.has_value());
 }
 
+TEST_CASE("options: files to open, between options and after --") {
+    CHECK(parse({"a.txt", "--scheme", "dark", "b c.html"}).value().files ==
+          std::vector<std::string>{"a.txt", "b c.html"});
+    CHECK(parse({"--", "--a.txt", "b"}).value().files == std::vector<std::string>{"--a.txt", "b"});
+    CHECK(parse({}).value().files.empty());
+}
+
 TEST_CASE("options: what cannot be is an error that names the option") {
     const std::vector<std::vector<std::string>> impossible{
         {"--nonsense"},
-        {"file.txt"},
+        {"-"},
         {"--link"},
         {"--link", ""},
         {"--screenshot"},

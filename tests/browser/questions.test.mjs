@@ -28,10 +28,10 @@ inEveryBrowser({ describe, before, after }, 'questions', (name, context) => {
   const control = (each) => step(() => clickControl(page, each));
   const key = (each) => step(() => page.keyboard.press(each));
   const type = (text) => step(() => page.keyboard.type(text));
-  const mark = (each) => step(async () => {
-    const { marks } = await waitForState(page, `the mark ${each}`, ({ marks: all }) => all.some(({ name: one }) => each.test(one)));
-    const { x, y, width, height } = marks.find(({ name: one }) => each.test(one));
-    await page.mouse.click(x + width / 2, y + height / 2);
+  const evidence = () => step(async () => {
+    const isEvidence = (each) => each.name.startsWith('evidence:');
+    const { controls } = await waitForState(page, 'evidence', (state) => state.controls.some(isEvidence));
+    await clickControl(page, controls.find(isEvidence).name);
   });
 
   const question = (text, answer, fragment = '#/tajikistan-2013/graph') => it(text, async () => {
@@ -56,6 +56,34 @@ inEveryBrowser({ describe, before, after }, 'questions', (name, context) => {
     assert.ok(state.counts.shown > 0 && state.counts.shown < state.counts.relations);
   });
 
+  question('What happened when?', async () => {
+    await key('4');
+    const { marks } = await waitForState(page, 'the timeline', (state) => state.view === 'timeline'
+      && state.marks.some(({ name: each, x }) => each.startsWith('r.') && x > 430));
+    const [{ x, y, width, height }] = marks.filter((each) => each.name.startsWith('r.') && each.x > 430 && each.y > 230);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await waitUntilStill(page);
+    await step(() => page.mouse.click(x + width / 2, y + height / 2));
+    await waitForState(page, 'a statement and its sentence', ({ selection, sentence }) => selection.startsWith('r.') && sentence !== '');
+  });
+
+  question('What money goes from whom to whom, for what, and is it given or only asked for?', async () => {
+    await key('5');
+    const { marks } = await waitForState(page, 'the aid', (state) => state.view === 'aid' && state.marks.some(({ name: each }) => each.startsWith('a.')));
+    const { x, y, width, height } = marks.find((each) => each.name.startsWith('a.') && each.x > 430);
+    await step(() => page.mouse.click(x + width / 2, y + height / 2));
+    await waitForState(page, 'an amount and its sentence', ({ selection, sentence }) => selection.startsWith('a.') && sentence !== '');
+  });
+
+  question('Do the report\u2019s numbers add up?', async () => {
+    await key('6');
+    await control('table-kind:checks');
+    const { marks } = await waitForState(page, 'the checks', (state) => state.marks.some(({ name: each }) => each.startsWith('c.')));
+    const { x, y, width, height } = marks.find((each) => each.name.startsWith('c.'));
+    await step(() => page.mouse.click(x + width / 2, y + height / 2));
+    await waitForState(page, 'a check and its sentence', ({ selection, sentence }) => selection.startsWith('c.') && sentence !== '');
+  });
+
   question('What does it say about X?', async () => {
     await key('/');
     await type('rogun');
@@ -65,7 +93,7 @@ inEveryBrowser({ describe, before, after }, 'questions', (name, context) => {
 
   question('Show me the sentence', async () => {
     await step(() => clickNode(page, 'RUS'));
-    await mark(/^s\./);
+    await evidence();
     await waitForState(page, 'the reader at a sentence', ({ sentence }) => sentence !== '');
   });
 

@@ -113,9 +113,8 @@ TEST_CASE("relations as rows: who, whom, what, when, with the sentence") {
 
 TEST_CASE("CSV and JSON have the same columns and rows") {
     const Fixture f;
-    for (const ExportTable table :
-         {ExportTable::Relations, ExportTable::Amounts, ExportTable::Dates, ExportTable::Quantities,
-          ExportTable::Entities, ExportTable::Checks}) {
+    for (const ExportTable table : {ExportTable::Relations, ExportTable::Amounts, ExportTable::Dates,
+                                    ExportTable::Quantities, ExportTable::Entities, ExportTable::Checks}) {
         const Json rows = f.json(table);
         REQUIRE(rows.is_array());
         const std::string csv = f.text(ExportFormat::Csv, table);

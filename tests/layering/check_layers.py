@@ -27,6 +27,8 @@ def part_of(path):
 def owner_of(name):
     """The part that the header `name` of a quoted include belongs to; None for generated and unknown ones."""
     first = name.split("/")[0]
+    if first in PARTS and "/" in name:
+        return first
     for root in ("core", "web"):
         if f"{root}/{first}" in PARTS and "/" in name:
             return f"{root}/{first}"
@@ -98,7 +100,7 @@ def check_links(lines):
 
 def check(top, link_lines):
     """Every fault, in the order of the files."""
-    files = sorted(path for root in ("core", "cli", "web") for path in (top / root).rglob("*") if path.suffix in SUFFIXES)
+    files = sorted(path for root in ("core", "cli", "pdf", "web") for path in (top / root).rglob("*") if path.suffix in SUFFIXES)
     texts = {path.relative_to(top): path.read_text(encoding="utf-8") for path in files}
     faults = [fault for path, text in texts.items() for fault in check_file(path, text)]
     return [*faults, *check_views(texts), *check_links(link_lines)], len(files)

@@ -9,11 +9,12 @@ PARTS |= {
     "core/io": CORE,
     "core/eval": CORE + ["core/io"],
     "core/explain": CORE + ["core/io"],
-    "cli": CORE + ["core/io", "core/eval", "core/explain"],
+    "pdf": ["core/base", "core/source"],
+    "cli": CORE + ["core/io", "core/eval", "core/explain", "pdf"],
     "web/app": CORE + ["core/io", "core/geo"],
     "web/ui": [],
     "web/views": CORE + ["core/geo", "web/app", "web/ui"],
-    "web/platform": CORE[:1] + ["web/ui"],
+    "web/platform": ["core/base", "core/source", "web/ui", "pdf"],
     "web": CORE + ["core/io", "core/geo", "web/app", "web/ui", "web/views", "web/platform"],  # main.cpp
 }
 
@@ -22,6 +23,8 @@ LIBRARIES = {
     r"nlohmann/.*": ["core/io"],
     r"(imgui|imstb)[a-z_0-9]*\.h": ["web/ui", "web/views", "web/platform", "web"],
     r"SDL[A-Za-z_0-9]*\.h|SDL2/.*|GL/.*|GLES[23]/.*|emscripten.*": ["web/platform"],
+    r"poppler-.*": ["pdf"],
+    r"zlib\.h": ["core/io"],
     # core takes bytes and gives bytes: no files, no network, no clock, no threads, no chance.
     r"fstream|filesystem|cstdio|stdio\.h|iostream|ostream|istream": ["cli", "web/platform", "web"],
     r"chrono|ctime|time\.h|random|thread|mutex|atomic|future": ["cli", "web/platform", "web"],
@@ -36,15 +39,16 @@ PLATFORM_PART = "web/platform"
 LINKS = {
     "attache_tables": [],
     "attache_core": ["attache_tables"],
-    "attache_io": ["attache_core", "nlohmann_json::nlohmann_json"],
+    "attache_io": ["attache_core", "attache_zlib", "nlohmann_json::nlohmann_json"],
     "attache_eval": ["attache_core", "attache_io"],
     "attache_explain": ["attache_core", "attache_io"],
-    "attache_cli": ["attache_core", "attache_io", "attache_eval", "attache_explain"],
+    "attache_pdf": ["attache_core", "PkgConfig::POPPLER_CPP"],
+    "attache_cli": ["attache_core", "attache_io", "attache_eval", "attache_explain", "attache_pdf"],
     "attache": ["attache_cli"],
     "attache_app": ["attache_core", "attache_io"],
     "attache_ui": ["attache_imgui"],
     "attache_views": ["attache_core", "attache_app", "attache_ui", "attache_imgui"],
-    "attache_platform": ["attache_core", "attache_ui", "attache_imgui", "attache_imgui_backends", "attache_sdl2", "PNG::PNG"],
+    "attache_platform": ["attache_core", "attache_pdf", "attache_ui", "attache_imgui", "attache_imgui_backends", "attache_sdl2", "PNG::PNG"],
     "attache_window": ["attache_core", "attache_io", "attache_app", "attache_ui", "attache_views", "attache_platform"],
 }
 EVERYBODY_LINKS = ["attache_options"]

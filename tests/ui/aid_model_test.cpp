@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "core/report_builder.h"
+#include "views/aid_chart_model.h"
 #include "views/aid_model.h"
 #include "views/aid_words.h"
 
@@ -97,7 +98,7 @@ TEST_CASE("currencies are listed by how often they occur") {
 
 TEST_CASE("a period of several years is spread over them, a single year is not") {
     const Example example;
-    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD");
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::PerYear);
     CHECK(chart.calendar == AidCalendar::UsFiscalYears);
     CHECK(chart.first_year == 1992);
     CHECK(chart.last_year == 2014);
@@ -110,13 +111,14 @@ TEST_CASE("a period of several years is spread over them, a single year is not")
     CHECK_FALSE(single.is_period);
     CHECK(single.from == doctest::Approx(2011));
     CHECK(single.per_year == 45e6);
-    CHECK(chart.most_per_year == doctest::Approx(50e6));
+    CHECK(chart.most == doctest::Approx(50e6));
+    CHECK(chart.least == 7e6);
     CHECK(chart.bars.front().amount == example.period);  // behind the others
 }
 
 TEST_CASE("amounts of one year stand side by side, the larger first") {
     const Example example;
-    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD");
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::PerYear);
     CHECK(bar_of(chart, example.fy2014).place == 0);
     CHECK(bar_of(chart, example.part).place == 1);
     CHECK(bar_of(chart, example.part).places == 2);
@@ -125,7 +127,7 @@ TEST_CASE("amounts of one year stand side by side, the larger first") {
 
 TEST_CASE("open periods are brackets, and amounts without a period stand apart") {
     const Example example;
-    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD");
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::PerYear);
     REQUIRE(chart.brackets.size() == 1);
     CHECK(chart.brackets[0].amount == example.open_end);
     CHECK(chart.brackets[0].open_end);
@@ -136,7 +138,7 @@ TEST_CASE("open periods are brackets, and amounts without a period stand apart")
 
 TEST_CASE("another currency has a chart of its own, in calendar years") {
     const Example example;
-    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "EUR");
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "EUR", AidMeasure::PerYear);
     CHECK(chart.calendar == AidCalendar::CalendarYears);
     REQUIRE(chart.bars.size() == 1);
     CHECK(chart.bars[0].from == doctest::Approx(2012));
@@ -147,35 +149,73 @@ TEST_CASE("another currency has a chart of its own, in calendar years") {
 
 TEST_CASE("nothing but an open period still has an axis") {
     const Example example;
-    const AidChart chart = make_aid_chart(example.report(), {example.open_end}, "USD");
+    const AidChart chart = make_aid_chart(example.report(), {example.open_end}, "USD", AidMeasure::PerYear);
     CHECK(chart.has_axis());
     CHECK(chart.bars.empty());
-    CHECK_FALSE(make_aid_chart(example.report(), {example.pledge}, "USD").has_axis());
+    CHECK_FALSE(make_aid_chart(example.report(), {example.pledge}, "USD", AidMeasure::PerYear).has_axis());
 }
 
-TEST_CASE("ticks are round numbers") {
-    CHECK(tick_step(50, 5) == 10);
-    CHECK(tick_step(52, 5) == 20);
-    CHECK(tick_step(7, 5) == 2);
-    CHECK(tick_step(0.3, 5) == doctest::Approx(0.1));
-    CHECK(tick_step(0, 5) == 1);
-    double most = 0.013;
-    while (most < 1e12) {
-        CHECK(most / tick_step(most, 5) <= 5.0001);
-        CHECK(most / tick_step(most, 5) > 1.9);
-        most *= 3.7;
-    }
+TEST_CASE("by total a period is as high as its whole sum, by year as its average") {
+    const Example example;
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::Total);
+    CHECK(bar_of(chart, example.period).height(chart.measure) == 900e6);
+    CHECK(bar_of(chart, example.period).height(AidMeasure::PerYear) == doctest::Approx(50e6));
+    CHECK(bar_of(chart, example.fy2011).height(chart.measure) == 45e6);
+    CHECK(chart.most == 900e6);
+}
+
+TEST_CASE("so much a year is not spread, and its total is known to be computed") {
+    Example example;
+    example.builder.findings().amounts[example.period].per_year = true;
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::PerYear);
+    CHECK(bar_of(chart, example.period).per_year == 900e6);
+    CHECK(bar_of(chart, example.period).total == doctest::Approx(18 * 900e6));
+    CHECK(bar_of(chart, example.period).total_is_computed);
+    CHECK_FALSE(bar_of(chart, example.fy2011).total_is_computed);
+}
+
+TEST_CASE("the upper end of a range stands above its lower end") {
+    Example example;
+    example.builder.findings().amounts[example.fy2011].max = 90e6;
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::PerYear);
+    CHECK(bar_of(chart, example.fy2011).height(chart.measure) == 45e6);
+    CHECK(bar_of(chart, example.fy2011).highest(chart.measure) == doctest::Approx(90e6));
+    CHECK(chart.most == doctest::Approx(90e6));
+}
+
+TEST_CASE("items of a sum are not drawn beside it") {
+    Example example;
+    const AmountId other_part = example.add("$11 million", 5e6, "USD", AidStatus::Requested, CivilDate{2013, 10, 1},
+                                            CivilDate{2014, 9, 30}, example.usa);
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::PerYear);
+    CHECK(chart.within_others == std::vector<AmountId>{example.part, other_part});
+    CHECK(bar_of(chart, example.fy2014).places == 1);
+}
+
+TEST_CASE("a theme of the filter chooses by what the money is for, and Aid lets all of it through") {
+    Example example;
+    example.builder.findings().amounts[example.fy2011].aid->purpose = example.builder.span("traded");
+    const RelationId security = example.builder.relation(example.usa, example.iran, "then", Theme::Security, 1);
+    example.builder.findings().relations[security].amounts = {example.fy2014};
+    Filter filter;
+    filter.themes.set(static_cast<std::size_t>(Theme::Security));
+    CHECK(example.ledger({}, filter) == std::vector<AmountId>{example.fy2014});
+    filter.themes.set(static_cast<std::size_t>(Theme::Aid));
+    CHECK(example.ledger({}, filter).size() == count_aid(example.report()));
 }
 
 TEST_CASE("the chart says what it shows and where that stands") {
     const Example example;
-    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD");
-    const AidWords words = aid_words(example.report(), "A report", example.ledger(), chart);
+    const AidChart chart = make_aid_chart(example.report(), example.ledger(), "USD", AidMeasure::PerYear);
+    const PictureWords words = chart_words(example.report(), "A report", chart, ScaleKind::Linear);
     CHECK(words.title == "Aid to Iran by US fiscal year");
     CHECK(words.explanation.find("US dollars, million per fiscal year") == 0);
     CHECK(words.source == "Source: A report, sentences 1, 2, 3, 4, 5, 6.");
-    CHECK(words.statuses ==
+    CHECK(chart_words(example.report(), "A report", chart, ScaleKind::Log).explanation.find("Logarithmic") !=
+          std::string::npos);
+    CHECK(aid_statuses(example.report(), example.ledger(), "USD") ==
           std::vector<AidStatus>{AidStatus::Budgeted, AidStatus::Provided, AidStatus::Requested, AidStatus::Pledged});
+    CHECK(aid_statuses(example.report(), example.ledger(), "EUR") == std::vector<AidStatus>{AidStatus::Provided});
     CHECK(aid_label(example.report().findings.amounts[example.pledge]) == "$300 million pledged");
     CHECK(aid_label_with_payer(example.report(), example.report().findings.amounts[example.fy2011]) ==
           "United States: $45 million budgeted");

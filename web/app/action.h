@@ -59,6 +59,27 @@ struct GoToPlace {
 struct Undo {};
 struct Redo {};
 
+// A file, a paste: read at once if it is short, else in steps. Then it is the current report.
+struct OpenText {
+    IncomingText text;
+};
+struct ContinueOpening {};  // takes the next step
+struct CancelOpening {};
+struct OfferText {
+    IncomingText text;
+};  // asks whether to open it
+struct AnswerOffer {
+    bool open;
+};
+struct ShowReport {
+    std::size_t index;
+};  // as it was left
+struct CloseReport {
+    std::size_t index;
+};                         // the last one stays
+struct ChooseFile {};      // the system's dialog
+struct PasteClipboard {};  // opens what the clipboard holds
+
 struct CopyLink {};  // to the clipboard
 struct CopyText {
     std::string text;
@@ -108,11 +129,13 @@ struct DismissNotice {
     std::uint32_t serial;
 };
 
-using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
-                            OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, CopyLink, CopyText,
-                            CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
-                            RemoveCorrection, ClearCorrections, ImportCorrections, ChooseCorrections, SaveCorrections,
-                            CopyCorrectedLink, OpenCorrections, ShowNotice, DismissNotice>;
+using Action =
+    std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, OpenSearch,
+                 FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, OpenText, ContinueOpening, CancelOpening,
+                 OfferText, AnswerOffer, ShowReport, CloseReport, ChooseFile, PasteClipboard, CopyLink, CopyText,
+                 CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
+                 RemoveCorrection, ClearCorrections, ImportCorrections, ChooseCorrections, SaveCorrections,
+                 CopyCorrectedLink, OpenCorrections, ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

@@ -10,6 +10,7 @@
 #include "app/reports.h"
 #include "app/route.h"
 #include "app/validate.h"
+#include "io/linked_text.h"
 
 namespace attache {
 namespace {
@@ -123,11 +124,41 @@ public:
         state_.view = place.view;
         send_reader();
     }
+    void operator()(OpenText& action) {
+        state_.waiting.push_back(std::move(action.text));
+        open_waiting();
+    }
+    void operator()(const ContinueOpening&) {
+        if (!state_.opening) return;
+        if (!state_.opening->reading.is_done()) state_.opening->reading.step();
+        if (!state_.opening->reading.is_done()) return;
+        show_opened(*std::exchange(state_.opening, std::nullopt));
+        open_waiting();
+    }
+    void operator()(const CancelOpening&) {
+        state_.opening.reset();
+        open_waiting();
+    }
+    void operator()(OfferText& action) { state_.offered = std::move(action.text); }
+    void operator()(const AnswerOffer& action) {
+        if (!state_.offered) return;
+        IncomingText text = *std::exchange(state_.offered, std::nullopt);
+        if (!action.open) return;
+        state_.waiting.push_back(std::move(text));
+        open_waiting();
+    }
+    void operator()(const ShowReport& action) {
+        if (action.index < state_.reports.size()) show(action.index, state_.reports[action.index].left_at);
+    }
+    void operator()(const CloseReport& action) { close(action.index); }
+    void operator()(const ChooseFile&) { effects_.choose_file = true; }
+    void operator()(const PasteClipboard&) { effects_.paste_clipboard = true; }
     void operator()(const Undo&) { step(-1); }
     void operator()(const Redo&) { step(1); }
     void operator()(const CopyLink&) {
-        effects_.clipboard = state_.page_address + fragment_of(state_);
-        effects_.clipboard_notice = "The link to this view is copied.";
+        const LinkToShare link = link_to_share(state_);
+        effects_.clipboard = state_.page_address + link.fragment;
+        effects_.clipboard_notice = link.notice;
     }
     void operator()(const CopyText& action) {
         effects_.clipboard = action.text;
@@ -239,6 +270,85 @@ private:
     void go(ViewState view, PlaceChange change) {
         state_.view = std::move(view);
         record(change);
+    }
+
+    // --- reports -----------------------------------------------------------------------------------------------
+
+    void show(std::size_t index, ViewState view) {
+        if (index != state_.current_report && state_.current() != nullptr)
+            state_.reports[state_.current_report].left_at = state_.view;
+        state_.current_report = index;
+        go(std::move(view), PlaceChange::Step);
+        send_reader();
+    }
+
+    // Begins to read what waits, until one is long.
+    void open_waiting() {
+        while (!state_.opening && !state_.waiting.empty()) {
+            IncomingText text = std::move(state_.waiting.front());
+            state_.waiting.pop_front();
+            const std::string name = text.name;
+            Result<Opening> opening = begin_opening(std::move(text));
+            if (!opening) {
+                add_notice(state_, "\u201c" + name + "\u201d was not opened: " + opening.error().message + ".");
+            } else if (find_report(state_, opening.value().id) ||
+                       opening.value().source_bytes <= k_read_at_once_bytes) {
+                show_opened(std::move(opening).value());
+            } else {
+                state_.opening = std::move(opening).value();
+            }
+        }
+    }
+
+    void show_opened(Opening opening) {
+        const std::size_t index = finish_opening(state_, std::move(opening));
+        const OpenReport& report = state_.reports[index];
+        const DecodedLink awaited = decode_link(state_.awaited_link);
+        if (awaited.link.report == report.id) {
+            state_.awaited_link.clear();
+            show(index, view_of(awaited.link, *report.report).view);
+        } else {
+            show(index, report.left_at);
+        }
+        if (report.report->findings.relations.empty()) {
+            add_notice(state_, "No sentence of \u201c" + report.title +
+                                   "\u201d could be read as one actor acting on another. Attach\u00e9 reads English.");
+        }
+    }
+
+    void close(std::size_t index) {
+        if (index >= state_.reports.size() || state_.reports.size() < 2) return;
+        const bool is_current = index == state_.current_report;
+        state_.closed.add(std::move(state_.reports[index].report));
+        state_.reports.erase(state_.reports.begin() + static_cast<std::ptrdiff_t>(index));
+        const std::size_t neighbour = index == 0 ? 0 : index - 1;
+        state_.history.forget_report(index, {neighbour, state_.reports[neighbour].left_at});
+        if (is_current) {
+            state_.current_report = neighbour;
+            state_.view = state_.reports[neighbour].left_at;
+            effects_.place = std::max(effects_.place, History::Recorded::Replaced);
+        } else if (state_.current_report > index) {
+            --state_.current_report;
+        }
+    }
+
+    // Opens the text that a link carries; nothing if it carries none or a damaged one.
+    std::optional<std::size_t> open_linked(const Link& link) {
+        if (link.text.empty()) return std::nullopt;
+        Result<std::string> text = decode_linked_text(link.text);
+        if (!text) {
+            add_notice(state_, "The report in the link was not opened: " + text.error().message + ".");
+            return std::nullopt;
+        }
+        const std::string title = link.title.empty() ? "Report from a link" : link.title;
+        Result<Opening> opening = begin_opening({title + ".txt", std::move(text).value(), title, true, link.text});
+        if (!opening) {
+            add_notice(state_, "The report in the link was not opened: " + opening.error().message + ".");
+            return std::nullopt;
+        }
+        const std::size_t index = finish_opening(state_, std::move(opening).value());
+        state_.reports[index].address_text = link.text;
+        return index;
     }
 
     void record(PlaceChange change) {
@@ -356,7 +466,9 @@ private:
         const DecodedLink decoded = decode_link(fragment);
         for (const std::string& note : decoded.notes)
             add_notice(state_, note);
-        Result<std::size_t> index = open_report(state_, decoded.link.report);
+        const std::optional<std::size_t> linked = open_linked(decoded.link);
+        Result<std::size_t> index = linked ? Result<std::size_t>(*linked) : open_report(state_, decoded.link.report);
+        if (!index && is_own_id(decoded.link.report)) state_.awaited_link = fragment;
         const bool is_there = index.has_value();
         std::string trouble = is_there ? std::string() : index.error().message;
         if (!is_there) index = open_report(state_, "");
@@ -405,7 +517,7 @@ Effects apply_actions(ActionQueue& actions, AppState& state) {
     Effects effects;
     Applier applier(state, effects);
     bool other_than_hover = false;
-    for (const Action& action : actions) {
+    for (Action& action : actions) {
         std::visit(applier, action);
         other_than_hover |= !std::holds_alternative<HoverItem>(action);
     }

@@ -21,6 +21,8 @@ struct Effects {
     History::Recorded place = History::Recorded::Nothing;  // the address bar must follow
     int history_step = 0;                     // undo and redo: where the browser keeps the history, it goes there
     std::optional<std::string> file;          // published with the program, to be read
+    bool choose_file = false;                 // the system's dialog is to come up
+    bool paste_clipboard = false;             // what the clipboard holds is to be opened
     bool preferences_changed = false;         // to be kept for the next visit
     std::map<std::string, std::string> kept;  // to be stored for the next visit, by key; an empty text: no more
     bool choose_corrections = false;          // let the person choose a file of corrections

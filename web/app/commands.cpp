@@ -49,6 +49,8 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
      "Copy a link to this view that carries your corrections", ""},
     {CommandId::ClearCorrections, "clear-corrections", "Take all corrections back",
      "See the report as it was read; undo brings them back", ""},
+    {CommandId::OpenFile, "open-file", "Open a file", "Open a report of your own: text, Markdown, HTML or PDF", "O"},
+    {CommandId::PasteText, "paste-text", "Paste a text", "Open the text on the clipboard as a report", "P"},
     {CommandId::ToggleGraphLayout, "toggle-layout", "Change the graph's layout",
      "Arrange the graph around one actor, or by its ties", "G"},
     {CommandId::ToggleReaderText, "toggle-text", "Readable or exact text",
@@ -173,6 +175,8 @@ void run_command(CommandId id, const AppState& state, const Derived& derived, Ac
         }
         case CommandId::ClearSelection: actions.push_back(SelectItem{}); return;
         case CommandId::ClearFilter: actions.push_back(SetFilter{}); return;
+        case CommandId::OpenFile: actions.push_back(ChooseFile{}); return;
+        case CommandId::PasteText: actions.push_back(PasteClipboard{}); return;
         case CommandId::CopyLink: actions.push_back(CopyLink{}); return;
         case CommandId::CopyCitation: actions.push_back(CopyCitation{CitationStyle::Plain}); return;
         case CommandId::CopyMarkdownCitation: actions.push_back(CopyCitation{CitationStyle::Markdown}); return;

@@ -45,6 +45,8 @@ enum class CommandId : std::uint8_t {
     ChooseCorrections,
     CopyCorrectedLink,
     ClearCorrections,
+    OpenFile,
+    PasteText,
     ToggleGraphLayout,
     ToggleReaderText,
     ToggleColorScheme,

@@ -36,6 +36,16 @@ void History::restart(Place start) {
     gesture_ = PlaceChange::Step;
 }
 
+void History::forget_report(std::size_t report, const Place& instead) {
+    for (Place& place : places_) {
+        if (place.report == report)
+            place = instead;
+        else if (place.report > report)
+            --place.report;
+    }
+    gesture_ = PlaceChange::Step;
+}
+
 bool History::can_step(int delta) const {
     const auto target = static_cast<std::ptrdiff_t>(cursor_) + delta;
     return target >= 0 && target < static_cast<std::ptrdiff_t>(places_.size());

@@ -39,6 +39,9 @@ public:
     // Forgets everything but `start`, which gets a serial that no place had before.
     void restart(Place start);
 
+    // A report was closed: its places become `instead`, and reports after it have another index from now on.
+    void forget_report(std::size_t report, const Place& instead);
+
     [[nodiscard]] const Place& current() const { return places_[cursor_]; }
     [[nodiscard]] std::size_t size() const { return places_.size(); }
     [[nodiscard]] bool can_step(int delta) const;

@@ -3,6 +3,8 @@
 #include <optional>
 #include <utility>
 
+#include "io/linked_text.h"
+
 namespace attache {
 namespace {
 
@@ -37,12 +39,35 @@ Link link_of(const OpenReport& report, const ViewState& view) {
     link.filter = view.filter;
     link.query = view.query;
     if (view.sentence.has_value()) link.sentence = item_name(*report.report, view.sentence);
+    if (!report.address_text.empty()) {
+        link.title = report.title;
+        link.text = report.address_text;
+    }
     return link;
 }
 
 std::string fragment_of(const AppState& state) {
     const OpenReport* report = state.current();
     return report == nullptr ? "#/" : encode_link(link_of(*report, state.view));
+}
+
+LinkToShare link_to_share(const AppState& state) {
+    const OpenReport* report = state.current();
+    if (report == nullptr || !report->is_own) return {fragment_of(state), "The link to this view is copied."};
+    Link link = link_of(*report, state.view);
+    const std::optional<std::string> text = encode_linked_text(report->report->source.bytes);
+    if (!text) {
+        return {
+            encode_link(link),
+            "The link is copied, but this report is too long to be in it. Send the file too: whoever opens it after "
+            "the link sees this view."};
+    }
+    link.title = report->title;
+    link.text = *text;
+    return {
+        encode_link(link),
+        "The link to this view is copied. It contains the report\u2019s whole text, compressed: whoever has the link "
+        "can read it."};
 }
 
 RoutedView view_of(const Link& link, const Report& report) {

@@ -14,6 +14,13 @@ namespace attache {
 // The fragment of the current place; "#/" if no report is open.
 [[nodiscard]] std::string fragment_of(const AppState& state);
 
+// The link that is copied, and what to say once it is: whether it contains the text of the reader's own report.
+struct LinkToShare {
+    std::string fragment;
+    std::string notice;
+};
+[[nodiscard]] LinkToShare link_to_share(const AppState& state);
+
 struct RoutedView {
     ViewState view;
     std::vector<std::string> notes;  // names that this report does not have, each one a sentence for the user

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,7 @@
 #include "app/view_state.h"
 #include "base/store.h"
 #include "extract/report.h"
+#include "extract/report_reading.h"
 #include "geo/world_map.h"
 
 namespace attache {
@@ -44,6 +47,40 @@ struct OpenReport {
     std::string date;                                   // year and month, "2013-09"; empty: not known
     CorrectableReport report;                           // as it is shown: *report
     CorrectionsId corrections = CorrectionsId::none();  // of the report; none: those that are kept were not sought yet
+    bool is_own = false;                                // the reader's, not one that comes with the program
+    std::string address_text = {};                      // its text as links carry it, if it came in one
+    ViewState left_at = {};                             // what was looked at when another report was shown
+};
+
+// A text that is to be opened.
+struct IncomingText {
+    std::string name;   // of the file
+    std::string bytes;  // of the file, or plain text if it is converted
+    std::string title = {};
+    bool is_plain = false;          // plain text already
+    std::string address_text = {};  // as in OpenReport
+};
+
+// The report that is being read, in steps between frames.
+struct Opening {
+    std::string id;
+    std::string title;
+    std::string address_text;
+    std::size_t source_bytes = 0;
+    ReportReading reading;
+};
+
+// The memory of reports that were closed: emptied, but kept, so that no other report gets an address that a panel
+// remembers. Some hundred bytes each.
+class ClosedReports {
+public:
+    void add(std::unique_ptr<const Report> report);
+
+private:
+    struct Free {
+        void operator()(const void* memory) const;
+    };
+    std::vector<std::unique_ptr<const void, Free>> memory_;
 };
 
 struct Notice {
@@ -76,6 +113,12 @@ struct AppState {
     MapState map;
     Store<CorrectionsId, Corrections> correction_lists;  // every one that a place had
     std::map<std::string, std::string> kept;  // what is stored for the next visit, by key (kept_corrections.h)
+
+    std::optional<Opening> opening;
+    std::deque<IncomingText> waiting;     // to be opened after it
+    std::optional<IncomingText> offered;  // a pasted text: the reader is asked whether to open it
+    std::string awaited_link;             // to a report that is not here; followed once its file is opened
+    ClosedReports closed;
 
     [[nodiscard]] const OpenReport* current() const;  // nullptr if no report is open
 };

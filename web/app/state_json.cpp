@@ -94,6 +94,12 @@ void write_state(JsonWriter& json, const AppState& state, const Derived& derived
     write_filter(json, state.view.filter);
     if (const OpenReport* open = state.current()) write_report(json, *open, state, derived);
 
+    json.key("reports").begin_array();
+    for (const OpenReport& each : state.reports)
+        json.begin_object().key("id").string(each.id).key("title").string(each.title).end_object();
+    json.end_array();
+    json.key("opening").string(state.opening ? state.opening->title : "");
+    json.key("offered").boolean(state.offered.has_value());
     json.key("notices").begin_array();
     for (const Notice& notice : state.notices)
         json.string(notice.text);

@@ -5,7 +5,8 @@ import { makeBridge } from './bridge.js';
 import { makeCanvas } from './canvas.js';
 import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from './download.js';
 import { hideFailure, showFailure } from './failure.js';
-import { copyText, followInput, isMac } from './input.js';
+import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
+import { copyText, followInput, isMac, readClipboard } from './input.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { saveFile, savePixels } from './save.js';
 import { chooseTextFile, storedTexts, storeText } from './texts.js';
@@ -40,6 +41,7 @@ window.attache = Object.freeze({
   version: VERSION,
   state: () => requireBridge().state(),
   go: (fragment) => requireBridge().open(String(fragment)),
+  open: (name, text) => requireBridge().openFile(String(name), new TextEncoder().encode(String(text)), false),
   frames: () => (bridge ? bridge.frames() : 0),
 });
 
@@ -59,12 +61,16 @@ function hasWebGl2() {
 
 /** What the program calls (web/platform/browser/page.cpp). */
 function makePage(module) {
+  let chooseFiles = () => {};
   return {
     started(loop) {
       bridge = makeBridge(module, loop);
       followInput(canvasElement, bridge);
       followTouch(canvasElement, bridge);
       address.follow(bridge);
+      const openFiles = makeFileOpener(bridge, makeReading(document.getElementById('reading')));
+      chooseFiles = followFileField(document.getElementById('files'), openFiles);
+      followDrops(document.getElementById('drop'), openFiles, bridge);
       let impatience = 0;
       canvas.followGraphics(bridge, {
         lost: () => {
@@ -85,6 +91,8 @@ function makePage(module) {
     },
     resizeCanvas: canvas.resize,
     copyText: (text) => copyText(text).then((succeeded) => bridge.copied(succeeded)),
+    readClipboard: () => readClipboard().then((text) => bridge.clipboardRead(text)),
+    chooseFiles: () => chooseFiles(),
     writeAddress: address.write,
     stepAddress: address.step,
     storePreferences,

@@ -13,7 +13,7 @@ function withText(module, text, call) {
   }
 }
 
-/** The same for bytes. */
+/** Copies bytes into the program's memory for the length of a call. */
 function withBytes(module, bytes, call) {
   const pointer = module._malloc(Math.max(1, bytes.length));
   if (!pointer) throw new Error('The program has no memory left for this file.');
@@ -41,6 +41,12 @@ export function makeBridge(module, loop) {
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
     paste: (text) => withText(module, text, (pointer) => module._attache_paste(loop, pointer)),
     textFile: (text) => withText(module, text, (pointer) => module._attache_text_file(loop, pointer)),
+    openFile: (name, bytes, isPages) =>
+      withText(module, name, (namePointer) =>
+        withBytes(module, bytes, (pointer) => module._attache_open_file(loop, namePointer, pointer, bytes.length, isPages))),
+    clipboardRead: (text) => withText(module, text, (pointer) => module._attache_clipboard(loop, pointer)),
+    tell: (notice) => withText(module, notice, (pointer) => module._attache_tell(loop, pointer)),
+    maxFileBytes: () => module._attache_max_file_bytes(),
     copied: (succeeded) => module._attache_copied(loop, succeeded),
     file: (name, bytes) => withText(module, name, (text) => withBytes(module, bytes, (pointer) =>
       module._attache_file(loop, text, pointer, bytes.length))),

@@ -90,6 +90,15 @@ export async function copyText(text) {
   }
 }
 
+/** The clipboard's text; empty where there is none or the browser keeps it to itself. */
+export async function readClipboard() {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return '';
+  }
+}
+
 function copyBySelection(text) {
   const focused = document.activeElement;
   const field = document.createElement('textarea');

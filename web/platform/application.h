@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "platform/frame_pacer.h"
@@ -22,6 +23,13 @@ struct AddressChange {
     bool is_new_entry = false;  // the browser added an entry for it
 };
 
+// A file that somebody opens: its bytes, or what was read from a PDF (core/source/page_text.h says in which form).
+struct FileContent {
+    std::string name;
+    std::string bytes;
+    bool is_pages = false;
+};
+
 class Application {
 public:
     virtual ~Application() = default;
@@ -34,8 +42,13 @@ public:
     virtual void address_changed(const AddressChange& change) = 0;
     // A link that somebody hands over while the program runs.
     virtual void open_link(const std::string& fragment) = 0;
-    // Text that is pasted while no text field has the keyboard.
+    // Text that is pasted, or dropped on the window, while no text field has the keyboard.
     virtual void paste(const std::string& text) = 0;
+    virtual void open_file(FileContent file) = 0;
+    // The end of read_clipboard(), when it could not answer at once. Empty: no text, or not allowed.
+    virtual void clipboard_read(const std::string& text) = 0;
+    // Something that the reader must be told, in whole sentences.
+    virtual void tell(const std::string& notice) = 0;
     // The end of copy_text(), when it could not say at once.
     virtual void copy_finished(bool succeeded) = 0;
     // The text of the file that choose_text_file() let the person choose.
@@ -52,10 +65,11 @@ public:
 
 // What a program begins with.
 struct StartRequest {
-    std::string fragment;                      // a link, or empty
-    std::string preferences;                   // as store_preferences() kept them, or empty
-    std::string page_address;                  // the page's own, without fragment; empty natively
-    std::map<std::string, std::string> texts;  // what store_text() kept on earlier visits, by key
+    std::string fragment;                           // a link, or empty
+    std::string preferences;                        // as store_preferences() kept them, or empty
+    std::string page_address;                       // the page's own, without fragment; empty natively
+    std::vector<FileContent> files = {};            // of the command line
+    std::map<std::string, std::string> texts = {};  // what store_text() kept on earlier visits, by key
 };
 
 // How start() makes the program, once Dear ImGui's context is there.

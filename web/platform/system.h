@@ -16,6 +16,12 @@ enum class CopyResult : std::uint8_t { Done, Failed, Pending };  // Pending: App
 // Puts text on the system's clipboard.
 CopyResult copy_text(const std::string& text);
 
+// The text on the clipboard. Nothing: Application::clipboard_read() says.
+[[nodiscard]] std::optional<std::string> read_clipboard();
+
+// Lets the person choose files, which go to Application::open_file(). False: there is no such dialog here.
+[[nodiscard]] bool choose_files();
+
 enum class AddressEntry : std::uint8_t { Add, Replace };
 
 // Shows the fragment in the address bar, as a new entry of the browser's history or as the current one, and

@@ -40,6 +40,12 @@ void set_up_imgui() {
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
 }
 
+bool is_paste(const SDL_Event& event) {
+    if (event.type != SDL_KEYDOWN || event.key.keysym.sym != SDLK_v || event.key.repeat != 0) return false;
+    const int modifiers = event.key.keysym.mod & (KMOD_CTRL | KMOD_GUI | KMOD_ALT | KMOD_SHIFT);
+    return (modifiers & (KMOD_CTRL | KMOD_GUI)) != 0 && (modifiers & (KMOD_ALT | KMOD_SHIFT)) == 0;
+}
+
 // In CSS pixels. The OpenGL backend multiplies it with the scale and cuts off, so that where the scale is no
 // whole number a little must be added, or the last row of pixels stays empty.
 ImVec2 display_size(const CanvasSize& size) {
@@ -94,6 +100,12 @@ Window::Events Window::take_events() {
     while (SDL_PollEvent(&event) != 0) {
         events.any = true;
         ImGui_ImplSDL2_ProcessEvent(&event);
+        if (event.type == SDL_DROPFILE || event.type == SDL_DROPTEXT) {
+            auto& list = event.type == SDL_DROPFILE ? events.dropped : events.texts;
+            if (event.drop.file != nullptr) list.emplace_back(event.drop.file);
+            SDL_free(event.drop.file);
+        }
+        events.paste |= is_paste(event) && !ImGui::GetIO().WantTextInput;
         if (event.type == SDL_QUIT) events.quit = true;
         if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_CLOSE) events.quit = true;
     }

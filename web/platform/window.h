@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 
@@ -37,6 +38,9 @@ public:
     struct Events {
         bool any = false;
         bool quit = false;
+        bool paste = false;                // Ctrl+V while no text field has the keyboard
+        std::vector<std::string> dropped;  // paths of files that were dropped on the window
+        std::vector<std::string> texts;    // that were dropped there
     };
     // Hands the events that wait to Dear ImGui.
     Events take_events();

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/text_recorder.h"
 #include <imgui_internal.h>
+
+#include "ui/text_recorder.h"
 
 namespace attache {
 namespace {

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <string>
 
-#include "ui/rich_text.h"
 #include "views/aid_chart_frame.h"
+#include "views/aid_picture.h"
 #include "views/format.h"
 #include "views/status_swatch.h"
 #include "views/wording.h"
@@ -17,32 +17,36 @@ constexpr float k_widest_column = 26;
 constexpr float k_thinnest_column = 1.5F;
 constexpr float k_patterned_column = 4;  // thinner ones have room for no pattern
 constexpr float k_labelled_column = 11;
-constexpr int k_ticks = 5;
+constexpr int k_raises = 6;          // of a label that finds no place
+constexpr float k_fade_length = 90;  // pixels over which an open end fades
+constexpr float k_fade_step = 4;
 
 class ChartDrawer {
 public:
-    ChartDrawer(const ViewContext& context, AidState& aid, Rect rect)
+    ChartDrawer(const ViewContext& context, AidState& aid, Rect rect, float view_height)
         : context_(context),
           ui_(context.ui),
           palette_(context.ui.palette()),
           aid_(aid),
           chart_(aid.chart),
           rect_(rect),
-          frame_(make_chart_frame(context, aid, rect)),
+          frame_(make_chart_frame(context, aid, rect, view_height)),
+          scale_(make_value_scale(aid.choices.scale, aid.chart.least, aid.chart.most)),
           list_(*ImGui::GetWindowDrawList()) {}
 
     void show() {
-        draw_words();
-        draw_legend();
+        draw_picture_words(list_, ui_, aid_.words.chart, rect_);
+        draw_status_legend(&list_, ui_, aid_.statuses, {rect_.min.x, frame_.legend_y}, rect_.width());
         if (chart_.has_axis()) {
             draw_axes();
             for (const AidBar& bar : chart_.bars)
                 show_bar(bar);
-            label_bars();
             for (std::size_t i = 0; i < chart_.brackets.size(); ++i)
                 show_bracket(chart_.brackets[i], i);
+            label_bars();
         }
-        show_loose();
+        show_loose_amounts(context_, aid_, k_without_period, chart_.without_period, {rect_.min.x, frame_.loose_y},
+                           rect_.width(), true);
     }
 
 private:
@@ -51,46 +55,21 @@ private:
                              static_cast<double>(chart_.years());
         return frame_.plot.min.x + static_cast<float>(share) * frame_.plot.width();
     }
-    [[nodiscard]] double most() const {
-        const double step = tick_step(chart_.most_per_year, k_ticks);
-        return step * std::ceil(chart_.most_per_year * 1.06 / step);
-    }
     [[nodiscard]] float y_of(double value) const {
-        return frame_.plot.max.y - static_cast<float>(value / most()) * frame_.plot.height();
+        return frame_.plot.max.y - static_cast<float>(scale_.share(value)) * frame_.plot.height();
     }
     [[nodiscard]] const Amount& amount_of(AmountId id) const { return context_.report().findings.amounts[id]; }
     [[nodiscard]] Font small() const { return ui_.theme.font(TextStyle::Caption); }
 
-    void draw_words() {
-        draw_text_elided(list_, ui_.theme.font(TextStyle::Title), {rect_.min.x, frame_.title_y}, rect_.width(),
-                         palette_.text, aid_.words.title);
-        draw_paragraph(&list_, small(), caption_line(ui_), {rect_.min.x, frame_.explanation_y}, rect_.width(),
-                       palette_.muted, aid_.words.explanation);
-        draw_paragraph(&list_, small(), caption_line(ui_), {rect_.min.x, frame_.source_y}, rect_.width(),
-                       palette_.muted, aid_.words.source);
-    }
-
-    void draw_legend() {
-        flow_legend(ui_, aid_, rect_.width(), [this](AidStatus status, ImVec2 offset) {
-            const ImVec2 at{rect_.min.x + offset.x, frame_.legend_y + offset.y};
-            const Rect swatch{{at.x, at.y + 2}, {at.x + ui_.theme.scaled(k_swatch), at.y + caption_line(ui_) - 3}};
-            draw_status_swatch(list_, ui_, status, swatch, palette_.surface);
-            draw_text(list_, small(), {swatch.max.x + grid(1.5F), at.y}, palette_.text, label_of(status));
-        });
-    }
-
     void draw_axes() {
         const Rect& plot = frame_.plot;
         if (plot.height() > 0) {
-            const AxisScale scale = axis_scale(chart_.most_per_year);
-            const double step = tick_step(chart_.most_per_year, k_ticks);
-            const long ticks = std::lround(most() / step);
-            for (long tick = 0; tick <= ticks; ++tick) {
-                const double value = static_cast<double>(tick) * step;
-                const float y = std::round(y_of(value));
-                list_.AddLine({plot.min.x, y}, {plot.max.x, y}, to_u32(tick == 0 ? palette_.outline : palette_.border));
+            for (const double tick : scale_.ticks) {
+                const float y = std::round(y_of(tick));
+                const bool is_base = tick == scale_.ticks.front();
+                list_.AddLine({plot.min.x, y}, {plot.max.x, y}, to_u32(is_base ? palette_.outline : palette_.border));
                 draw_number(list_, small(), {plot.min.x - grid(2), y - small().size / 2}, palette_.muted,
-                            number_text(value / scale.unit, 2));
+                            axis_text(chart_, scale_.kind, tick));
             }
         }
         const float slot = plot.width() / static_cast<float>(chart_.years());
@@ -114,7 +93,7 @@ private:
     [[nodiscard]] Rect rect_of_bar(const AidBar& bar) const {
         const float left = x_of(bar.from);
         const float right = x_of(bar.to);
-        const float top = std::min(y_of(bar.per_year), frame_.plot.max.y - 2);
+        const float top = std::min(y_of(bar.height(chart_.measure)), frame_.plot.max.y - 2);
         if (bar.is_period) return {{left + 1, top}, {right - 1, frame_.plot.max.y}};
         const auto places = static_cast<float>(bar.places);
         const float slot = right - left;
@@ -124,35 +103,21 @@ private:
         return {{begin + gap, top}, {begin + column - gap, frame_.plot.max.y}};
     }
 
-    // Makes an area stand for an amount.
-    Press press_amount(AmountId id, Rect rect) {
-        ImGui::SetCursorScreenPos(rect.min);
-        ImGui::SetNextItemAllowOverlap();
-        const Press press = press_area(ui_, "aid-mark:" + std::to_string(id.index()),
-                                       {std::max(2.0F, rect.width()), std::max(2.0F, rect.height())});
-        if (press.clicked) context_.select(id);
-        if (press.hovered) {
-            context_.hover(id);
-            explain_amount(context_, aid_, id);
-        }
-        return press;
-    }
-
-    [[nodiscard]] bool is_emphasised(AmountId id) const {
-        return context_.selection() == Item(id) || context_.state.hovered == Item(id);
-    }
-
     void show_bar(const AidBar& bar) {
-        const Rect rect = rect_of_bar(bar);
-        press_amount(bar.amount, rect);
-        list_.AddRectFilled(rect.min, rect.max, to_u32(palette_.surface));
+        Rect rect = rect_of_bar(bar);
+        Rect range = rect;
+        range.min.y = y_of(bar.highest(chart_.measure));
+        range.max.y = rect.min.y;
+        press_amount(context_, aid_, bar.amount, {range.min, rect.max});
+        list_.AddRectFilled(range.min, rect.max, to_u32(palette_.surface));
         const bool patterned = rect.width() >= k_patterned_column - 1;
         draw_filled_rect(list_, rect, palette_.money, palette_.surface,
                          patterned ? fill_pattern_of(bar.status) : FillPattern::Solid);
-        if (is_emphasised(bar.amount)) {
-            list_.AddRect({rect.min.x - 2, rect.min.y - 2}, {rect.max.x + 2, rect.max.y + 1}, to_u32(palette_.accent),
-                          2, 0, 2);
+        if (range.height() >= 1) {
+            list_.AddRectFilled(range.min, range.max, to_u32(faded(palette_.money, 0.15F)));
+            list_.AddLine(range.min, {range.max.x, range.min.y}, to_u32(palette_.money), 1.5F);
         }
+        if (is_emphasised(context_, bar.amount)) draw_emphasis(list_, ui_, {range.min, rect.max});
     }
 
     [[nodiscard]] bool is_free(Rect rect) const {
@@ -172,27 +137,36 @@ private:
 
     // Single years first: their labels have fewest places to stand.
     void label_bars() {
-        for (const AidBar& bar : chart_.bars) {
-            if (!bar.is_period) label_column(bar);
+        // Low columns first: labels of higher ones have room above them.
+        for (auto bar = chart_.bars.rbegin(); bar != chart_.bars.rend(); ++bar) {
+            if (!bar->is_period) label_column(*bar);
         }
         for (const AidBar& bar : chart_.bars) {
             if (bar.is_period) label_period(bar);
         }
     }
 
+    [[nodiscard]] std::string column_text(const AidBar& bar) const {
+        if (scale_.kind == ScaleKind::Log) return short_money_text(bar.height(chart_.measure), chart_.unit);
+        return number_text(bar.height(chart_.measure) / axis_scale(chart_.most).unit, 1);
+    }
+
     void label_column(const AidBar& bar) {
-        const Rect rect = rect_of_bar(bar);
+        Rect rect = rect_of_bar(bar);
+        rect.min.y = std::min(rect.min.y, y_of(bar.highest(chart_.measure)));
         // Of columns that are thinner than their labels, the first one speaks.
         const bool is_thin = rect.width() < k_labelled_column;
         if (is_thin && bar.place > 0) return;
-        const std::string text = number_text(amount_of(bar.amount).value / axis_scale(chart_.most_per_year).unit, 1);
+        const std::string text = column_text(bar);
         const float width = text_width(small(), text);
-        const float x = std::min(rect.center().x - width / 2, rect_.max.x - width);
+        // A label that is wider than its column does not lean over what stands to the left.
+        const float x = std::min(std::max(rect.center().x - width / 2, rect.min.x - 1), rect_.max.x - width);
         const float y = rect.min.y - small().size - 2;
         const Color ground = faded(palette_.surface, 0.85F);
         // Where a neighbour's label stands, this one stands a little higher.
-        for (int step = 0; step < 4; ++step) {
+        for (int step = 0; step < k_raises; ++step) {
             const float raised = y - static_cast<float>(step) * small().size * 0.6F;
+            if (raised < frame_.plot.min.y - small().size) break;
             if (label({x, raised}, text, palette_.text, ground)) break;
         }
     }
@@ -201,7 +175,9 @@ private:
         const Rect rect = rect_of_bar(bar);
         const Amount& amount = amount_of(bar.amount);
         const std::string total = aid_label(amount) + ", " + period_text(*amount.aid);
-        const std::string average = "on average " + short_money_text(bar.per_year, amount.unit) + " a year";
+        const std::string average = bar.total_is_computed
+                                        ? "together " + short_money_text(bar.total, amount.unit)
+                                        : "on average " + short_money_text(bar.per_year, amount.unit) + " a year";
         const float room = rect.width() - grid(4);
         const bool inside = rect.height() >= small().size + grid(1.5F) && text_width(small(), total) <= room;
         if (!inside) {
@@ -222,54 +198,38 @@ private:
             label({rect.min.x + grid(2), y + small().size + 3}, average, ink, ground);
     }
 
+    // Solid for money that is given, dashed for what is not yet; it fades towards an end that the text leaves open.
+    void draw_fading_line(const AidBracket& bracket, float left, float right, float y, Color color) {
+        const float fade = std::min((right - left) * 0.5F, k_fade_length);
+        const bool dashed = bracket.status != AidStatus::Provided;
+        const int pieces = static_cast<int>(std::ceil((right - left) / k_fade_step));
+        for (int piece = 0; piece < pieces; ++piece) {
+            if (dashed && piece % 3 == 2) continue;
+            const float x = left + static_cast<float>(piece) * k_fade_step;
+            float strength = 1;
+            if (bracket.open_begin) strength = std::min(strength, (x - left) / fade);
+            if (bracket.open_end) strength = std::min(strength, (right - x) / fade);
+            const float end = std::min(right, x + k_fade_step);
+            list_.AddLine({x, y}, {end, y}, to_u32(faded(color, std::clamp(strength, 0.08F, 1.0F))), 2.5F);
+        }
+        const auto stop = [&](float x) { list_.AddLine({x, y - 5}, {x, y + 5}, to_u32(color), 2); };
+        if (!bracket.open_begin) stop(left);
+        if (!bracket.open_end) stop(right);
+    }
+
     void show_bracket(const AidBracket& bracket, std::size_t row) {
         const float y = frame_.brackets.min.y + (static_cast<float>(row) + 0.5F) * k_bracket_height + 4;
         const float left = x_of(bracket.from);
         const float right = std::max(left + grid(4), x_of(bracket.to));
-        press_amount(bracket.amount, {{left, y - k_bracket_height / 2}, {right, y + k_bracket_height / 2 - 4}});
-        const Color color = is_emphasised(bracket.amount) ? palette_.accent : palette_.money;
-        const ImVec2 ends[] = {{left, y}, {right - (bracket.open_end ? 6.0F : 0.0F), y}};
-        draw_polyline(list_, ends, color, 2,
-                      bracket.status == AidStatus::Provided ? LinePattern::Solid : LinePattern::Dashed);
-        const auto stop = [&](float x) { list_.AddLine({x, y - 5}, {x, y + 5}, to_u32(color), 2); };
-        if (bracket.open_begin)
-            draw_arrowhead(list_, {left, y}, {-1, 0}, 9, color);
-        else
-            stop(left);
-        if (bracket.open_end)
-            draw_arrowhead(list_, {right, y}, {1, 0}, 9, color);
-        else
-            stop(right);
+        press_amount(context_, aid_, bracket.amount,
+                     {{left, y - k_bracket_height / 2}, {right, y + k_bracket_height / 2 - 4}});
+        const Color color = is_emphasised(context_, bracket.amount) ? palette_.accent : palette_.money;
+        draw_fading_line(bracket, left, right, y, color);
         const Amount& amount = amount_of(bracket.amount);
         const std::string text = aid_label(amount) + ", " + period_text(*amount.aid);
         const float width = text_width(small(), text);
         const float x = std::clamp(left + grid(2), rect_.min.x, std::max(rect_.min.x, rect_.max.x - width - grid(1)));
         label({x, y - small().size - 3}, text, palette_.text, faded(palette_.surface, 0.85F));
-    }
-
-    void show_loose() {
-        if (chart_.without_period.empty()) return;
-        draw_text(list_, small(), {rect_.min.x, frame_.loose_y}, palette_.muted,
-                  "Without a period, so not in the chart");
-        const ImVec2 corner{rect_.min.x, frame_.loose_y + caption_line(ui_) + grid(1)};
-        flow_loose(context_, aid_, rect_.width(), [&](AmountId id, Rect place) {
-            show_loose_amount(id, {{corner.x + place.min.x, corner.y + place.min.y},
-                                   {corner.x + place.max.x, corner.y + place.max.y}});
-        });
-    }
-
-    void show_loose_amount(AmountId id, Rect rect) {
-        const Amount& amount = amount_of(id);
-        const Press press = press_amount(id, rect);
-        list_.AddRectFilled(rect.min, rect.max, to_u32(press_ground(ui_, press)), k_radius);
-        list_.AddRect(rect.min, rect.max, to_u32(is_emphasised(id) ? palette_.accent : palette_.outline), k_radius);
-        const float half = small().size * 0.4F;
-        const float x = rect.min.x + grid(2);
-        const Rect swatch{{x, rect.center().y - half}, {x + ui_.theme.scaled(k_swatch), rect.center().y + half}};
-        draw_status_swatch(list_, ui_, amount.aid->status, swatch, palette_.surface);
-        draw_text_elided(list_, small(), {swatch.max.x + grid(1.5F), middle_y(small(), rect.min.y, rect.max.y)},
-                         rect.max.x - swatch.max.x - grid(2.5F), palette_.text,
-                         aid_label_with_payer(context_.report(), amount));
     }
 
     const ViewContext& context_;
@@ -279,28 +239,19 @@ private:
     const AidChart& chart_;
     Rect rect_;
     ChartFrame frame_;
+    ValueScale scale_;
     ImDrawList& list_;
     std::vector<Rect> labels_;  // that stand already
 };
 
 }  // namespace
 
-float aid_chart_height(const ViewContext& context, const AidState& aid, float width) {
-    return make_chart_frame(context, aid, {{0, 0}, {width, 0}}).bottom;
+float aid_chart_height(const ViewContext& context, AidState& aid, float width, float view_height) {
+    return make_chart_frame(context, aid, {{0, 0}, {width, 0}}, view_height).bottom;
 }
 
-void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect) { ChartDrawer(context, aid, rect).show(); }
-
-void explain_amount(const ViewContext& context, AidState& aid, AmountId id) {
-    if (!aid.rest.rests_on(context.ui, id.index() + 1)) return;
-    const Report& report = context.report();
-    const Amount& amount = report.findings.amounts[id];
-    std::string title = aid_label(amount);
-    if (amount.aid->payer.has_value() || amount.aid->payee.has_value()) {
-        title += '\n' + std::string(name_of(report, amount.aid->payer)) + " \xE2\x86\x92 " +
-                 std::string(name_of(report, amount.aid->payee));
-    }
-    show_tip(context.ui, title, period_text(*amount.aid) + ", " + sentence_label(amount.sentence));
+void show_aid_chart(const ViewContext& context, AidState& aid, Rect rect, float view_height) {
+    ChartDrawer(context, aid, rect, view_height).show();
 }
 
 }  // namespace attache

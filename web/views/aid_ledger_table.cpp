@@ -5,6 +5,8 @@
 
 #include "ui/rich_text.h"
 #include "ui/table_parts.h"
+#include "views/aid_picture.h"
+#include "views/aid_words.h"
 #include "views/format.h"
 #include "views/status_swatch.h"
 #include "views/wording.h"
@@ -55,13 +57,6 @@ std::string actor_text(const Report& report, EntityId actor) {
 
 std::string actors_text(const Report& report, const Aid& aid) {
     return actor_text(report, aid.payer) + " \xE2\x86\x92 " + actor_text(report, aid.payee);
-}
-
-std::string purpose_text(const Report& report, const Amount& amount) {
-    if (amount.aid->purpose.empty()) return "";
-    const ReadableText words = readable_sentence(report, amount.sentence);
-    const ByteSpan span = words.readable_span(amount.aid->purpose);
-    return words.text.substr(span.begin, span.size());
 }
 
 void draw_table_row(const ViewContext& context, AmountId id, Rect rect) {

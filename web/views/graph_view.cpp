@@ -21,7 +21,15 @@ constexpr float k_legend_from_width = 480;  // of the view; smaller ones begin w
 constexpr float k_legend_from_height = 420;
 
 EntityId center_of(const ViewContext& context, const GraphState& graph) {
-    return graph.center.has_value() ? graph.center : context.report().findings.subject;
+    if (graph.center.has_value()) return graph.center;
+    const EntityId subject = context.report().findings.subject;
+    if (subject.has_value()) return subject;
+    // A text about nobody in particular: the actor with most relations; none if there are none.
+    const auto& nodes = context.derived.graph.nodes;
+    const auto busiest = std::max_element(nodes.begin(), nodes.end(), [](const GraphNode& a, const GraphNode& b) {
+        return a.relation_count < b.relation_count;
+    });
+    return busiest == nodes.end() ? EntityId::none() : busiest->entity;
 }
 
 void follow_report(const ViewContext& context, GraphState& graph) {
@@ -172,8 +180,10 @@ void follow_keys(const ViewContext& context, const GraphState& graph) {
 
 void show_layout_choice(const ViewContext& context, GraphState& graph, Rect view) {
     Ui& ui = context.ui;
+    const EntityId center = center_of(context, graph);
     const std::string around =
-        "Around " + std::string(short_name(context.report().findings.entities[center_of(context, graph)]));
+        "Around " +
+        (center.has_value() ? std::string(short_name(context.report().findings.entities[center])) : "one actor");
     const std::array<Segment, 2> choices{
         Segment{"layout:ego", around, "One actor in the middle, its partners around it by what they deal with"},
         Segment{"layout:force", "Whole network", "Actors that have much to do with one another stand together"}};
@@ -185,9 +195,10 @@ void show_layout_choice(const ViewContext& context, GraphState& graph, Rect view
     }
     ImGui::SameLine(0, grid(2));
     show_replay_button(context, graph.replay);
-    if (graph.center.has_value() && graph.center != context.report().findings.subject) {
+    const EntityId subject = context.report().findings.subject;
+    if (graph.center.has_value() && subject.has_value() && graph.center != subject) {
         ImGui::SameLine(0, grid(2));
-        const std::string back = "Back to " + std::string(name_of(context.report(), context.report().findings.subject));
+        const std::string back = "Back to " + std::string(name_of(context.report(), subject));
         if (button(ui, "layout:subject", {.label = back, .icon = Icon::ChevronLeft, .kind = ButtonKind::Outlined})) {
             graph.center = EntityId::none();
             ui.frame.request_frame();

@@ -102,10 +102,7 @@ void BlockMaker::add_statuses(const RelationSummary& summary) {
     const std::uint32_t facts = summary.statuses[static_cast<std::size_t>(RelationStatus::Fact)];
     if (facts == total_of(summary.signs)) return;
     title("Said as");
-    const std::uint32_t most = *std::max_element(summary.statuses.begin(), summary.statuses.end());
-    for (std::size_t i = 0; i < summary.statuses.size(); ++i) {
-        if (summary.statuses[i] > 0) add(StatusBlock{static_cast<RelationStatus>(i), summary.statuses[i], most});
-    }
+    add(StatusesBlock{summary.statuses});
 }
 
 void BlockMaker::add_years(const RelationSummary& summary) {

@@ -2,6 +2,7 @@
 // and the filter; how a block looks is inspector_draw.h's.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -57,10 +58,9 @@ struct ThemeBlock {
     std::uint32_t most = 1;
 };
 
-struct StatusBlock {
-    RelationStatus status = RelationStatus::Fact;
-    std::uint32_t count = 0;
-    std::uint32_t most = 1;
+// Relations by how they are said.
+struct StatusesBlock {
+    std::array<std::uint32_t, static_cast<std::size_t>(RelationStatus::Count_)> counts{};
 };
 
 // Dated relations by year.
@@ -88,7 +88,7 @@ struct EditsBlock {
 };
 
 using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock,
-                                    StatusBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
+                                    StatusesBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
 
 struct InspectorRequest {
     const Report* report = nullptr;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <string>
 
 #include "ui/bars.h"
 #include "ui/controls.h"
@@ -58,7 +60,9 @@ public:
     }
     float operator()(const ActorBlock&) const { return row_line(ui_); }
     float operator()(const ThemeBlock&) const { return row_line(ui_); }
-    float operator()(const StatusBlock&) const { return row_line(ui_); }
+    float operator()(const StatusesBlock&) const {
+        return k_sign_bar_height + grid(1.5F) + line_of(ui_, TextStyle::Caption) + grid(1);
+    }
     float operator()(const YearsBlock&) const { return k_years_height + line_of(ui_, TextStyle::Caption) + grid(2); }
     float operator()(const EvidenceBlock&) const { return 0; }  // measured with its text
     float operator()(const CorrectionBlock& block) const { return correction_row_height(ui_, block.text, width_); }
@@ -168,17 +172,23 @@ public:
                       .color = palette_.themes[static_cast<std::size_t>(block.theme)]});
     }
 
-    void operator()(const StatusBlock& block) {
-        ImGui::SetCursorScreenPos(rect_.min);
-        const Press press = press_area(ui_, "inspector-status:" + std::string(name_of(block.status)), rect_.size());
-        draw_row_ground(press);
-        tooltip(ui_, "Show only what is said so, or everything again");
-        if (press.clicked) toggle(&Filter::statuses, static_cast<std::size_t>(block.status));
-        draw_bar_row(list_, ui_, rect_, rect_.width() * 0.3F,
-                     {.label = label_of(block.status),
-                      .number = std::to_string(block.count),
-                      .share = static_cast<float>(block.count) / static_cast<float>(block.most),
-                      .color = palette_.muted});
+    // One bar, cut by pattern; below it what the parts are.
+    void operator()(const StatusesBlock& block) {
+        const std::uint32_t total = std::accumulate(block.counts.begin(), block.counts.end(), 0U);
+        float x = rect_.min.x;
+        std::string words;
+        for (std::size_t i = 0; i < block.counts.size(); ++i) {
+            if (block.counts[i] == 0) continue;
+            const float width = rect_.width() * static_cast<float>(block.counts[i]) / static_cast<float>(total);
+            const Rect part{{x, rect_.min.y}, {x + std::max(2.0F, width - 1), rect_.min.y + k_sign_bar_height}};
+            draw_filled_rect(list_, part, palette_.muted, palette_.surface, static_cast<FillPattern>(i));
+            x += width;
+            words += (words.empty() ? "" : "  \xC2\xB7  ") + std::string(label_of(static_cast<RelationStatus>(i))) +
+                     " " + std::to_string(block.counts[i]);
+        }
+        draw_text_elided(list_, ui_.theme.font(TextStyle::Caption),
+                         {rect_.min.x, rect_.min.y + k_sign_bar_height + grid(1.5F)}, rect_.width(), palette_.muted,
+                         words);
     }
 
     void operator()(const YearsBlock& block) {

@@ -265,9 +265,10 @@ void follow_pointer(const ViewContext& context, MapViewState& map, const CanvasI
         }
         // Any number that tells things apart.
         std::uint64_t thing = target.country.index() * 2 + 1;
-        if (const auto* entity = std::get_if<EntityId>(&target.item)) thing = (entity->index() + 1) << 33U;
+        if (const auto* entity = std::get_if<EntityId>(&target.item))
+            thing = (std::uint64_t{entity->index()} + 1) << 33U;
         if (const auto* pair = std::get_if<Pair>(&target.item))
-            thing = ((pair->first.index() + 1) << 34U) + pair->second.index() * 2;
+            thing = ((std::uint64_t{pair->first.index()} + 1) << 34U) + std::uint64_t{pair->second.index()} * 2;
         if (map.rest.rests_on(context.ui, thing)) {
             if (points)
                 show_tip(context.ui, title_of(context.report(), target.item), remark_on(context, map, target));

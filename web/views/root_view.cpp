@@ -10,6 +10,7 @@
 #include "views/keys_view.h"
 #include "views/lookup.h"
 #include "views/narrow_bars.h"
+#include "views/opening_panel.h"
 #include "views/picture_source.h"
 #include "views/picture_tabs.h"
 #include "views/top_bar.h"
@@ -196,6 +197,8 @@ std::optional<ScreenRect> show_panels(const ViewContext& context, RootViewState&
     show_keys(context.ui);
     show_search(context, views.search);
     show_corrections_list(context, views.corrections);
+    if (wishes.compare_with) open_compare(context, views.compare, *wishes.compare_with);
+    show_compare(context, views.compare);
     return context.ui.frame.captures() ? picture_rect(layout) : std::nullopt;
 }
 
@@ -241,6 +244,8 @@ RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQue
     ImGui::PopFont();
     ImGui::End();
     ImGui::PushFont(body.face, body.size);
+    show_opening(ui, state, actions);
+    show_offer(ui, state, actions);
     show_notices(ui, state, actions, views.notices, window);
     ImGui::PopFont();
     return {frame.wants_another(), frame.wake_after_seconds(), picture};

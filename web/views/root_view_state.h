@@ -7,6 +7,7 @@
 #include "ui/type.h"
 #include "views/aid_view.h"
 #include "views/corrections_list.h"
+#include "views/compare_panel.h"
 #include "views/find_field.h"
 #include "views/graph_view.h"
 #include "views/inspector_view.h"
@@ -40,6 +41,7 @@ struct RootViewState {
     NoticesState notices;
     SearchState search;
     CorrectionsListState corrections;
+    CompareState compare;
 
     // What narrow and medium layouts follow.
     Item followed_selection;

@@ -7,6 +7,7 @@
 #include "ui/panels.h"
 #include "views/filter_choices.h"
 #include "views/filter_menu.h"
+#include "views/report_menu.h"
 #include "views/settings_menu.h"
 #include "views/take_away_menu.h"
 
@@ -19,6 +20,7 @@ constexpr const char* k_settings_menu = "menu:settings";
 constexpr const char* k_filter_menu = "menu:filter";
 constexpr const char* k_take_away_menu = "menu:take-away";
 constexpr const char* k_more_menu = "menu:more";
+constexpr const char* k_report_menu = "menu:report";
 
 // An attaché case.
 void draw_logo(ImDrawList& list, ImVec2 center, float size, Color color, Color ground) {
@@ -93,8 +95,35 @@ void show_copy_link(const ViewContext& context) {
         run_command(CommandId::CopyLink, context.state, context.derived, context.actions);
 }
 
+// The title opens the menu of reports. Returns its width.
+float show_report_title(const ViewContext& context, Rect rect, float x, float room, TopBarWishes& wishes) {
+    Ui& ui = context.ui;
+    const Font font = ui.theme.font(TextStyle::Body);
+    const float chevron = ui.theme.scaled(12);
+    const float title_room = std::max(0.0F, room - chevron - grid(2));
+    const float width = std::min(title_room, text_width(font, context.open.title));
+    ImGui::SetCursorScreenPos({x - grid(1), rect.center().y - ui.theme.target / 2});
+    const bool has_title = title_room > grid(10);
+    const float shown = has_title ? width + grid(1.5F) : 0;
+    const Press press = press_area(ui, "report-title", {shown + chevron + grid(2.5F), ui.theme.target});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(press.rect.min, press.rect.max, to_u32(press_ground(ui, press)), k_radius);
+    tooltip(ui, context.open.title, "Press to switch, compare or open reports");
+    if (has_title)
+        draw_text_elided(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, width + 1, ui.palette().text,
+                         context.open.title);
+    draw_icon(list, Icon::ChevronDown, {x + shown + chevron / 2, rect.center().y}, chevron, ui.palette().muted);
+    if (press.clicked) ImGui::OpenPopup(k_report_menu);
+    const float menu = grid(100) * ui.theme.text_scale;
+    if (begin_popover(ui, k_report_menu, press.rect, menu)) {
+        wishes.compare_with = show_report_menu(context, ImGui::GetContentRegionAvail().x);
+        end_popover();
+    }
+    return shown + chevron + grid(1);
+}
+
 // Name and title; returns where they end.
-float show_title(const ViewContext& context, Rect rect, float right, bool with_product) {
+float show_title(const ViewContext& context, Rect rect, float right, bool with_product, TopBarWishes& wishes) {
     Ui& ui = context.ui;
     const Palette& palette = ui.palette();
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -109,19 +138,7 @@ float show_title(const ViewContext& context, Rect rect, float right, bool with_p
         list.AddLine({x, middle - grid(3)}, {x, middle + grid(3)}, to_u32(palette.outline));
         x += grid(4);
     }
-    const Font font = ui.theme.font(TextStyle::Body);
-    const float room = std::max(0.0F, right - x);
-    const float width = std::min(room, text_width(font, context.open.title));
-    ImGui::SetCursorScreenPos({x - grid(1), middle - ui.theme.target / 2});
-    if (width > grid(10)) {
-        const Press press = press_area(ui, "report-title", {width + grid(2), ui.theme.target});
-        list.AddRectFilled(press.rect.min, press.rect.max, to_u32(press_ground(ui, press)), k_radius);
-        tooltip(ui, context.open.title, "Press for an overview of the whole report");
-        if (press.clicked) context.select({});
-        draw_text_elided(list, font, {x, middle_y(font, rect.min.y, rect.max.y)}, width + 1, palette.text,
-                         context.open.title);
-    }
-    return x + width;
+    return x + show_report_title(context, rect, x, std::max(0.0F, right - x), wishes);
 }
 
 // Looks like a field and opens the search panel.
@@ -155,7 +172,7 @@ TopBarWishes show_full(const ViewContext& context, Rect rect) {
     const float room = left_end - rect.min.x;
     const float field = std::clamp(room * 0.42F, 150.0F, 420.0F * std::max(1.0F, ui.theme.text_scale));
     const bool with_product = room - field > grid(75);
-    const float title_end = show_title(context, rect, left_end - field - grid(6), with_product);
+    const float title_end = show_title(context, rect, left_end - field - grid(6), with_product, wishes);
 
     // In the middle of the window where there is room for that.
     const float centred = rect.center().x - field / 2;
@@ -234,7 +251,7 @@ TopBarWishes show_compact(const ViewContext& context, Rect rect) {
         ImGui::Dummy({0, grid(1)});
         show_take_away(context, ImGui::GetContentRegionAvail().x);
     });
-    show_title(context, rect, end.left() - grid(2), false);
+    show_title(context, rect, end.left() - grid(2), false, wishes);
     return wishes;
 }
 

@@ -199,6 +199,21 @@ void Loop::text_file_chosen(const std::string& text) {
     wake();
 }
 
+void Loop::clipboard_read(const std::string& text) {
+    application_->clipboard_read(text);
+    wake();
+}
+
+void Loop::open_file(FileContent file) {
+    application_->open_file(std::move(file));
+    wake();
+}
+
+void Loop::tell(const std::string& notice) {
+    application_->tell(notice);
+    wake();
+}
+
 void Loop::graphics_lost() {
     if (!std::exchange(has_graphics_, false)) return;
     window_->forget_graphics();

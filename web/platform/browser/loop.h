@@ -41,6 +41,9 @@ public:
     void paste(std::string text);
     void copy_finished(bool succeeded);
     void text_file_chosen(const std::string& text);
+    void clipboard_read(const std::string& text);
+    void open_file(FileContent file);
+    void tell(const std::string& notice);
 
     void file_read(const std::string& name, Result<std::string> bytes);
 

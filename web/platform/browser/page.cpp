@@ -7,6 +7,8 @@ EM_JS(void, attache_page_started, (void* loop), { Module['page'].started(loop); 
 EM_JS(void, attache_page_shown, (), { Module['page'].shown(); })
 EM_JS(void, attache_page_resize_canvas, (int width, int height), { Module['page'].resizeCanvas(width, height); })
 EM_JS(void, attache_page_copy_text, (const char* text), { Module['page'].copyText(UTF8ToString(text)); })
+EM_JS(void, attache_page_read_clipboard, (), { Module['page'].readClipboard(); })
+EM_JS(void, attache_page_choose_files, (), { Module['page'].chooseFiles(); })
 EM_JS(void, attache_page_write_address, (int add, const char* fragment, double serial, const char* title),
       { Module['page'].writeAddress(add !== 0, UTF8ToString(fragment), serial, UTF8ToString(title)); })
 EM_JS(int, attache_page_step_address, (int delta), { return Module['page'].stepAddress(delta) ? 1 : 0; })
@@ -38,6 +40,10 @@ void page_shown() { attache_page_shown(); }
 void page_resize_canvas(int pixel_width, int pixel_height) { attache_page_resize_canvas(pixel_width, pixel_height); }
 
 void page_copy_text(const char* text) { attache_page_copy_text(text); }
+
+void page_read_clipboard() { attache_page_read_clipboard(); }
+
+void page_choose_files() { attache_page_choose_files(); }
 
 void page_write_address(bool add, const char* fragment, double serial, const char* title) {
     attache_page_write_address(add ? 1 : 0, fragment, serial, title);

@@ -17,6 +17,10 @@ void page_resize_canvas(int pixel_width, int pixel_height);
 
 // Answers by attache_copied().
 void page_copy_text(const char* text);
+// Answers by attache_clipboard().
+void page_read_clipboard();
+// Answers by attache_open_file(), if the person chooses any.
+void page_choose_files();
 void page_write_address(bool add, const char* fragment, double serial, const char* title);
 bool page_step_address(int delta);
 // Loop::file_read() or Loop::file_missed() follows.

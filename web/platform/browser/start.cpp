@@ -16,6 +16,7 @@
 #include "platform/browser/loop.h"
 #include "platform/browser/page.h"
 #include "platform/window.h"
+#include "source/source_text.h"
 
 namespace attache {
 namespace {
@@ -59,7 +60,7 @@ int start(int argc, char** argv, const Launch& launch) {
     silence_sdl_events();
     ImGui::GetIO().ConfigMacOSXBehaviors = argument(4) == "mac";
 
-    std::unique_ptr<Application> application = launch.make({argument(1), argument(2), argument(3), stored_texts()});
+    std::unique_ptr<Application> application = launch.make({argument(1), argument(2), argument(3), {}, stored_texts()});
     auto loop = std::make_unique<Loop>(std::move(window).value(), std::move(application));
     page_started(loop.release());  // the page has it until it ends
     return 0;
@@ -111,6 +112,18 @@ EMSCRIPTEN_KEEPALIVE const char* attache_copy(Loop* loop, int cut) { return loop
 EMSCRIPTEN_KEEPALIVE void attache_paste(Loop* loop, const char* text) { loop->paste(text); }
 
 EMSCRIPTEN_KEEPALIVE void attache_text_file(Loop* loop, const char* text) { loop->text_file_chosen(text); }
+EMSCRIPTEN_KEEPALIVE void attache_clipboard(Loop* loop, const char* text) { loop->clipboard_read(text); }
+
+// `bytes` stay the page's.
+EMSCRIPTEN_KEEPALIVE void attache_open_file(Loop* loop, const char* name, const char* bytes, std::size_t size,
+                                            int is_pages) {
+    loop->open_file({name, std::string(bytes, size), is_pages != 0});
+}
+
+EMSCRIPTEN_KEEPALIVE void attache_tell(Loop* loop, const char* notice) { loop->tell(notice); }
+
+// A longer file is not worth reading.
+EMSCRIPTEN_KEEPALIVE double attache_max_file_bytes() { return static_cast<double>(attache::k_max_source_bytes); }
 
 EMSCRIPTEN_KEEPALIVE void attache_copied(Loop* loop, int succeeded) { loop->copy_finished(succeeded != 0); }
 

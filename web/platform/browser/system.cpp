@@ -9,6 +9,16 @@ CopyResult copy_text(const std::string& text) {
     return CopyResult::Pending;
 }
 
+std::optional<std::string> read_clipboard() {
+    page_read_clipboard();
+    return std::nullopt;
+}
+
+bool choose_files() {
+    page_choose_files();
+    return true;
+}
+
 void write_address(AddressEntry entry, const std::string& fragment, std::uint64_t serial, const std::string& title) {
     page_write_address(entry == AddressEntry::Add, fragment.c_str(), static_cast<double>(serial), title.c_str());
 }

@@ -122,6 +122,15 @@ Result<AppOptions> parse_app_options(const std::vector<std::string>& arguments) 
             parser.options().version = true;
             continue;
         }
+        if (arguments[i] == "--") {  // only files follow
+            parser.options().files.insert(parser.options().files.end(),
+                                          arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1, arguments.end());
+            break;
+        }
+        if (!arguments[i].empty() && arguments[i].front() != '-') {
+            parser.options().files.push_back(arguments[i]);
+            continue;
+        }
         const std::string* value = i + 1 < arguments.size() ? &arguments[i + 1] : nullptr;
         if (const std::optional<Error> error = parser.read(arguments[i], value)) return *error;
         ++i;

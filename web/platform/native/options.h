@@ -21,17 +21,19 @@ struct AppOptions {
     bool help = false;
     bool version = false;
     std::string link;
+    std::vector<std::string> files;
     std::optional<bool> dark;  // none: as the system has it
     std::optional<ScreenshotOptions> screenshot;
 };
 
 inline constexpr std::string_view k_app_usage =
-    R"(usage: attache-app [--link LINK] [--scheme light|dark]
-       attache-app --screenshot FILE.png [--size WxH] [--scale N] [--link LINK] [--scheme light|dark]
+    R"(usage: attache-app [FILE...] [--link LINK] [--scheme light|dark]
+       attache-app [FILE...] --screenshot FILE.png [--size WxH] [--scale N] [--link LINK] [--scheme light|dark]
        attache-app --help | --version
 
 Shows a country report: who does what to whom, with what money, and when.
 
+  FILE...             reports to open: text, Markdown, HTML or, where built with poppler, PDF
   --link LINK         open at this view: an address copied from the program, or its part from # on
   --scheme light|dark colours, whatever the system asks for
   --screenshot FILE   write the window's picture as PNG and leave, without showing the window

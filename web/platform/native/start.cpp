@@ -3,15 +3,18 @@
 #include <cmath>
 #include <cstdio>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <SDL.h>
 
 #include "platform/application.h"
 #include "platform/frame_pacer.h"
+#include "platform/native/file_content.h"
 #include "platform/native/options.h"
 #include "platform/native/preferences_file.h"
 #include "platform/native/screenshot.h"
+#include "platform/system.h"
 #include "platform/window.h"
 
 namespace attache {
@@ -56,12 +59,27 @@ void draw_frame(Window& window, Application& application, FramePacer& pacer, Sur
     pacer.note_frame(now, wish);
 }
 
+// What the window was given.
+void hand_over(const Window::Events& events, Application& application) {
+    for (const std::string& path : events.dropped) {
+        Result<FileContent> file = load_file(path);
+        if (file)
+            application.open_file(std::move(file).value());
+        else
+            application.tell(file.error().message + ".");
+    }
+    for (const std::string& text : events.texts)
+        application.paste(text);
+    if (events.paste) application.paste(read_clipboard().value_or(""));
+}
+
 void run(Window& window, Application& application, Surroundings surroundings) {
     FramePacer pacer;
     double last_frame = now_seconds();
     while (true) {
         const Window::Events events = window.take_events();
         if (events.quit) return;
+        hand_over(events, application);
         const double now = now_seconds();
         if (events.any) pacer.note_event();
         if (!pacer.wants_frame(now)) {
@@ -76,11 +94,16 @@ void run(Window& window, Application& application, Surroundings surroundings) {
 
 int run_with(const AppOptions& options, const Launch& launch) {
     const bool on_screen = !options.screenshot.has_value();
+    StartRequest request;
+    for (const std::string& path : options.files) {
+        Result<FileContent> file = load_file(path);
+        if (!file) return fail(file.error(), k_exit_failure);
+        request.files.push_back(std::move(file).value());
+    }
     const Result<std::unique_ptr<Window>> window =
         Window::open({.title = "Attaché", .width = 1440, .height = 900, .visible = on_screen});
     if (!window) return fail(window.error(), k_exit_failure);
 
-    StartRequest request;
     request.fragment = options.link;
     if (on_screen) {
         request.preferences = load_preferences();

@@ -56,6 +56,15 @@ CopyResult copy_text(const std::string& text) {
     return SDL_SetClipboardText(text.c_str()) == 0 ? CopyResult::Done : CopyResult::Failed;
 }
 
+std::optional<std::string> read_clipboard() {
+    char* text = SDL_GetClipboardText();
+    std::string copy = text != nullptr ? text : "";
+    SDL_free(text);
+    return copy;
+}
+
+bool choose_files() { return false; }
+
 void write_address(AddressEntry /*entry*/, const std::string& /*fragment*/, std::uint64_t /*serial*/,
                    const std::string& title) {
     if (SDL_Window* window = SDL_GL_GetCurrentWindow()) SDL_SetWindowTitle(window, title.c_str());
