@@ -11,7 +11,7 @@
 #include "platform/application.h"
 #include "platform/system.h"
 #include "ui/text_recorder.h"
-#include "views/root_view.h"
+#include "views/frame/root_view.h"
 
 namespace attache {
 

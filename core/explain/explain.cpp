@@ -3,7 +3,7 @@
 #include "explain/explanation.h"
 #include "explain/lexicon_names.h"
 #include "explain/sentence_steps.h"
-#include "extract/relations.h"
+#include "extract/relations/relations.h"
 
 namespace attache {
 

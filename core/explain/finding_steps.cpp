@@ -4,8 +4,8 @@
 #include "explain/lexicon_names.h"
 #include "explain/names.h"
 #include "explain/sentence_steps.h"
-#include "extract/aid_parties.h"
-#include "extract/money_sentence.h"
+#include "extract/amounts/aid_parties.h"
+#include "extract/amounts/money_sentence.h"
 #include "io/number_text.h"
 
 namespace attache {

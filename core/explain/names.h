@@ -4,8 +4,8 @@
 
 #include <string_view>
 
-#include "extract/numbers.h"
-#include "extract/parties.h"
+#include "extract/amounts/numbers.h"
+#include "extract/relations/parties.h"
 #include "parse/chunks.h"
 #include "parse/clauses.h"
 #include "parse/tags.h"

@@ -3,10 +3,10 @@
 
 #include "explain/names.h"
 #include "explain/sentence_steps.h"
-#include "extract/arguments.h"
-#include "extract/relation_choice.h"
-#include "extract/relation_status.h"
-#include "extract/relation_theme.h"
+#include "extract/relations/arguments.h"
+#include "extract/relations/relation_choice.h"
+#include "extract/relations/relation_status.h"
+#include "extract/relations/relation_theme.h"
 
 namespace attache {
 

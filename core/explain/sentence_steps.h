@@ -5,8 +5,8 @@
 #include <string>
 
 #include "explain/explanation.h"
-#include "extract/mentions.h"
-#include "extract/relation_trace.h"
+#include "extract/names/mentions.h"
+#include "extract/relations/relation_trace.h"
 #include "extract/sentence_view.h"
 #include "parse/phrases.h"
 

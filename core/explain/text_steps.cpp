@@ -4,7 +4,7 @@
 #include "explain/lexicon_names.h"
 #include "explain/names.h"
 #include "explain/sentence_steps.h"
-#include "extract/arguments.h"
+#include "extract/relations/arguments.h"
 #include "io/number_text.h"
 
 namespace attache {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "extract/parties.h"
+#include "extract/relations/parties.h"
 #include "extract/sentence_view.h"
 
 namespace attache {

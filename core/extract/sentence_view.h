@@ -9,7 +9,7 @@
 
 #include "base/ids.h"
 #include "extract/findings.h"
-#include "extract/mentions.h"
+#include "extract/names/mentions.h"
 #include "lexicon/lexicon.h"
 #include "parse/chunks.h"
 #include "parse/clauses.h"

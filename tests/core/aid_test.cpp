@@ -4,8 +4,8 @@
 
 #include "core/extracting.h"
 #include "core/lines.h"
-#include "extract/aid.h"
-#include "extract/mentions.h"
+#include "extract/amounts/aid.h"
+#include "extract/names/mentions.h"
 
 namespace attache {
 

@@ -9,7 +9,7 @@
 #include "core/country_names.h"
 #include "core/extracting.h"
 #include "core/lines.h"
-#include "extract/mentions.h"
+#include "extract/names/mentions.h"
 
 namespace attache {
 

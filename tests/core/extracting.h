@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "core/parsing.h"
-#include "extract/amounts.h"
-#include "extract/dates.h"
-#include "extract/numbers.h"
-#include "extract/quantities.h"
-#include "extract/references.h"
+#include "extract/amounts/amounts.h"
+#include "extract/amounts/numbers.h"
+#include "extract/amounts/quantities.h"
+#include "extract/dates/dates.h"
+#include "extract/references/references.h"
 #include "parse/sections.h"
 
 namespace attache::testing {

@@ -5,7 +5,7 @@
 
 #include "core/extracting.h"
 #include "core/lines.h"
-#include "extract/mentions.h"
+#include "extract/names/mentions.h"
 
 namespace attache {
 

@@ -4,7 +4,7 @@
 
 #include "core/extracting.h"
 #include "core/lines.h"
-#include "extract/digits.h"
+#include "extract/amounts/digits.h"
 
 namespace attache {
 

@@ -72,14 +72,14 @@ def views_reached(name, includes, seen):
 def check_views(texts):
     """A view never sees another view's header; root_view alone puts them side by side."""
     includes = {
-        path.name: set(re.findall(r'^\s*#\s*include\s*"views/([^"]+)"', text, re.MULTILINE))
+        path.relative_to("web/views").as_posix(): set(re.findall(r'^\s*#\s*include\s*"views/([^"]+)"', text, re.MULTILINE))
         for path, text in texts.items()
         if part_of(path) == "web/views"
     }
     for name in sorted(includes):
         stem = Path(name).stem
         if stem.endswith("_view") and stem != "root_view":
-            for other in sorted(views_reached(name, includes, set()) - {f"{stem}.h"}):
+            for other in sorted(views_reached(name, includes, set()) - {str(Path(name).with_suffix(".h"))}):
                 yield f"web/views/{name}: a view must not know another view: it sees views/{other}"
 
 

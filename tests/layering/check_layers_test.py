@@ -31,10 +31,10 @@ class CheckLayers(unittest.TestCase):
                 {
                     "core/parse/tokens.cpp": '#include "parse/tokens.h"\n#include "base/span.h"\n#include <vector>\n',
                     "core/io/report_json.cpp": '#include <nlohmann/json.hpp>\n#include "graph/filter.h"\n',
-                    "web/views/graph_view.cpp": '#include "views/graph_view.h"\n#include <imgui.h>\n#include "app/state.h"\n',
-                    "web/views/root_view.cpp": '#include "views/graph_view.h"\n',
+                    "web/views/graph/graph_view.cpp": '#include "views/graph/graph_view.h"\n#include <imgui.h>\n#include "app/state.h"\n',
+                    "web/views/frame/root_view.cpp": '#include "views/graph/graph_view.h"\n',
                     "web/platform/window.cpp": "#ifdef __EMSCRIPTEN__\n#include <emscripten.h>\n#endif\n#include <SDL.h>\n",
-                    "web/main.cpp": '#include "platform/window.h"\n#include "views/root_view.h"\n',
+                    "web/main.cpp": '#include "platform/window.h"\n#include "views/frame/root_view.h"\n',
                 }
             ),
             [],
@@ -71,18 +71,18 @@ class CheckLayers(unittest.TestCase):
         self.assert_found("web/ui/a.cpp", '#include "app/state.h"', "web/ui must not know web/app")
 
     def test_view_knowing_another(self):
-        faults = self.faults({"web/views/aid_view.cpp": '#include "views/graph_view.h"\n'})
-        self.assertEqual(faults, ["web/views/aid_view.cpp: a view must not know another view: it sees views/graph_view.h"])
+        faults = self.faults({"web/views/aid/aid_view.cpp": '#include "views/graph/graph_view.h"\n'})
+        self.assertEqual(faults, ["web/views/aid/aid_view.cpp: a view must not know another view: it sees views/graph/graph_view.h"])
 
     def test_view_knowing_another_by_a_third_file(self):
         faults = self.faults(
             {
-                "web/views/aid_view.cpp": '#include "views/bars.h"\n',
-                "web/views/bars.h": '#include "views/graph_view.h"\n',
-                "web/views/graph_view.cpp": '#include "views/graph_view.h"\n',
+                "web/views/aid/aid_view.cpp": '#include "views/bars.h"\n',
+                "web/views/bars.h": '#include "views/graph/graph_view.h"\n',
+                "web/views/graph/graph_view.cpp": '#include "views/graph/graph_view.h"\n',
             }
         )
-        self.assertEqual(faults, ["web/views/aid_view.cpp: a view must not know another view: it sees views/graph_view.h"])
+        self.assertEqual(faults, ["web/views/aid/aid_view.cpp: a view must not know another view: it sees views/graph/graph_view.h"])
 
     def test_platform_macro(self):
         self.assert_found("web/main.cpp", "#if defined(__EMSCRIPTEN__)", "may ask which platform it is")

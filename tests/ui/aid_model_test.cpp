@@ -6,9 +6,9 @@
 #include <doctest/doctest.h>
 
 #include "core/report_builder.h"
-#include "views/aid_chart_model.h"
-#include "views/aid_model.h"
-#include "views/aid_words.h"
+#include "views/aid/aid_chart_model.h"
+#include "views/aid/aid_model.h"
+#include "views/aid/aid_words.h"
 
 namespace attache {
 namespace {

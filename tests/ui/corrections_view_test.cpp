@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "ui/headless_window.h"
-#include "views/correction_fields.h"
-#include "views/correction_words.h"
+#include "views/correction/correction_fields.h"
+#include "views/correction/correction_words.h"
 
 namespace attache {
 namespace {

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "ui/headless_window.h"
-#include "views/filter_parts.h"
+#include "views/filter/filter_parts.h"
 
 namespace attache {
 namespace {

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "core/report_builder.h"
-#include "views/graph_places.h"
+#include "views/graph/graph_places.h"
 
 namespace attache {
 namespace {

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "core/report_builder.h"
-#include "views/graph_scene.h"
+#include "views/graph/graph_scene.h"
 
 namespace attache {
 namespace {

@@ -13,7 +13,7 @@
 
 #include "app/apply.h"
 #include "app/derived.h"
-#include "views/root_view.h"
+#include "views/frame/root_view.h"
 
 namespace attache::testing {
 

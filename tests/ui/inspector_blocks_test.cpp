@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "core/report_builder.h"
-#include "views/inspector_blocks.h"
+#include "views/inspector/inspector_blocks.h"
 #include "views/relation_summary.h"
 
 namespace attache {

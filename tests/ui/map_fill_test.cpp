@@ -5,7 +5,7 @@
 
 #include "core/map_file.h"
 #include "core/report_builder.h"
-#include "views/map_fill.h"
+#include "views/map/map_fill.h"
 
 namespace attache {
 namespace {

@@ -8,7 +8,7 @@
 #include "core/map_file.h"
 #include "core/report_builder.h"
 #include "geo/sphere.h"
-#include "views/map_scene.h"
+#include "views/map/map_scene.h"
 
 namespace attache {
 namespace {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "views/matrix_places.h"
+#include "views/matrix/matrix_places.h"
 
 namespace attache {
 namespace {

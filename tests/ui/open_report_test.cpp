@@ -5,7 +5,7 @@
 
 #include "app/reports.h"
 #include "ui/headless_window.h"
-#include "views/compare_panel.h"
+#include "views/frame/compare_panel.h"
 
 namespace attache {
 namespace {

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "core/report_builder.h"
-#include "views/reader_rows.h"
+#include "views/reader/reader_rows.h"
 
 namespace attache {
 namespace {

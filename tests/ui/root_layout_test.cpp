@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "views/root_layout.h"
+#include "views/frame/root_layout.h"
 
 namespace attache {
 namespace {

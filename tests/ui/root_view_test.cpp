@@ -5,7 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "ui/headless_window.h"
-#include "views/root_view.h"
+#include "views/frame/root_view.h"
 
 namespace attache {
 namespace {

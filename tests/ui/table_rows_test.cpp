@@ -7,7 +7,7 @@
 
 #include "core/report_builder.h"
 #include "views/format.h"
-#include "views/table_rows.h"
+#include "views/table/table_rows.h"
 
 namespace attache {
 namespace {

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "views/time_window.h"
-#include "views/year_brush.h"
+#include "views/timeline/time_window.h"
+#include "views/timeline/year_brush.h"
 
 namespace attache {
 namespace {

@@ -5,8 +5,8 @@
 #include <doctest/doctest.h>
 
 #include "core/report_builder.h"
-#include "views/timeline_scene.h"
-#include "views/timeline_words.h"
+#include "views/timeline/timeline_scene.h"
+#include "views/timeline/timeline_words.h"
 
 namespace attache {
 namespace {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "views/value_scale.h"
+#include "views/aid/value_scale.h"
 
 namespace attache {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "ui/palette.h"
 #include "ui/rich_text.h"
-#include "views/reader_rows.h"
+#include "views/reader/reader_rows.h"
 
 namespace attache {
 

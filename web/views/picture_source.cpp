@@ -4,8 +4,8 @@
 #include <variant>
 
 #include "ui/panels.h"
-#include "views/filter_choices.h"
-#include "views/filter_parts.h"
+#include "views/filter/filter_choices.h"
+#include "views/filter/filter_parts.h"
 #include "views/format.h"
 
 namespace attache {

@@ -1,0 +1,330 @@
+#include "views/graph/graph_view.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "app/commands.h"
+#include "ui/keyboard.h"
+#include "ui/panels.h"
+#include "views/format.h"
+#include "views/graph/graph_legend.h"
+#include "views/graph/graph_picture.h"
+#include "views/relation_summary.h"
+
+namespace attache {
+namespace {
+
+constexpr float k_reach = 5;  // pixels around a node or tie that count as on it
+constexpr float k_coarse_reach = 14;
+constexpr float k_legend_from_width = 480;  // of the view; smaller ones begin without
+constexpr float k_legend_from_height = 420;
+
+EntityId center_of(const ViewContext& context, const GraphState& graph) {
+    if (graph.center.has_value()) return graph.center;
+    const EntityId subject = context.report().findings.subject;
+    if (subject.has_value()) return subject;
+    // A text about nobody in particular: the actor with most relations; none if there are none.
+    const auto& nodes = context.derived.graph.nodes;
+    const auto busiest = std::max_element(nodes.begin(), nodes.end(), [](const GraphNode& a, const GraphNode& b) {
+        return a.relation_count < b.relation_count;
+    });
+    return busiest == nodes.end() ? EntityId::none() : busiest->entity;
+}
+
+void follow_report(const ViewContext& context, GraphState& graph) {
+    const Report& report = context.report();
+    const RelationGraph& relations = context.derived.graph;
+    // Corrections make another report of the same text; ids of actors stay the same where none was merged.
+    const Report* text = &context.open.report.as_read();
+    const std::size_t actors = report.findings.entities.size();
+    if (graph.text != text || (graph.report != &report && graph.actors != actors)) {
+        graph.text = text;
+        graph.actors = actors;
+        graph.center = EntityId::none();
+        graph.canvas.forget();
+    }
+    if (graph.report != &report || graph.filter != context.state.view.filter) {
+        graph.report = &report;
+        graph.filter = context.state.view.filter;
+        graph.scene = make_graph_scene(report, relations);
+        graph.label_sides.assign(graph.scene.nodes.size(), std::nullopt);
+        graph.dragged = NodeId::none();
+    }
+}
+
+bool has_legend(const Ui& ui, const GraphState& graph, Rect view) {
+    const float scale = ui.theme.text_scale;
+    const bool has_room = view.width() >= k_legend_from_width * scale && view.height() >= k_legend_from_height * scale;
+    return graph.legend_open.value_or(has_room);
+}
+
+// Beside the buttons for zooming and for the legend itself.
+float legend_width(const Ui& ui, Rect view) { return view.width() - grid(11) - 2 * ui.theme.target; }
+
+float legend_height(const Ui& ui, const GraphState& graph, Rect view) {
+    return has_legend(ui, graph, view) ? graph_legend_size(ui, graph.scene, legend_width(ui, view)).y : ui.theme.target;
+}
+
+// What the toolbar, the legend and labels at the edge leave of the canvas. Where there is little height, what stands in
+// a corner only does not count: the corners of a picture of rings are empty.
+Rect inner_view(const Ui& ui, const GraphState& graph, Rect view) {
+    const float side = std::min(grid(18), view.width() * 0.14F);
+    const float label = ui.theme.font(TextStyle::Caption).size + grid(5);
+    const bool is_low = view.height() < k_legend_from_height * ui.theme.text_scale && view.width() > view.height();
+    const float toolbar = is_low ? 0 : ui.theme.target + grid(3);
+    const float legend = is_low && !has_legend(ui, graph, view) ? 0 : legend_height(ui, graph, view) + grid(3);
+    return {{view.min.x + side, view.min.y + toolbar + label}, {view.max.x - side, view.max.y - legend - label}};
+}
+
+WorldBox box_of(const Layout& places) {
+    WorldBox box{{-1, -1}, {1, 1}};
+    if (places.size() < 2) return box;
+    box = {{places[0].x, places[0].y}, {places[0].x, places[0].y}};
+    for (const Point& place : places) {
+        box.min = {std::min(box.min.x, place.x), std::min(box.min.y, place.y)};
+        box.max = {std::max(box.max.x, place.x), std::max(box.max.y, place.y)};
+    }
+    return box;
+}
+
+// Lays out what has to be, lets it move, and keeps the whole in view until the person looks at a part of it.
+void follow_layout(const ViewContext& context, GraphState& graph, Rect view, bool wants_fit) {
+    Ui& ui = context.ui;
+    const GraphLayoutKind kind = context.state.preferences.graph_layout;
+    const bool anew = graph.places.follow(context.report(), context.state.view.filter, context.derived.graph, kind,
+                                          center_of(context, graph), graph.replay.open);
+    const bool moves = graph.places.advance(ui.frame.step_seconds(), !ui.frame.animates());
+    if (moves) ui.frame.request_frame();
+    const bool resized = graph.fitted_size.x != view.width() || graph.fitted_size.y != view.height();
+    const bool may_fit = !graph.replay.open || !graph.canvas.is_placed();
+    if ((anew && may_fit) || wants_fit || (resized && !graph.canvas.is_moved())) {
+        if (resized && !anew) graph.canvas.forget();
+        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, graph, view));
+        graph.fitted_size = view.size();
+    }
+}
+
+Item item_of(const ViewContext& context, const GraphFocus& pointed) {
+    const RelationGraph& graph = context.derived.graph;
+    if (pointed.node.has_value()) return graph.nodes[pointed.node].entity;
+    if (!pointed.edge.has_value()) return {};
+    const GraphEdge& edge = graph.edges[pointed.edge];
+    return make_pair_of(graph.nodes[edge.first].entity, graph.nodes[edge.second].entity);
+}
+
+void explain(const ViewContext& context, GraphState& graph, const GraphFocus& pointed) {
+    const RelationGraph& relations = context.derived.graph;
+    const std::uint64_t thing = pointed.node.has_value() ? pointed.node.index() * 2 + 1 : pointed.edge.index() * 2 + 2;
+    if (!graph.rest.rests_on(context.ui, thing)) return;
+    SignCounts signs{};
+    std::size_t count = 0;
+    const auto add = [&](const GraphEdge& edge) {
+        for (std::size_t sign = 0; sign < signs.size(); ++sign)
+            signs[sign] += edge.signs[sign];
+        count += edge.relations.size();
+    };
+    if (pointed.edge.has_value())
+        add(relations.edges[pointed.edge]);
+    else {
+        for (const EdgeId edge : relations.nodes[pointed.node].edges)
+            add(relations.edges[edge]);
+    }
+    show_tip(context.ui, title_of(context.report(), item_of(context, pointed)),
+             counted(count, "relation", "relations") + ": " + signs_text(signs));
+}
+
+void follow_pointer(const ViewContext& context, GraphState& graph, const CanvasInput& input,
+                    const GraphFocus& pointed) {
+    if (input.pressed) graph.dragged = pointed.node;
+    if (!input.held) graph.dragged = NodeId::none();
+    const bool drags = input.drag.x != 0 || input.drag.y != 0;
+    if (graph.dragged.has_value() && drags) {
+        const WorldPoint place = graph.canvas.to_world(input.pointer);
+        graph.places.pin(graph.dragged, {place.x, place.y});
+        context.ui.frame.request_frame();
+    }
+    if (pointed.any() && !input.held) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+        context.hover(item_of(context, pointed));
+        explain(context, graph, pointed);
+    } else {
+        graph.rest.leave();
+    }
+    if (input.double_clicked && pointed.node.has_value()) {
+        graph.center = context.derived.graph.nodes[pointed.node].entity;
+        Preferences preferences = context.state.preferences;
+        preferences.graph_layout = GraphLayoutKind::Ego;
+        if (preferences != context.state.preferences) context.act(SetPreferences{preferences});
+        context.ui.frame.request_frame();
+    } else if (input.clicked && context.selection() != item_of(context, pointed)) {
+        context.select(item_of(context, pointed));
+    }
+}
+
+// Comma and full stop go through the actors, the most important first.
+void follow_keys(const ViewContext& context, const GraphState& graph) {
+    const bool forward = key_pressed(ImGuiKey_Period);
+    if (!forward && !key_pressed(ImGuiKey_Comma)) return;
+    const auto& order = graph.scene.by_importance;
+    if (order.empty()) return;
+    const auto* selected = std::get_if<EntityId>(&context.selection());
+    const auto current = std::find_if(order.begin(), order.end(), [&](NodeId node) {
+        return selected != nullptr && graph.scene.nodes[node.index()].entity == *selected;
+    });
+    std::size_t index = 0;
+    if (current != order.end())
+        index = static_cast<std::size_t>(current - order.begin()) + (forward ? 1 : order.size() - 1);
+    context.select(graph.scene.nodes[order[index % order.size()].index()].entity);
+}
+
+void show_layout_choice(const ViewContext& context, GraphState& graph, Rect view) {
+    Ui& ui = context.ui;
+    const EntityId center = center_of(context, graph);
+    const std::string around =
+        "Around " +
+        (center.has_value() ? std::string(short_name(context.report().findings.entities[center])) : "one actor");
+    const std::array<Segment, 2> choices{
+        Segment{"layout:ego", around, "One actor in the middle, its partners around it by what they deal with"},
+        Segment{"layout:force", "Whole network", "Actors that have much to do with one another stand together"}};
+    ImGui::SetCursorScreenPos({view.min.x + grid(4), view.min.y + grid(3)});
+    if (const auto chosen = segmented(ui, choices, static_cast<std::size_t>(context.state.preferences.graph_layout))) {
+        Preferences preferences = context.state.preferences;
+        preferences.graph_layout = static_cast<GraphLayoutKind>(*chosen);
+        context.act(SetPreferences{preferences});
+    }
+    ImGui::SameLine(0, grid(2));
+    show_replay_button(context, graph.replay);
+    const EntityId subject = context.report().findings.subject;
+    if (graph.center.has_value() && subject.has_value() && graph.center != subject) {
+        ImGui::SameLine(0, grid(2));
+        const std::string back = "Back to " + std::string(name_of(context.report(), subject));
+        if (button(ui, "layout:subject", {.label = back, .icon = Icon::ChevronLeft, .kind = ButtonKind::Outlined})) {
+            graph.center = EntityId::none();
+            ui.frame.request_frame();
+        }
+    }
+    if (graph.places.has_pins()) {
+        ImGui::SameLine(0, grid(2));
+        if (button(ui, "layout:unpin",
+                   {.label = "Unpin",
+                    .icon = Icon::Pin,
+                    .tooltip = "Let go what was moved by hand",
+                    .kind = ButtonKind::Outlined})) {
+            graph.places.unpin_all();
+            ui.frame.request_frame();
+        }
+    }
+}
+
+void show_zoom(const ViewContext& context, GraphState& graph, Rect view) {
+    Ui& ui = context.ui;
+    const float side = ui.theme.target;
+    const ImVec2 at{view.max.x - side - grid(3), view.max.y - 3 * side - grid(3)};
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 end{at.x + side, at.y + 3 * side};
+    list.AddRectFilled(at, end, to_u32(ui.palette().surface), k_radius);
+    list.AddRect(at, end, to_u32(ui.palette().border), k_radius);
+    const auto place = [&](float row) { ImGui::SetCursorScreenPos({at.x, at.y + row * side}); };
+    place(0);
+    if (button(ui, "zoom:in", {.label = {}, .icon = Icon::Plus, .tooltip = "Larger", .shortcut = "+"}))
+        graph.canvas.zoom_by(ui, 1.4);
+    place(1);
+    if (button(ui, "zoom:out", {.label = {}, .icon = Icon::Minus, .tooltip = "Smaller", .shortcut = "\xE2\x88\x92"}))
+        graph.canvas.zoom_by(ui, 1 / 1.4);
+    place(2);
+    if (button(ui, "zoom:fit", {.label = {}, .icon = Icon::Fit, .tooltip = "Fit everything in", .shortcut = "F"})) {
+        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, graph, view));
+    }
+}
+
+void show_legend(const ViewContext& context, GraphState& graph, Rect view) {
+    Ui& ui = context.ui;
+    const bool open = has_legend(ui, graph, view);
+    const ImVec2 corner{view.min.x + grid(3), view.max.y - grid(3)};
+    ButtonLook look{.label = "Legend", .icon = Icon::Details, .kind = ButtonKind::Outlined};
+    if (open)
+        look = {.label = {}, .icon = Icon::ChevronDown, .tooltip = "Hide the legend", .kind = ButtonKind::Outlined};
+    ImGui::SetCursorScreenPos({corner.x, corner.y - ui.theme.target});
+    if (button(ui, "legend", look)) {
+        graph.legend_open = !open;
+        ui.frame.request_frame();
+    }
+    if (!open) return;
+    const float width = legend_width(ui, view);
+    const ImVec2 size = graph_legend_size(ui, graph.scene, width);
+    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene,
+                      {corner.x + ui.theme.target + grid(1.5F), corner.y - size.y}, width);
+}
+
+// In a picture that is saved.
+void draw_legend_alone(const Ui& ui, const GraphState& graph, Rect view) {
+    const float width = view.width() - grid(6);
+    const ImVec2 size = graph_legend_size(ui, graph.scene, width);
+    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene,
+                      {view.min.x + grid(3), view.max.y - grid(3) - size.y}, width);
+}
+
+void show_nothing(const ViewContext& context, Rect rect) {
+    Ui& ui = context.ui;
+    const bool filtered = !context.state.view.filter.is_open();
+    const std::string_view text = filtered ? "The filter hides all of them."
+                                           : "No sentence of this text could be read as one actor acting on another.";
+    draw_empty_state(*ImGui::GetWindowDrawList(), ui, rect, Icon::Network, "No relations to draw", text);
+    if (!filtered) return;
+    const ButtonLook look{.label = "Show all relations", .kind = ButtonKind::Outlined};
+    ImGui::SetCursorScreenPos({rect.center().x - button_size(ui, look).x / 2, rect.center().y + grid(14)});
+    if (button(ui, "graph:clear-filter", look))
+        run_command(CommandId::ClearFilter, context.state, context.derived, context.actions);
+}
+
+}  // namespace
+
+void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
+    Ui& ui = context.ui;
+    begin_panel(ui, "graph", rect, ui.palette().window);
+    follow_report(context, graph);
+    if (graph.scene.nodes.empty()) {
+        show_nothing(context, rect);
+        if (!ui.frame.captures()) show_replay(context, graph.replay, rect, rect.max.y - grid(5));
+        end_panel();
+        return;
+    }
+    const CanvasInput input = graph.canvas.begin(ui, "graph:canvas", rect);
+    graph.canvas.navigate(ui, input, !graph.dragged.has_value());
+    follow_layout(context, graph, rect, input.wants_fit);
+
+    const bool is_ego = context.state.preferences.graph_layout == GraphLayoutKind::Ego;
+    const NodeId center = is_ego ? context.derived.graph.node_of(center_of(context, graph)) : NodeId::none();
+    GraphPicture picture(context, graph.scene, graph.places.now(), graph.canvas, center);
+    const float reach = ui.frame.surroundings().coarse_pointer ? k_coarse_reach : k_reach;
+    GraphFocus pointed;
+    if (input.hovered) {
+        pointed.node = picture.node_at(input.pointer, reach);
+        if (!pointed.node.has_value()) pointed.edge = picture.edge_at(input.pointer, reach);
+    }
+    follow_pointer(context, graph, input, pointed);
+    if (input.focused) follow_keys(context, graph);
+
+    const GraphFocus selected = focus_on(context.report(), context.derived.graph, context.selection());
+    GraphFocus focus = pointed;
+    if (!focus.any()) focus = focus_on(context.report(), context.derived.graph, context.state.hovered);
+    if (!focus.any()) focus = selected;
+    std::vector<bool> pinned(graph.scene.nodes.size());
+    for (std::size_t i = 0; i < pinned.size() && graph.places.has_pins(); ++i)
+        pinned[i] = graph.places.is_pinned(NodeId(i));
+    picture.draw(focus, selected, pinned, graph.label_sides);
+    picture.note_places(ui.screen);
+
+    if (ui.frame.captures()) {
+        draw_legend_alone(ui, graph, rect);
+    } else {
+        show_layout_choice(context, graph, rect);
+        show_legend(context, graph, rect);
+        show_zoom(context, graph, rect);
+        show_replay(context, graph.replay, rect, rect.max.y - legend_height(ui, graph, rect) - grid(5));
+    }
+    end_panel();
+}
+
+}  // namespace attache
