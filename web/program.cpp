@@ -1,5 +1,7 @@
 #include "program.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -208,11 +210,8 @@ void Program::tell(const std::string& notice) { apply_outside_frame(ShowNotice{n
 
 bool Program::is_picture(float x, float y) const {
     const ScreenPlace* panel = panel_at(views_.screen, x, y);
-    if (panel == nullptr) return false;
-    for (const std::string_view name : {"graph", "map", "matrix", "timeline"}) {
-        if (panel->name == name) return true;
-    }
-    return false;
+    constexpr std::array<std::string_view, 4> k_pictures{"graph", "map", "matrix", "timeline"};
+    return panel != nullptr && std::find(k_pictures.begin(), k_pictures.end(), panel->name) != k_pictures.end();
 }
 
 std::string Program::state_json(std::uint64_t frames) const {

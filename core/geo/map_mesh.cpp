@@ -268,15 +268,19 @@ PlaneBox ProjectedMap::main_box(MapCountryId id) const {
 PlaneRing ProjectedMap::globe() const {
     PlaneRing edge;
     if (projection_.is_cut()) {
-        for (double lat = -90; lat <= 90; lat += k_edge_step)
-            edge.push_back(place({180, lat}));
-        for (double lat = 90; lat >= -90; lat -= k_edge_step)
-            edge.push_back(place({-180, lat}));
+        constexpr int k_steps = static_cast<int>(180 / k_edge_step);
+        for (int step = 0; step <= k_steps; ++step)
+            edge.push_back(place({180, -90 + step * k_edge_step}));
+        for (int step = k_steps; step >= 0; --step)
+            edge.push_back(place({-180, -90 + step * k_edge_step}));
         return edge;
     }
     const double rim = 2 * std::cos(Projection::k_rim_degrees / 2 / k_degrees);
-    for (double turn = 0; turn < 360; turn += k_edge_step)
-        edge.push_back({rim * std::cos(turn / k_degrees), rim * std::sin(turn / k_degrees)});
+    constexpr int k_turns = static_cast<int>(360 / k_edge_step);
+    for (int step = 0; step < k_turns; ++step) {
+        const double turn = step * k_edge_step / k_degrees;
+        edge.push_back({rim * std::cos(turn), rim * std::sin(turn)});
+    }
     return edge;
 }
 

@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] const Projection& projection() const { return projection_; }
     // The box of a country's largest part, as far as it is drawn; its point if it has no outline.
-    [[nodiscard]] PlaneBox main_box(MapCountryId country) const;
+    [[nodiscard]] PlaneBox main_box(MapCountryId id) const;
     // The edge of the whole globe.
     [[nodiscard]] PlaneRing globe() const;
 
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] std::vector<PlaneRing> cut_ring(const MapRing& ring, const Thinned& thinned) const;
     [[nodiscard]] std::vector<PlanePolygon> polygons_of(const std::vector<MapRing>& rings,
                                                         const Thinned& thinned) const;
-    [[nodiscard]] std::vector<std::vector<PlanePoint>> lines_of(std::size_t arc, const Thinned& thinned) const;
+    [[nodiscard]] std::vector<std::vector<PlanePoint>> lines_of(std::size_t index, const Thinned& thinned) const;
     [[nodiscard]] PlanePoint place(LonLat offset) const { return projection_.project_offset(offset.lon, offset.lat); }
 
     const WorldMap* map_;

@@ -187,8 +187,8 @@ std::vector<bool> points_to_keep(std::span<const PlanePoint> line, double tolera
         }
         if (farthest == first) continue;
         keep[farthest] = true;
-        ranges.push_back({first, farthest});
-        ranges.push_back({farthest, last});
+        ranges.emplace_back(first, farthest);
+        ranges.emplace_back(farthest, last);
     }
     return keep;
 }

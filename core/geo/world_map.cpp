@@ -75,7 +75,7 @@ private:
         }
         if (bytes_.failed()) return;
         for (const std::vector<GridPoint>& arc : arcs) {
-            ends_.push_back({arc.front(), arc.back()});
+            ends_.emplace_back(arc.front(), arc.back());
             std::vector<LonLat> points;
             points.reserve(arc.size());
             for (const GridPoint point : arc)

@@ -74,8 +74,9 @@ void sort_by_strength(std::vector<std::uint32_t>& order, const std::vector<std::
                      [&](std::uint32_t a, std::uint32_t b) { return strengths[a] > strengths[b]; });
 }
 
-std::vector<std::uint32_t> ranks_of(const std::vector<std::uint32_t>& order) {
-    std::vector<std::uint32_t> ranks(order.size());
+// By number, of `count` numbers; those that are not in the order have rank 0.
+std::vector<std::uint32_t> ranks_of(const std::vector<std::uint32_t>& order, std::size_t count) {
+    std::vector<std::uint32_t> ranks(count);
     for (std::uint32_t i = 0; i < order.size(); ++i)
         ranks[order[i]] = i;
     return ranks;
@@ -90,8 +91,8 @@ struct Sides {
 // Seriates both sides; nodes are numbered as the sides stand now, so that ties keep that order. Rows and columns are
 // the same nodes if the matrix is square, else columns are numbered after rows.
 void cluster(Sides& sides, const std::vector<Hit>& hits, bool square) {
-    const std::vector<std::uint32_t> row_ranks = ranks_of(sides.rows);
-    const std::vector<std::uint32_t> column_ranks = square ? row_ranks : ranks_of(sides.columns);
+    const std::vector<std::uint32_t> row_ranks = ranks_of(sides.rows, sides.rows.size());
+    const std::vector<std::uint32_t> column_ranks = square ? row_ranks : ranks_of(sides.columns, k_themes);
     const auto first_column = square ? 0 : static_cast<std::uint32_t>(sides.rows.size());
     std::vector<Tie> ties;
     ties.reserve(hits.size());
@@ -180,7 +181,7 @@ Matrix make_matrix(const Report& report, const std::vector<RelationId>& relation
     for (const std::uint32_t column : sides.columns)
         matrix.themes.push_back(static_cast<Theme>(column));
 
-    const std::vector<std::uint32_t> row_ranks = ranks_of(sides.rows);
+    const std::vector<std::uint32_t> row_ranks = ranks_of(sides.rows, sides.rows.size());
     std::vector<std::uint32_t> column_ranks = row_ranks;
     if (kind == MatrixKind::ActorByTheme) {
         column_ranks.assign(k_themes, 0);

@@ -47,7 +47,7 @@ bool touches(const Relation& relation, const Item& item) {
 class BriefWriter {
 public:
     BriefWriter(const Report& report, const CitedWork& work, Item item, const Filter& filter)
-        : report_(report), work_(work), item_(std::move(item)), filter_(filter), texts_(report) {
+        : report_(report), work_(work), item_(item), filter_(filter), texts_(report) {
         if (std::holds_alternative<std::monostate>(item_) && report.findings.subject.has_value())
             item_ = report.findings.subject;
     }
@@ -204,7 +204,8 @@ private:
         out_ += "<h2>The sentences</h2>\n<ol>\n";
         for (const SentenceId sentence : sentences_) {
             const std::string number = std::to_string(sentence.index() + 1);
-            out_ += "<li id=\"s" + number + "\"><b>" + number + "</b>" + marked(sentence) + "</li>\n";
+            out_.append("<li id=\"s").append(number).append("\"><b>").append(number).append("</b>");
+            out_.append(marked(sentence)).append("</li>\n");
         }
         out_ += "</ol>\n";
     }

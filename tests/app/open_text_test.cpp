@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -20,10 +21,8 @@ constexpr std::string_view k_other = "China lent money to Tajikistan in 2011. Ch
 IncomingText file(std::string name, std::string_view bytes) { return {std::move(name), std::string(bytes)}; }
 
 bool has_notice(const AppState& state, std::string_view words) {
-    for (const Notice& notice : state.notices) {
-        if (notice.text.find(words) != std::string::npos) return true;
-    }
-    return false;
+    return std::any_of(state.notices.begin(), state.notices.end(),
+                       [&](const Notice& notice) { return notice.text.find(words) != std::string::npos; });
 }
 
 // Longer than what is read at once.

@@ -102,7 +102,7 @@ TEST_CASE("finding a name is the inverse of naming, for every item") {
 TEST_CASE("names of nothing in the report find nothing") {
     const Fixture f;
     const std::string hash = f.hash(0);
-    for (const std::string& name : {std::string("XXX"),
+    for (const std::string& name : {std::string("QQQ"),
                                     std::string("RUS~"),
                                     std::string("~"),
                                     std::string("RUS~RUS"),

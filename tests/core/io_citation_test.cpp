@@ -19,7 +19,7 @@ struct Fixture {
     RelationId pledged = builder.relation(rus, tjk, "pledged", Theme::Aid, 1);
     CitedWork work{"tajik-2013", "Aid & More", "Research_Service", "2013-09", "https://example.org/a(b)#/x"};
 
-    [[nodiscard]] std::string cited(std::vector<SentenceId> sentences, CitationStyle style) const {
+    [[nodiscard]] std::string cited(const std::vector<SentenceId>& sentences, CitationStyle style) const {
         return cite(builder.report(), work, sentences, style);
     }
 };

@@ -332,13 +332,15 @@ TEST_CASE("a cross reference leads to what it names") {
     window.act(GoToSentence{leads->sentence});
     const ScreenRect sentence = *window.find(item_name(report, leads->sentence));
     // Somewhere on the sentence's lines the reference stands: go over them until the reader moves.
-    for (float y = sentence.y + 8; y < sentence.y + 300 && window.state.view.sentence == leads->sentence; y += 12) {
-        for (float x = sentence.x; x < sentence.x + 320 && window.state.view.sentence == leads->sentence; x += 12) {
-            window.point({x, y});
-            if (ImGui::GetMouseCursor() != ImGuiMouseCursor_Hand) continue;
-            window.click(ImVec2{x, y});
-            if (window.state.view.sentence != leads->resolved) window.act(GoToSentence{leads->sentence});
-        }
+    constexpr int k_in_line = 27;
+    for (int place = 0; place < 25 * k_in_line && window.state.view.sentence == leads->sentence; ++place) {
+        const int line = place / k_in_line;
+        const int column = place % k_in_line;
+        const ImVec2 at{sentence.x + 12 * static_cast<float>(column), sentence.y + 8 + 12 * static_cast<float>(line)};
+        window.point(at);
+        if (ImGui::GetMouseCursor() != ImGuiMouseCursor_Hand) continue;
+        window.click(at);
+        if (window.state.view.sentence != leads->resolved) window.act(GoToSentence{leads->sentence});
     }
     CHECK(window.state.view.sentence == leads->resolved);
 }

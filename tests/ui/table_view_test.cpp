@@ -108,10 +108,11 @@ TEST_CASE("each kind of mark has its table") {
     const std::pair<const char*, std::size_t> kinds[] = {
         {"amounts", all.amounts.size()},   {"dates", all.dates.size()},   {"quantities", all.quantities.size()},
         {"entities", all.entities.size()}, {"checks", all.checks.size()}, {"relations", all.relations.size()}};
-    for (const auto& [name, count] : kinds) {
+    for (const auto& kind : kinds) {
+        const std::string name = kind.first;
         CAPTURE(name);
-        REQUIRE(window.click("table-kind:" + std::string(name)));
-        CHECK(window.views.table.rows.size() == count);
+        REQUIRE(window.click("table-kind:" + name));
+        CHECK(window.views.table.rows.size() == kind.second);
         REQUIRE(window.click("table-row:0"));
         CHECK(window.state.view.selection == item_of(window.views.table.kind, window.views.table.rows[0]));
         // Every column can be sorted by.
@@ -119,7 +120,7 @@ TEST_CASE("each kind of mark has its table") {
             CAPTURE(column.name);
             if (column.at_first) CHECK(window.click("table:" + std::string(column.name)));
         }
-        CHECK(window.views.table.rows.size() == count);
+        CHECK(window.views.table.rows.size() == kind.second);
     }
 }
 
@@ -170,8 +171,8 @@ TEST_CASE("columns can be chosen, the last one stays") {
 
 TEST_CASE("with more columns than fit, the table is scrolled to the side") {
     HeadlessWindow window(k_wide, k_link);
-    for (std::size_t i = 0; i < window.views.table.choice().shown.size(); ++i)
-        window.views.table.choice().shown[i] = true;
+    auto& shown = window.views.table.choice().shown;
+    std::fill(shown.begin(), shown.end(), true);
     window.settle();
     const ScreenRect first = *window.find("table:sign");
     REQUIRE(window.views.table.layout.width > window.find("rows")->width);

@@ -36,9 +36,10 @@ std::vector<ImVec2> places_of(const ViewContext& context, const std::vector<Filt
                               float& height) {
     const Ui& ui = context.ui;
     std::vector<ImVec2> sizes;
+    sizes.reserve(parts.size() + 1);
     for (const FilterPart& part : parts)
         sizes.push_back(chip_size(ui, look_of(part)));
-    sizes.push_back({text_width(ui.theme.font(TextStyle::Caption), hidden_text(context)), chip_size(ui, {}).y});
+    sizes.emplace_back(text_width(ui.theme.font(TextStyle::Caption), hidden_text(context)), chip_size(ui, {}).y);
     std::vector<ImVec2> places;
     ImVec2 next{0, 0};
     height = 0;

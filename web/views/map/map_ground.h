@@ -30,7 +30,7 @@ public:
 
     // `fills`: by MapCountryId.
     void draw(ImDrawList& list, const Canvas& canvas, const Palette& palette, const std::vector<Color>& fills) const;
-    void draw_outline(ImDrawList& list, const Canvas& canvas, MapCountryId country, Color color, float width) const;
+    void draw_outline(ImDrawList& list, const Canvas& canvas, MapCountryId id, Color color, float width) const;
 
     [[nodiscard]] const MapMesh& mesh() const { return mesh_; }
     [[nodiscard]] const ProjectedMap& projected() const { return *projected_; }

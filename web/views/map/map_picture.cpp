@@ -157,7 +157,8 @@ void MapPicture::place_at_edge(Rect inner) {
         const bool on_side = wanted.x <= centers.min.x + 1 || wanted.x >= centers.max.x - 1;
         bool placed = false;
         for (int step = 0; step < 24 && !placed && count < k_most_pills; ++step) {
-            const float away = static_cast<float>((step + 1) / 2) * (step % 2 == 0 ? 1.0F : -1.0F);
+            const int steps_away = (step + 1) / 2;
+            const float away = static_cast<float>(steps_away) * (step % 2 == 0 ? 1.0F : -1.0F);
             const ImVec2 shifted = on_side ? ImVec2{wanted.x, wanted.y + away * (size.y + 4)}
                                            : ImVec2{wanted.x + away * (size.x / 2 + 6), wanted.y};
             const ImVec2 at = clamped(shifted, centers);
@@ -186,10 +187,10 @@ std::vector<ImVec2> MapPicture::make_way(const Strand& strand) const {
     std::vector<ImVec2> points;
     points.reserve(way.size());
     const float length = distance_between(first.at, second.at);
-    for (std::size_t i = 0; i < way.size(); ++i) {
-        const ImVec2 at = place(way[i]);
+    for (const LonLat& stop : way) {
+        const ImVec2 at = place(stop);
         const bool jumps = !points.empty() && distance_between(at, points.back()) > length;
-        if (std::abs(way[i].lat) > k_highest_way || jumps)
+        if (std::abs(stop.lat) > k_highest_way || jumps)
             return bent_line(first.at, second.at, strand.bend * 0.6F + (first.at.x < second.at.x ? -0.12F : 0.12F),
                              k_curve_points);
         points.push_back(at);

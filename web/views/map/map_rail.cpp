@@ -139,7 +139,7 @@ NodeId show_map_rail(const ViewContext& context, const MapScene& scene, MapRailS
     NodeId pointed;
     const RelationGraph& graph = context.derived.graph;
     const std::size_t rows = rows_within(ui, scene, rect);
-    for (std::size_t i = 0; i < rows; ++i, y += row) {
+    for (std::size_t i = 0; i < rows; ++i) {
         const NodeId id = scene.without_territory[i];
         const SceneNode& node = scene.graph.nodes[id.index()];
         const std::string& code = context.report().findings.entities[node.entity].code;
@@ -165,6 +165,7 @@ NodeId show_map_rail(const ViewContext& context, const MapScene& scene, MapRailS
         draw_number(list, font, {right, middle_y(font, y, y + row)}, palette.muted, count);
         if (press.hovered) pointed = id;
         if (press.clicked && context.selection() != Item(node.entity)) context.select(node.entity);
+        y += row;
     }
     if (rows < scene.without_territory.size()) {
         const std::string more = "and " + count_text(scene.without_territory.size() - rows) + " more, in the graph";

@@ -158,14 +158,15 @@ void show_table(const ViewContext& context, TableState& table, Rect rect) {
     Ui& ui = context.ui;
     begin_panel(ui, "table", rect, ui.palette().surface);
     follow_report(context, table);
+    const float toolbar = table_toolbar_height(ui, rect.width());
+    const float footer = table_footer_height(ui);
+    const Rect middle{{rect.min.x, rect.min.y + toolbar}, {rect.max.x, rect.max.y - footer}};
+    // It may choose another table: rows, columns and layout follow it, never the other way round.
+    show_table_toolbar(context, table, {rect.min, {rect.max.x, middle.min.y}});
     follow_order(table);
     follow_words(table);
     follow_size(context, table, rect.width() - k_scroll_bar_width);
     follow_selection(context, table);
-    const float toolbar = table_toolbar_height(ui, rect.width());
-    const float footer = table_footer_height(ui);
-    const Rect middle{{rect.min.x, rect.min.y + toolbar}, {rect.max.x, rect.max.y - footer}};
-    show_table_toolbar(context, table, {rect.min, {rect.max.x, middle.min.y}});
     if (table.rows.empty())
         show_nothing(context, table, middle);
     else
