@@ -172,6 +172,14 @@ export async function clickControl(page, name) {
   await clickAt(page, centre(controls.find((each) => each.name === name)));
 }
 
+/** Drops a file of text on the canvas. */
+export const drop = (page, name, text) => page.evaluate((fileName, content) => {
+  const data = new DataTransfer();
+  data.items.add(new File([content], fileName));
+  for (const type of ['dragover', 'drop'])
+    document.getElementById('canvas').dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+}, name, text);
+
 /** What a picture of the page holds: how many colours, and the share of the commonest. */
 export async function measurePicture(browser, page) {
   const picture = await page.screenshot({ encoding: 'base64' });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 import {
-  clickControl, complaints, fragmentOf, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForState,
+  clickControl, complaints, drop, fragmentOf, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForState,
 } from './driver.mjs';
 
 const TEXT = 'Uzbekistan cut off gas supplies to Tajikistan in 2010.\n\nRussia pledged $5 million to Tajikistan.\n';
@@ -44,13 +44,6 @@ async function choose(page, ...files) {
   const field = await page.$('#files');
   await field.uploadFile(...files);
 }
-
-const drop = (page, name, text) => page.evaluate((fileName, content) => {
-  const data = new DataTransfer();
-  data.items.add(new File([content], fileName));
-  for (const type of ['dragover', 'drop'])
-    document.getElementById('canvas').dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-}, name, text);
 
 const paste = (page, text) => page.evaluate((content) => {
   document.getElementById('canvas').focus();

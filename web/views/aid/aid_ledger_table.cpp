@@ -30,6 +30,10 @@ struct Columns {
     float sentence_right;
 };
 
+float sentence_width(const Ui& ui) {
+    return std::max(text_width(ui.theme.font(TextStyle::Body), "s. 0000"), header_cell_width(ui, "Sentence"));
+}
+
 Columns columns_of(const Ui& ui, float width) {
     const Font font = ui.theme.font(TextStyle::Body);
     const float scale = ui.theme.text_scale;
@@ -37,10 +41,11 @@ Columns columns_of(const Ui& ui, float width) {
     columns.amount_right = grid(4) + 118 * scale;
     columns.status = columns.amount_right + grid(4);
     columns.actors = columns.status + scale * k_swatch_width + grid(1.5F) + text_width(font, "Requested") + grid(4);
-    const float sentence = text_width(font, "s. 0000");
+    const float sentence = sentence_width(ui);
     columns.sentence_right = width - grid(4);
     const float rest = columns.sentence_right - sentence - grid(3) - columns.actors;
-    columns.actors_width = rest * 0.31F;
+    columns.actors_width =
+        std::max(rest * 0.31F, header_cell_width(ui, "Payer") + grid(2) + header_cell_width(ui, "\xE2\x86\x92 Payee"));
     columns.period = columns.actors + columns.actors_width + grid(3);
     columns.period_width = std::min(rest * 0.24F, text_width(font,
                                                              "FY1992\xE2\x80\x93"
@@ -155,14 +160,15 @@ float ledger_header_height(const Ui& ui) { return table_header_height(ui); }
 void show_ledger_header(const ViewContext& context, AidState& aid, Rect rect) {
     const Ui& ui = context.ui;
     const Columns columns = columns_of(ui, rect.width() - k_scroll_bar_width);
-    const float sentence = text_width(ui.theme.font(TextStyle::Body), "s. 0000");
+    const float sentence = sentence_width(ui);
+    const float payer = std::max(columns.actors_width * 0.45F, header_cell_width(ui, "Payer"));
     const std::array cells{
         LedgerColumn{AidColumn::Amount, "ledger:amount", "Amount", grid(4), columns.amount_right - grid(4), true},
         LedgerColumn{AidColumn::Status, "ledger:status", "Status", columns.status,
                      columns.actors - columns.status - grid(4), false},
-        LedgerColumn{AidColumn::Payer, "ledger:payer", "Payer", columns.actors, columns.actors_width * 0.45F, false},
-        LedgerColumn{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee",
-                     columns.actors + columns.actors_width * 0.5F, columns.actors_width * 0.45F, false},
+        LedgerColumn{AidColumn::Payer, "ledger:payer", "Payer", columns.actors, payer, false},
+        LedgerColumn{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee", columns.actors + payer + grid(2),
+                     columns.period - columns.actors - payer - grid(4), false},
         LedgerColumn{AidColumn::Period, "ledger:period", "Period", columns.period, columns.period_width, false},
         LedgerColumn{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence, sentence,
                      true},

@@ -46,7 +46,7 @@ private:
         if (actor.has_value()) fact(name, std::string(name_of(report_, actor)), actor);
     }
     void title(std::string_view text, std::string remark = {}) {
-        add(TitleBlock{std::string(text), std::move(remark)});
+        add(TitleBlock{std::string(text), std::move(remark), 0});
     }
 
     // The relations that concern an item and pass the filter; says how many do not.
@@ -387,12 +387,26 @@ void BlockMaker::operator()(std::monostate) {
     add_checks_and_gaps();
 }
 
+// Charts may fill the panel before the first sentence: the first title leads there.
+void lead_to_evidence(std::vector<InspectorBlock>& blocks) {
+    constexpr std::size_t k_far = 8;
+    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const InspectorBlock& each) {
+        return std::holds_alternative<TitleBlock>(each);
+    });
+    const auto evidence = std::find_if(
+        title, blocks.end(), [](const InspectorBlock& each) { return std::holds_alternative<EvidenceBlock>(each); });
+    if (evidence == blocks.end() || static_cast<std::size_t>(evidence - title) < k_far) return;
+    auto& first = std::get<TitleBlock>(*title);
+    if (first.remark.empty()) first.leads_to = static_cast<std::size_t>(evidence - blocks.begin()) - 1;
+}
+
 }  // namespace
 
 std::vector<InspectorBlock> make_inspector_blocks(const InspectorRequest& request) {
     std::vector<InspectorBlock> blocks;
     BlockMaker maker(request, blocks);
     std::visit(maker, request.item);
+    lead_to_evidence(blocks);
     return blocks;
 }
 

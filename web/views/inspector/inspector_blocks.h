@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -25,6 +26,7 @@ struct HeadingBlock {
 struct TitleBlock {
     std::string title;
     std::string remark;
+    std::size_t leads_to = 0;  // the row where the sentences begin, if they are far below; else 0
 };
 
 // A name and a value; pressing it selects `link`.

@@ -79,10 +79,11 @@ private:
 
 class BlockDrawer {
 public:
-    BlockDrawer(const ViewContext& context, CorrectionEditor& editor, const EvidenceText* evidence, std::size_t row,
+    BlockDrawer(const ViewContext& context, InspectorState& inspector, const EvidenceText* evidence, std::size_t row,
                 Rect rect)
         : context_(context),
-          editor_(editor),
+          editor_(inspector.editor),
+          rows_(inspector.list),
           ui_(context.ui),
           palette_(context.ui.palette()),
           list_(*ImGui::GetWindowDrawList()),
@@ -103,6 +104,7 @@ public:
     void operator()(const TitleBlock& block) {
         draw_section_header(list_, ui_, {{rect_.min.x, rect_.min.y + grid(3)}, {rect_.max.x, rect_.max.y - grid(1)}},
                             block.title, block.remark);
+        if (block.leads_to != 0) show_way_to(block.leads_to);
     }
 
     void operator()(const FactBlock& block) {
@@ -234,6 +236,17 @@ private:
         return draw_paragraph(&list_, ui_.theme.font(style), line_of(ui_, style), at, width, ink, text);
     }
 
+    void show_way_to(std::size_t row) {
+        const ButtonLook look{.label = "Sentences", .icon = Icon::ChevronDown, .tooltip = "To the sentences below"};
+        const ImVec2 size = button_size(ui_, look);
+        const float middle = (rect_.min.y + rect_.max.y) / 2 + grid(1);
+        ImGui::SetCursorScreenPos({rect_.max.x - size.x + grid(2), middle - size.y / 2});
+        if (button(ui_, "inspector:sentences", look)) {
+            rows_.go_to(row);
+            ui_.frame.request_frame();
+        }
+    }
+
     void draw_row_ground(const Press& press) {
         list_.AddRectFilled({rect_.min.x - grid(1.5F), rect_.min.y}, {rect_.max.x + grid(1.5F), rect_.max.y},
                             to_u32(press_ground(ui_, press)), k_radius_small);
@@ -281,6 +294,7 @@ private:
 
     const ViewContext& context_;
     CorrectionEditor& editor_;
+    RowList& rows_;
     Ui& ui_;
     const Palette& palette_;
     ImDrawList& list_;
@@ -310,7 +324,7 @@ void InspectorRows::draw_row(std::size_t row, Rect rect) {
     const auto found = inspector_.evidence.find(row);
     const EvidenceText* evidence = found == inspector_.evidence.end() ? nullptr : &found->second;
     const Rect inner{{rect.min.x + grid(4), rect.min.y}, {rect.max.x - grid(4), rect.max.y}};
-    std::visit(BlockDrawer(context_, inspector_.editor, evidence, row, inner), inspector_.blocks[row]);
+    std::visit(BlockDrawer(context_, inspector_, evidence, row, inner), inspector_.blocks[row]);
 }
 
 }  // namespace attache

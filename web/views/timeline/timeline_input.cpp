@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -56,12 +57,37 @@ void list_bin(TimelineState& state, const Report& report, const TimelinePointed&
     fill_statement_list(state.list, std::move(statements));
 }
 
+void pan_timeline(TimelineState& state, const TimeScale& scale, float pixels) {
+    state.window.pan(static_cast<double>(-pixels) / scale.pixels_per_day());
+}
+
+// Whether one of its keys was pressed.
+bool navigate_by_keys(TimelineState& state, const TimeScale& scale) {
+    bool pressed = false;
+    const auto on = [&](std::initializer_list<ImGuiKey> keys, const auto& act) {
+        if (std::none_of(keys.begin(), keys.end(), [](ImGuiKey key) { return key_pressed(key); })) return;
+        act();
+        pressed = true;
+    };
+    const auto zoom = [&](double factor) {
+        const DaySpan span = state.window.span();
+        state.window.zoom_about((span.first + span.end) / 2, factor);
+    };
+    on({ImGuiKey_LeftArrow}, [&] { pan_timeline(state, scale, k_timeline_step); });
+    on({ImGuiKey_RightArrow}, [&] { pan_timeline(state, scale, -k_timeline_step); });
+    on({ImGuiKey_UpArrow}, [&] { state.scroll -= k_timeline_step; });
+    on({ImGuiKey_DownArrow}, [&] { state.scroll += k_timeline_step; });
+    on({ImGuiKey_Equal, ImGuiKey_KeypadAdd}, [&] { zoom(k_key_zoom); });
+    on({ImGuiKey_Minus, ImGuiKey_KeypadSubtract}, [&] { zoom(1 / k_key_zoom); });
+    return pressed;
+}
+
 }  // namespace
 
 void navigate_timeline(const ViewContext& context, TimelineState& state, const CanvasInput& input,
                        const TimeScale& scale) {
     const ImGuiIO& io = ImGui::GetIO();
-    const auto pan = [&](float pixels) { state.window.pan(static_cast<double>(-pixels) / scale.pixels_per_day()); };
+    const auto pan = [&](float pixels) { pan_timeline(state, scale, pixels); };
     if (input.drag.x != 0) pan(input.drag.x);
     state.scroll -= input.drag.y;
     const double pointed = scale.day_at(input.pointer.x);
@@ -69,17 +95,7 @@ void navigate_timeline(const ViewContext& context, TimelineState& state, const C
         state.window.zoom_about(pointed, std::pow(k_wheel_zoom, static_cast<double>(io.MouseWheel)));
     if (input.hovered && io.MouseWheelH != 0) pan(io.MouseWheelH * k_timeline_step);
     if (input.double_clicked) state.window.zoom_about(pointed, k_double_click_zoom);
-    if (!input.focused || !ImGui::IsWindowFocused()) return;
-    if (key_pressed(ImGuiKey_LeftArrow)) pan(k_timeline_step);
-    if (key_pressed(ImGuiKey_RightArrow)) pan(-k_timeline_step);
-    if (key_pressed(ImGuiKey_UpArrow)) state.scroll -= k_timeline_step;
-    if (key_pressed(ImGuiKey_DownArrow)) state.scroll += k_timeline_step;
-    const DaySpan span = state.window.span();
-    const double middle = (span.first + span.end) / 2;
-    if (key_pressed(ImGuiKey_Equal) || key_pressed(ImGuiKey_KeypadAdd)) state.window.zoom_about(middle, k_key_zoom);
-    if (key_pressed(ImGuiKey_Minus) || key_pressed(ImGuiKey_KeypadSubtract))
-        state.window.zoom_about(middle, 1 / k_key_zoom);
-    context.ui.frame.request_frame();
+    if (input.focused && ImGui::IsWindowFocused() && navigate_by_keys(state, scale)) context.ui.frame.request_frame();
 }
 
 void step_through_timeline(const ViewContext& context, const TimelineState& state) {

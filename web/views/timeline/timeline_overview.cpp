@@ -84,19 +84,14 @@ private:
         }
         if (input.pressed) brush.press(grip_at(input.pointer.x), year_at(input.pointer.x), years());
         if (!brush.is_held()) return;
-        const bool drags = input.drag.x != 0 || input.drag.y != 0;
-        if (input.held && drags) {
-            const YearSpan wanted = brush.drag_to(year_at(input.pointer.x), histogram_);
-            if (wanted != years()) set_years(wanted, PlaceChange::Dragging);
-        }
+        const std::int32_t year = year_at(input.pointer.x);
+        const YearSpan pressed{histogram_.bin_begin(year), histogram_.bin_last(year)};
+        const YearSpan wanted = input.clicked ? pressed : brush.drag_to(year, histogram_);
+        // Where the pointer is let go counts as well: a slow browser may tell of it without a move before.
+        const bool drags = !input.held || input.drag.x != 0 || input.drag.y != 0;
+        if (drags && wanted != years()) set_years(wanted, PlaceChange::Dragging);
         if (input.held) return;
-        if (input.clicked) {
-            const std::int32_t year = year_at(input.pointer.x);
-            set_years(YearSpan{histogram_.bin_begin(year), histogram_.bin_last(year)}, PlaceChange::Step);
-        } else {
-            // The gesture ends here: the next one makes a place of its own.
-            set_years(years(), PlaceChange::Step);
-        }
+        set_years(wanted, PlaceChange::Step);  // the gesture ends: the next one makes a place of its own
         brush.release();
         ui_.frame.request_frame();
     }
