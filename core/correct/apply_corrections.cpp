@@ -264,4 +264,22 @@ CorrectedFindings apply_corrections(const Report& read, const Corrections& corre
     return Corrector(read).run(corrections);
 }
 
+bool is_corrected(const Findings& findings, const Item& item) {
+    if (const auto* relation = std::get_if<RelationId>(&item)) return findings.relations[*relation].corrected;
+    if (const auto* entity = std::get_if<EntityId>(&item)) return findings.entities[*entity].corrected;
+    if (const auto* date = std::get_if<DateId>(&item)) return findings.dates[*date].corrected;
+    const auto* amount = std::get_if<AmountId>(&item);
+    return amount != nullptr && findings.amounts[*amount].corrected;
+}
+
+std::vector<SentenceId> corrected_sentences(const std::vector<CorrectionOutcome>& outcomes) {
+    std::vector<SentenceId> sentences;
+    for (const CorrectionOutcome& each : outcomes) {
+        if (each.applies() && each.sentence.has_value()) sentences.push_back(each.sentence);
+    }
+    std::sort(sentences.begin(), sentences.end());
+    sentences.erase(std::unique(sentences.begin(), sentences.end()), sentences.end());
+    return sentences;
+}
+
 }  // namespace attache

@@ -32,4 +32,10 @@ struct CorrectedFindings {
 // sentences.
 [[nodiscard]] CorrectedFindings apply_corrections(const Report& read, const Corrections& corrections);
 
+// Whether a person changed or added what an item of corrected findings stands for.
+[[nodiscard]] bool is_corrected(const Findings& findings, const Item& item);
+
+// The sentences in which corrections that apply change something, in the order of the text.
+[[nodiscard]] std::vector<SentenceId> corrected_sentences(const std::vector<CorrectionOutcome>& outcomes);
+
 }  // namespace attache

@@ -202,7 +202,10 @@ std::string corrections_json(const CorrectedSource& source, const Corrections& c
 }
 
 Result<ReadCorrections> read_corrections(std::string_view json) {
-    if (json.size() > k_max_corrections_bytes) return Error{"longer than 1 MiB, which corrections never are"};
+    if (json.size() > k_max_corrections_bytes) {
+        return Error{"the file is longer than " + std::to_string(k_max_corrections_bytes / (1024 * 1024)) +
+                     " MiB, which corrections never are"};
+    }
     Result<JsonValue> root = parse_json(json);
     if (!root) return root.error();
     const JsonValue* schema = root.value().find("schema");
@@ -230,7 +233,9 @@ Result<std::string> linked_corrections(const Corrections& corrections) {
 }
 
 Result<ReadCorrections> read_linked_corrections(std::string_view text) {
-    if (text.size() > k_max_linked_corrections_bytes) return Error{"longer than 16 KiB"};
+    if (text.size() > k_max_linked_corrections_bytes) {
+        return Error{"longer than " + std::to_string(k_max_linked_corrections_bytes / 1024) + " KiB"};
+    }
     const std::optional<std::string> bytes = base64url_decode(text);
     if (!bytes) return Error{"not whole"};
     Result<JsonValue> list = parse_json(*bytes);

@@ -11,7 +11,8 @@
 
 namespace attache {
 
-inline constexpr std::size_t k_max_corrections_bytes = 1024 * 1024;       // a longer file is not read
+// A longer file is not read. k_max_corrections of the longest names take less, so that what was written can be read.
+inline constexpr std::size_t k_max_corrections_bytes = std::size_t{4} * 1024 * 1024;
 inline constexpr std::size_t k_max_linked_corrections_bytes = 16 * 1024;  // as a part of a link, about 100 corrections
 inline constexpr std::size_t k_max_corrections_notes = 8;                 // further notes are not made
 

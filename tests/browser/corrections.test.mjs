@@ -27,6 +27,18 @@ function noteFiles() {
   navigator.clipboard.writeText = async (text) => { window.copied.push(text); };
 }
 
+/** What the browser keeps of the corrections; empty for none. */
+const stored = () => Object.entries(localStorage).filter(([key]) => key.includes('corrections-')).map(([, text]) => text).join('');
+
+/** Gives the selected actor's name an end. */
+async function rename(page, end) {
+  await clickControl(page, 'edit:rename');
+  await clickControl(page, 'correct:name');
+  await page.keyboard.press('End');
+  await page.keyboard.type(end);
+  await clickControl(page, 'correct:save');
+}
+
 inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
   let page;
   let seen;
@@ -109,7 +121,37 @@ inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
     const state = await stateOf(other);
     assert.equal(state.counts.relations, relations - 1);
     assert.ok(state.notices.some((each) => each.includes('1 correction')), state.notices.join('|'));
+    assert.equal(await other.evaluate(stored), ''); // seen, not kept
+    assert.match(state.route, /fix=/);
+    await other.reload();
+    await other.waitForFunction('window.attache !== undefined');
+    await other.evaluate('window.attache.ready');
+    assert.equal((await stateOf(other)).counts.relations, relations - 1);
     await elsewhere.close();
+  });
+
+  it('are the same in two tabs, and each takes back only its own', async () => {
+    const { page: other } = await newPage(context.browser, { width: 1440, height: 900 });
+    await openApp(other, context.site.address, '#/tajikistan-2013/graph?sel=KGZ');
+    assert.equal((await stateOf(other)).counts.corrections, 1);
+    await rename(other, ' X');
+    await waitForState(page, 'the other tab\u2019s', ({ counts }) => counts.corrections === 2);
+    assert.equal(JSON.parse(await page.evaluate(stored)).corrections.length, 2);
+    await other.goBack();
+    await waitForState(other, 'its own gone', ({ counts }) => counts.corrections === 1);
+    await waitForState(page, 'the same here', ({ counts }) => counts.corrections === 1);
+
+    // What is stored meanwhile and not yet known here is not written over.
+    await other.evaluate((json) => {
+      Object.keys(localStorage).filter((key) => key.includes('corrections-')).forEach((key) => {
+        const kept = JSON.parse(localStorage[key]);
+        localStorage[key] = JSON.stringify({ ...kept, corrections: [...kept.corrections, JSON.parse(json)] });
+      });
+    }, '{"kind":"rename","entity":"UZB","name":"Uzbekistan Y"}');
+    await rename(other, ' Z');
+    await waitForState(other, 'all three', ({ counts }) => counts.corrections === 3);
+    await waitForState(page, 'all three here', ({ counts }) => counts.corrections === 3);
+    await other.close();
   });
 
   it('works where the browser keeps nothing, and says so', async () => {
@@ -118,10 +160,7 @@ inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
       Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
     });
     await openApp(other, context.site.address, '#/tajikistan-2013/graph?sel=KGZ');
-    await clickControl(other, 'edit:rename');
-    await clickControl(other, 'correct:name');
-    await other.keyboard.type(' X');
-    await clickControl(other, 'correct:save');
+    await rename(other, ' X');
     const state = await waitForState(other, 'the notice', ({ notices }) => notices.some((each) => each.includes('cannot be kept')));
     assert.ok(state.counts.corrections >= 1);
     await other.close();

@@ -115,6 +115,7 @@ struct RemoveCorrection {
     std::size_t index;
 };
 struct ClearCorrections {};
+struct KeepLinkedCorrections {};  // those that the link lends become the reader's own
 struct ImportCorrections {
     std::string json;
 };                            // they are added to those there are
@@ -122,6 +123,16 @@ struct ChooseCorrections {};  // the person chooses a file of them
 struct SaveCorrections {};    // as a file
 struct CopyCorrectedLink {};  // a link to this view that carries them
 struct OpenCorrections {};    // their list comes up
+struct CorrectedElsewhere {   // another tab or window has stored this; empty: nothing any more
+    std::string key;
+    std::string text;
+};
+struct NotStored {
+    enum class Why : std::uint8_t { Refused, Changed };  // Changed: CorrectedElsewhere follows
+    std::string key;
+    std::string before;  // what was to be replaced
+    Why why = Why::Refused;
+};
 struct ShowNotice {
     std::string text;
 };
@@ -134,8 +145,9 @@ using Action =
                  FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, OpenText, ContinueOpening, CancelOpening,
                  OfferText, AnswerOffer, ShowReport, CloseReport, ChooseFile, PasteClipboard, CopyLink, CopyText,
                  CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
-                 RemoveCorrection, ClearCorrections, ImportCorrections, ChooseCorrections, SaveCorrections,
-                 CopyCorrectedLink, OpenCorrections, ShowNotice, DismissNotice>;
+                 RemoveCorrection, ClearCorrections, KeepLinkedCorrections, ImportCorrections, ChooseCorrections,
+                 SaveCorrections, CopyCorrectedLink, OpenCorrections, CorrectedElsewhere, NotStored, ShowNotice,
+                 DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "app/follow_corrections.h"
-#include "app/kept_corrections.h"
+#include "app/correcting.h"
 #include "app/preferences.h"
+#include "app/recording.h"
 #include "app/reports.h"
 #include "app/route.h"
 #include "app/validate.h"
@@ -14,14 +14,6 @@
 
 namespace attache {
 namespace {
-
-void add_notice(AppState& state, std::string text) {
-    const auto same = [&](const Notice& each) { return each.text == text; };
-    const auto old = std::find_if(state.notices.begin(), state.notices.end(), same);
-    if (old != state.notices.end()) state.notices.erase(old);
-    if (state.notices.size() == k_max_notices) state.notices.erase(state.notices.begin());
-    state.notices.push_back({std::move(text), state.next_notice++});
-}
 
 // The sentence that the reader goes to when an item is selected; none for what stands in many.
 SentenceId sentence_of(const Report& report, const Item& item) {
@@ -35,34 +27,11 @@ SentenceId sentence_of(const Report& report, const Item& item) {
     return evidence.empty() ? SentenceId::none() : evidence.front();
 }
 
-Place place_of(const AppState& state) {
-    const OpenReport* open = state.current();
-    return {state.current_report, state.view, open == nullptr ? CorrectionsId::none() : open->corrections};
-}
-
-std::string counted_corrections(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " correction" : " corrections");
-}
-
-std::size_t count_applying(const OpenReport& open) {
-    const auto& outcomes = open.report.outcomes();
-    return static_cast<std::size_t>(
-        std::count_if(outcomes.begin(), outcomes.end(), [](const CorrectionOutcome& each) { return each.applies(); }));
-}
-
-// Those that mean something in a report.
-Corrections applying(const Report& read, const Corrections& corrections) {
-    const CorrectedFindings corrected = apply_corrections(read, corrections);
-    Corrections kept;
-    for (std::size_t i = 0; i < corrections.size(); ++i) {
-        if (corrected.outcomes[i].applies()) kept.push_back(corrections[i]);
-    }
-    return kept;
-}
-
-class Applier {
+class Applier : private Correcting {
 public:
-    Applier(AppState& state, Effects& effects) : state_(state), effects_(effects) {}
+    using Correcting::operator();
+
+    Applier(AppState& state, Effects& effects) : Correcting(state, effects), state_(state), effects_(effects) {}
 
     void operator()(const SelectItem& action) {
         const OpenReport* open = state_.current();
@@ -119,7 +88,7 @@ public:
     void operator()(const GoToPlace& action) {
         if (!state_.history.has_serial(action.serial)) return;
         const Place& place = state_.history.go_to(action.serial);
-        state_.current_report = place.report;
+        leave_for(place.report);
         if (place.report < state_.reports.size()) show_corrections(state_.reports[place.report], place.corrections);
         state_.view = place.view;
         send_reader();
@@ -204,59 +173,6 @@ public:
         if (!world) return fail(world.error().message);
         state_.map = {MapState::Stage::There, std::make_unique<const WorldMap>(std::move(world).value()), {}};
     }
-    void operator()(const Correct& action) {
-        OpenReport* open = current();
-        if (open == nullptr) return;
-        for (const Correction& correction : action.corrections) {
-            const std::string trouble = trouble_with(correction);
-            if (trouble.empty()) continue;
-            add_notice(state_, "This cannot be corrected so: " + trouble + '.');
-            return;
-        }
-        const Corrections& before = open->report.corrections();
-        Corrections after = with_corrections(before, action.corrections);
-        if (after == before && before.size() == k_max_corrections) {
-            add_notice(state_, "A report takes no more than " + counted_corrections(k_max_corrections) + '.');
-            return;
-        }
-        change_corrections(*open, std::move(after));
-    }
-    void operator()(const RemoveCorrection& action) {
-        if (OpenReport* open = current())
-            change_corrections(*open, without_correction(open->report.corrections(), action.index));
-    }
-    void operator()(const ClearCorrections&) {
-        if (OpenReport* open = current()) change_corrections(*open, {});
-    }
-    void operator()(const ImportCorrections& action) {
-        OpenReport* open = current();
-        if (open == nullptr) return;
-        Result<ReadCorrections> read = read_corrections(action.json);
-        if (!read) {
-            add_notice(state_, "No corrections were read: " + read.error().message + '.');
-            return;
-        }
-        import(*open, std::move(read).value());
-    }
-    void operator()(const ChooseCorrections&) { effects_.choose_corrections = current() != nullptr; }
-    void operator()(const SaveCorrections&) {
-        if (current() != nullptr) effects_.files.push_back(corrections_file(state_));
-    }
-    void operator()(const CopyCorrectedLink&) {
-        const OpenReport* open = current();
-        if (open == nullptr) return;
-        const Result<std::string> corrections = linked_corrections(open->report.corrections());
-        if (!corrections) {
-            add_notice(state_, corrections.error().message + '.');
-            return;
-        }
-        Link link = link_of(*open, state_.view);
-        link.corrections = corrections.value();
-        effects_.clipboard = state_.page_address + encode_link(link);
-        effects_.clipboard_notice =
-            "The link is copied, with " + counted_corrections(open->report.corrections().size()) + " in it.";
-    }
-    void operator()(const OpenCorrections&) { ++state_.corrections_requests; }
     void operator()(const ShowNotice& action) { add_notice(state_, action.text); }
     void operator()(const DismissNotice& action) {
         const auto meant = [&](const Notice& each) { return each.serial == action.serial; };
@@ -274,10 +190,14 @@ private:
 
     // --- reports -----------------------------------------------------------------------------------------------
 
-    void show(std::size_t index, ViewState view) {
+    // What was looked at in the report before stays with it.
+    void leave_for(std::size_t index) {
         if (index != state_.current_report && state_.current() != nullptr)
             state_.reports[state_.current_report].left_at = state_.view;
         state_.current_report = index;
+    }
+    void show(std::size_t index, ViewState view) {
+        leave_for(index);
         go(std::move(view), PlaceChange::Step);
         send_reader();
     }
@@ -302,15 +222,17 @@ private:
 
     void show_opened(Opening opening) {
         const std::size_t index = finish_opening(state_, std::move(opening));
-        const OpenReport& report = state_.reports[index];
-        const DecodedLink awaited = decode_link(state_.awaited_link);
+        OpenReport& report = state_.reports[index];
+        restore_kept(report);
+        DecodedLink awaited = decode_link(state_.awaited_link);
         if (awaited.link.report == report.id) {
             state_.awaited_link.clear();
+            follow_link(report, awaited.link);
             show(index, view_of(awaited.link, *report.report).view);
         } else {
             show(index, report.left_at);
         }
-        if (report.report->findings.relations.empty()) {
+        if (report.report.as_read().findings.relations.empty()) {
             add_notice(state_, "No sentence of \u201c" + report.title +
                                    "\u201d could be read as one actor acting on another. Attach\u00e9 reads English.");
         }
@@ -322,7 +244,8 @@ private:
         state_.closed.add(std::move(state_.reports[index].report));
         state_.reports.erase(state_.reports.begin() + static_cast<std::ptrdiff_t>(index));
         const std::size_t neighbour = index == 0 ? 0 : index - 1;
-        state_.history.forget_report(index, {neighbour, state_.reports[neighbour].left_at});
+        const OpenReport& beside = state_.reports[neighbour];
+        state_.history.forget_report(index, {neighbour, beside.left_at, beside.corrections});
         if (is_current) {
             state_.current_report = neighbour;
             state_.view = state_.reports[neighbour].left_at;
@@ -351,107 +274,7 @@ private:
         return index;
     }
 
-    void record(PlaceChange change) {
-        const History::Recorded recorded = state_.history.record(place_of(state_), change);
-        effects_.place = std::max(effects_.place, recorded);
-    }
-
-    // --- corrections ---------------------------------------------------------------------------------------
-
-    OpenReport* current() {
-        return state_.current_report < state_.reports.size() ? &state_.reports[state_.current_report] : nullptr;
-    }
-
-    // To be stored for the next visit.
-    void keep(const OpenReport& open) {
-        const std::string key = corrections_key(open.report.source());
-        std::string text = kept_text(open);
-        effects_.kept[key] = text;
-        if (text.empty())
-            state_.kept.erase(key);
-        else
-            state_.kept[key] = std::move(text);
-    }
-
-    void set_corrections(OpenReport& open, Corrections corrections) {
-        open.report.correct(corrections);
-        open.corrections = state_.correction_lists.add(std::move(corrections));
-    }
-
-    // Of a place that was gone to.
-    void show_corrections(OpenReport& open, CorrectionsId id) {
-        if (id == open.corrections || !state_.correction_lists.contains(id)) return;
-        open.report.correct(state_.correction_lists[id]);
-        open.corrections = id;
-        keep(open);
-    }
-
-    // As a new place, where what was selected still is.
-    void change_corrections(OpenReport& open, Corrections corrections) {
-        if (corrections == open.report.corrections()) return;
-        const std::string selection = item_name(*open.report, state_.view.selection);
-        set_corrections(open, std::move(corrections));
-        keep(open);
-        go(followed_view(open.report, state_.view, selection), PlaceChange::Step);
-    }
-
-    // Those that were stored, once a visit.
-    void restore_kept(OpenReport& open) {
-        if (open.corrections.has_value()) return;
-        ReadCorrections kept = kept_corrections(state_, open);
-        for (std::string& note : kept.notes)
-            add_notice(state_, std::move(note));
-        set_corrections(open, std::move(kept.corrections));
-        const std::size_t stale = open.report.corrections().size() - count_applying(open);
-        if (stale > 0)
-            add_notice(state_, counted_corrections(stale) +
-                                   " of yours cannot be found in this report any more; their list says which.");
-    }
-
-    void import(OpenReport& open, ReadCorrections read) {
-        for (std::string& note : read.notes)
-            add_notice(state_, std::move(note));
-        const CorrectedSource& source = open.report.source();
-        const bool for_another = !read.source.sha256.empty() && read.source.sha256 != source.sha256;
-        const std::size_t there_were = read.corrections.size();
-        if (for_another) read.corrections = applying(open.report.as_read(), read.corrections);
-        const std::string count = counted_corrections(read.corrections.size());
-        change_corrections(open, with_corrections(open.report.corrections(), read.corrections));
-        if (for_another) {
-            add_notice(state_, "These corrections were made for another file. " +
-                                   std::to_string(read.corrections.size()) + " of " + std::to_string(there_were) +
-                                   " fit this report and were taken.");
-        } else {
-            add_notice(state_, count + (read.corrections.size() == 1 ? " was read." : " were read."));
-        }
-    }
-
-    // Those of a link, after one's own.
-    void take_linked(OpenReport& open, const std::string& linked) {
-        if (linked.empty()) return;
-        Result<ReadCorrections> read = read_linked_corrections(linked);
-        if (!read) {
-            add_notice(state_, "The corrections in the link were left out: they are " + read.error().message + '.');
-            return;
-        }
-        for (std::string& note : read.value().notes)
-            add_notice(state_, std::move(note));
-        Corrections all = with_corrections(open.report.corrections(), read.value().corrections);
-        if (all == open.report.corrections()) return;
-        set_corrections(open, std::move(all));
-        keep(open);
-        add_notice(state_, "The link brings " + counted_corrections(read.value().corrections.size()) +
-                               ", which are added to yours. The menu \"Take away\" has their list.");
-    }
-
-    // What a link selects, where corrections have changed what it is called.
-    void follow_link(const OpenReport& open, Link& link) {
-        if (find_item(*open.report, link.selection)) return;
-        const std::optional<Item> item = find_corrected(open.report, link.selection);
-        if (!item || !find_item(open.report.as_read(), link.selection)) return;
-        link.selection = item_name(*open.report, *item);
-        add_notice(state_, "What the link selects is hidden or merged by your corrections.");
-    }
+    void record(PlaceChange change) { record_place(state_, effects_, change); }
 
     void send_reader() {
         if (state_.view.sentence.has_value()) ++state_.reader_requests;
@@ -473,20 +296,21 @@ private:
         std::string trouble = is_there ? std::string() : index.error().message;
         if (!is_there) index = open_report(state_, "");
         if (index) {
-            state_.current_report = index.value();
+            leave_for(index.value());
             if (!is_there) trouble += "; this is " + state_.current()->title;
         }
         if (!trouble.empty()) add_notice(state_, trouble + ".");
         if (!index) return;
 
         Link link = decoded.link;
-        restore_kept(*current());
-        if (is_there) take_linked(*current(), link.corrections);
-        if (!is_there) {  // what is selected in another report says nothing about this one
+        if (!is_there) {  // what is said of another report says nothing about this one
             link.selection.clear();
             link.sentence.clear();
+            link.corrections.clear();
         }
-        follow_link(*current(), link);
+        OpenReport& shown = state_.reports[state_.current_report];
+        restore_kept(shown);
+        follow_link(shown, link);
         RoutedView routed = view_of(link, *state_.current()->report);
         for (std::string& note : routed.notes)
             add_notice(state_, std::move(note));
@@ -506,6 +330,7 @@ private:
 AppState make_state(const std::string& fragment, const Preferences& preferences,
                     std::map<std::string, std::string> kept) {
     AppState state;
+    state.stored = kept;
     state.kept = std::move(kept);
     state.preferences = within_limits(preferences);
     ActionQueue actions{ReplaceLink{fragment}};

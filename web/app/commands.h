@@ -44,6 +44,7 @@ enum class CommandId : std::uint8_t {
     SaveCorrections,
     ChooseCorrections,
     CopyCorrectedLink,
+    KeepLinkedCorrections,
     ClearCorrections,
     OpenFile,
     PasteText,

@@ -9,7 +9,9 @@ const CorrectedSource& CorrectableReport::source() const {
     return source_;
 }
 
-void CorrectableReport::correct(Corrections corrections) {
+void CorrectableReport::correct(CorrectionLayers layers) {
+    layers_ = std::move(layers);
+    Corrections corrections = seen(layers_);
     if (corrections == corrections_) return;
     corrections_ = std::move(corrections);
     CorrectedFindings corrected = apply_corrections(*read_, corrections_);
@@ -26,6 +28,15 @@ void CorrectableReport::correct(Corrections corrections) {
     }
     next->findings = std::move(corrected.findings);
     editions_.push_back(std::move(next));
+}
+
+std::vector<std::unique_ptr<const Report>> CorrectableReport::release() && {
+    std::vector<std::unique_ptr<const Report>> all;
+    all.push_back(std::move(read_));
+    for (std::unique_ptr<Report>& edition : editions_)
+        all.push_back(std::move(edition));
+    editions_.clear();
+    return all;
 }
 
 }  // namespace attache

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "correct/apply_corrections.h"
+#include "correct/correction_layers.h"
 #include "extract/report.h"
 #include "io/corrections_json.h"
 
@@ -26,17 +27,24 @@ public:
     [[nodiscard]] const Report* operator->() const { return &**this; }
     [[nodiscard]] const Report& as_read() const { return *read_; }
 
+    // All that are seen, the reader's own and those that a link lends.
     [[nodiscard]] const Corrections& corrections() const { return corrections_; }
+    [[nodiscard]] const CorrectionLayers& layers() const { return layers_; }
+    [[nodiscard]] bool is_lent(std::size_t index) const { return attache::is_lent(layers_, corrections_[index]); }
     [[nodiscard]] const std::vector<CorrectionOutcome>& outcomes() const { return outcomes_; }
     // The file it was read from, as corrections name it. Linear in the text when first asked.
     [[nodiscard]] const CorrectedSource& source() const;
     // The report as read with these corrections and no others.
-    void correct(Corrections corrections);
+    void correct(CorrectionLayers layers);
+
+    // The reports whose addresses somebody may know, for whoever keeps their memory; nothing is left here.
+    [[nodiscard]] std::vector<std::unique_ptr<const Report>> release() &&;
 
 private:
     std::unique_ptr<const Report> read_;
     std::vector<std::unique_ptr<Report>> editions_;  // all but the last are emptied
-    Corrections corrections_;
+    CorrectionLayers layers_;
+    Corrections corrections_;         // seen(layers_)
     mutable CorrectedSource source_;  // empty until it is asked for
     std::vector<CorrectionOutcome> outcomes_;
 };

@@ -39,6 +39,13 @@ public:
     // Forgets everything but `start`, which gets a serial that no place had before.
     void restart(Place start);
 
+    // Its places may be changed in place: what they are of has changed elsewhere.
+    template <class Change>
+    void revise(const Change& change) {
+        for (Place& place : places_)
+            change(place);
+    }
+
     // A report was closed: its places become `instead`, and reports after it have another index from now on.
     void forget_report(std::size_t report, const Place& instead);
 

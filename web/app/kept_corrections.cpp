@@ -6,20 +6,19 @@ namespace attache {
 
 std::string corrections_key(const CorrectedSource& source) { return "corrections-" + source.sha256; }
 
-ReadCorrections kept_corrections(const AppState& state, const OpenReport& open) {
-    if (state.kept.empty()) return {};
+Result<ReadCorrections> kept_corrections(const AppState& state, const OpenReport& open) {
+    if (state.kept.empty()) return ReadCorrections();
     const auto kept = state.kept.find(corrections_key(open.report.source()));
-    if (kept == state.kept.end()) return {};
-    Result<ReadCorrections> read = read_corrections(kept->second);
-    if (read) return std::move(read).value();
-    ReadCorrections none;
-    none.notes.push_back("The corrections kept for this report cannot be read: " + read.error().message + '.');
-    return none;
+    return own_corrections(kept == state.kept.end() ? std::string() : kept->second);
+}
+
+Result<ReadCorrections> own_corrections(const std::string& text) {
+    return text.empty() ? ReadCorrections() : read_corrections(text);
 }
 
 std::string kept_text(const OpenReport& open) {
-    if (open.report.corrections().empty()) return {};
-    return corrections_json(open.report.source(), open.report.corrections());
+    const Corrections& own = open.report.layers().own;
+    return own.empty() ? std::string() : corrections_json(open.report.source(), own);
 }
 
 }  // namespace attache

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "io/corrections_json.h"
 #include "io/linked_text.h"
 
 namespace attache {
@@ -39,6 +40,10 @@ Link link_of(const OpenReport& report, const ViewState& view) {
     link.filter = view.filter;
     link.query = view.query;
     if (view.sentence.has_value()) link.sentence = item_name(*report.report, view.sentence);
+    if (const Corrections& lent = report.report.layers().lent; !lent.empty()) {
+        const Result<std::string> corrections = linked_corrections(lent);
+        if (corrections) link.corrections = corrections.value();
+    }
     if (!report.address_text.empty()) {
         link.title = report.title;
         link.text = report.address_text;
@@ -51,10 +56,12 @@ std::string fragment_of(const AppState& state) {
     return report == nullptr ? "#/" : encode_link(link_of(*report, state.view));
 }
 
-LinkToShare link_to_share(const AppState& state) {
+LinkToShare link_to_share(const AppState& state, const std::string& corrections) {
     const OpenReport* report = state.current();
-    if (report == nullptr || !report->is_own) return {fragment_of(state), "The link to this view is copied."};
+    if (report == nullptr) return {fragment_of(state), "The link to this view is copied."};
     Link link = link_of(*report, state.view);
+    if (!corrections.empty()) link.corrections = corrections;
+    if (!report->is_own) return {encode_link(link), "The link to this view is copied."};
     const std::optional<std::string> text = encode_linked_text(report->report->source.bytes);
     if (!text) {
         return {

@@ -74,7 +74,7 @@ struct Opening {
 // remembers. Some hundred bytes each.
 class ClosedReports {
 public:
-    void add(std::unique_ptr<const Report> report);
+    void add(CorrectableReport report);
 
 private:
     struct Free {
@@ -111,8 +111,11 @@ struct AppState {
     std::string page_address;                // the page's own, without fragment; empty natively
     History history;
     MapState map;
-    Store<CorrectionsId, Corrections> correction_lists;  // every one that a place had
-    std::map<std::string, std::string> kept;  // what is stored for the next visit, by key (kept_corrections.h)
+    Store<CorrectionsId, CorrectionLayers> correction_lists;  // every one that a place had
+    // By key (kept_corrections.h): what is kept from one opening of a report to the next, and what the system is known
+    // to have stored of it, which is less where it forbids or lacks room.
+    std::map<std::string, std::string> kept;
+    std::map<std::string, std::string> stored;
 
     std::optional<Opening> opening;
     std::deque<IncomingText> waiting;     // to be opened after it

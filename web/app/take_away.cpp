@@ -94,7 +94,8 @@ SavedFile brief_file(const AppState& state) {
 
 SavedFile corrections_file(const AppState& state) {
     const OpenReport& open = *state.current();
-    return {open.id + "-corrections.json", "application/json", kept_text(open)};
+    return {open.id + "-corrections.json", "application/json",
+            corrections_json(open.report.source(), open.report.corrections())};
 }
 
 std::string citation_text(const AppState& state, CitationStyle style) {

@@ -51,6 +51,8 @@ public:
     virtual void tell(const std::string& notice) = 0;
     // The end of copy_text(), when it could not say at once.
     virtual void copy_finished(bool succeeded) = 0;
+    // Another tab or window has stored this under the key; empty: nothing any more.
+    virtual void text_stored(const std::string& key, const std::string& text) = 0;
     // The text of the file that choose_text_file() let the person choose.
     virtual void text_file_chosen(const std::string& text) = 0;
 

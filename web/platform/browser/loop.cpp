@@ -194,6 +194,11 @@ void Loop::file_read(const std::string& name, Result<std::string> bytes) {
     wake();
 }
 
+void Loop::text_stored(const std::string& key, const std::string& text) {
+    application_->text_stored(key, text);
+    wake();
+}
+
 void Loop::text_file_chosen(const std::string& text) {
     application_->text_file_chosen(text);
     wake();

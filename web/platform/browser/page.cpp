@@ -15,8 +15,15 @@ EM_JS(int, attache_page_step_address, (int delta), { return Module['page'].stepA
 EM_JS(void, attache_page_read_file, (const char* name), { Module['page'].readFile(UTF8ToString(name)); })
 EM_JS(void, attache_page_store_preferences, (const char* text),
       { Module['page'].storePreferences(UTF8ToString(text)); })
-EM_JS(int, attache_page_store_text, (const char* key, const char* text),
-      { return Module['page'].storeText(UTF8ToString(key), UTF8ToString(text)) ? 1 : 0; })
+EM_JS(int, attache_page_store_text, (const char* key, const char* text, const char* before),
+      { return Module['page'].storeText(UTF8ToString(key), UTF8ToString(text), UTF8ToString(before)); })
+EM_JS(char*, attache_page_stored_text, (const char* key), {
+  const text = Module['page'].storedText(UTF8ToString(key));
+  const size = lengthBytesUTF8(text) + 1;
+  const pointer = _malloc(size);
+  stringToUTF8(text, pointer, size);
+  return pointer;
+})
 EM_JS(char*, attache_page_stored_texts, (), {
   const texts = Module['page'].storedTexts();
   const size = lengthBytesUTF8(texts) + 1;
@@ -55,7 +62,11 @@ void page_read_file(const char* name) { attache_page_read_file(name); }
 
 void page_store_preferences(const char* text) { attache_page_store_preferences(text); }
 
-bool page_store_text(const char* key, const char* text) { return attache_page_store_text(key, text) != 0; }
+int page_store_text(const char* key, const char* text, const char* before) {
+    return attache_page_store_text(key, text, before);
+}
+
+char* page_stored_text(const char* key) { return attache_page_stored_text(key); }
 
 char* page_stored_texts() { return attache_page_stored_texts(); }
 

@@ -26,7 +26,10 @@ bool page_step_address(int delta);
 // Loop::file_read() or Loop::file_missed() follows.
 void page_read_file(const char* name);
 void page_store_preferences(const char* text);
-bool page_store_text(const char* key, const char* text);
+// A StoreResult.
+int page_store_text(const char* key, const char* text, const char* before);
+// To be freed by the caller.
+char* page_stored_text(const char* key);
 // What was stored: key, U+001F, text, U+001E, over and over. To be freed by the caller.
 char* page_stored_texts();
 // Answers by attache_text_file().

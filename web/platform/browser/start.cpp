@@ -111,7 +111,12 @@ EMSCRIPTEN_KEEPALIVE const char* attache_copy(Loop* loop, int cut) { return loop
 
 EMSCRIPTEN_KEEPALIVE void attache_paste(Loop* loop, const char* text) { loop->paste(text); }
 
+EMSCRIPTEN_KEEPALIVE void attache_text_stored(Loop* loop, const char* key, const char* text) {
+    loop->text_stored(key, text);
+}
+
 EMSCRIPTEN_KEEPALIVE void attache_text_file(Loop* loop, const char* text) { loop->text_file_chosen(text); }
+
 EMSCRIPTEN_KEEPALIVE void attache_clipboard(Loop* loop, const char* text) { loop->clipboard_read(text); }
 
 // `bytes` stay the page's.

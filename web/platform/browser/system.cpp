@@ -1,5 +1,7 @@
 #include "platform/system.h"
 
+#include <cstdlib>
+
 #include "platform/browser/page.h"
 
 namespace attache {
@@ -40,7 +42,16 @@ std::optional<Result<std::string>> read_published_file(const std::string& name) 
     return std::nullopt;
 }
 
-bool store_text(const std::string& key, const std::string& text) { return page_store_text(key.c_str(), text.c_str()); }
+StoreResult store_text(const std::string& key, const std::string& text, const std::string& before) {
+    return static_cast<StoreResult>(page_store_text(key.c_str(), text.c_str(), before.c_str()));
+}
+
+std::string stored_text(const std::string& key) {
+    char* text = page_stored_text(key.c_str());
+    std::string copy(text);
+    std::free(text);
+    return copy;
+}
 
 bool choose_text_file() {
     page_choose_text_file();

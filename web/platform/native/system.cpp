@@ -88,6 +88,11 @@ std::string load_preferences() {
     return text.size() <= longest ? text : std::string();
 }
 
+std::string stored_text(const std::string& key) {
+    std::ifstream file(own_folder() + key + std::string(k_text_suffix), std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
 std::map<std::string, std::string> load_texts() {
     std::map<std::string, std::string> texts;
     const std::string folder = own_folder();
@@ -103,21 +108,23 @@ std::map<std::string, std::string> load_texts() {
 }
 
 // Written beside the old one, which it replaces whole: a text is never half there.
-bool store_text(const std::string& key, const std::string& text) {
+StoreResult store_text(const std::string& key, const std::string& text, const std::string& before) {
     const std::string folder = own_folder();
-    if (folder.empty()) return false;
+    if (folder.empty()) return StoreResult::Refused;
+    const std::string there = stored_text(key);
+    if (!there.empty() && there != before) return StoreResult::Changed;
     const std::filesystem::path path = folder + key + std::string(k_text_suffix);
     std::error_code error;
     if (text.empty()) {
         std::filesystem::remove(path, error);
-        return !error;
+        return error ? StoreResult::Refused : StoreResult::Done;
     }
     const std::filesystem::path fresh = path.string() + ".new";
     std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
     file << text;
     file.close();
     if (file) std::filesystem::rename(fresh, path, error);
-    return file && !error;
+    return file && !error ? StoreResult::Done : StoreResult::Refused;
 }
 
 bool choose_text_file() { return false; }

@@ -165,8 +165,8 @@ void show_date(const ViewContext& context, CorrectionEditor& editor, float width
     text_field(ui, "correct:first", "2013-05-09", Icon::Calendar, width, editor.first, false);
     dialog_label(ui, "Last day; the same if empty");
     text_field(ui, "correct:last", "2013-05-09", Icon::Calendar, width, editor.last, false);
-    const std::optional<DayRange> first = parse_days(editor.first);
-    const std::optional<DayRange> last = editor.last.empty() ? first : parse_days(editor.last);
+    const std::optional<WrittenDays> first = parse_days(editor.first);
+    const std::optional<WrittenDays> last = editor.last.empty() ? first : parse_days(editor.last);
     const bool in_order = first && last && first->first <= last->last;
     if (!first || !last)
         dialog_text(ui, width, "A day is written as year-month-day.");

@@ -69,7 +69,7 @@ void show_actor_field(const ViewContext& context, std::string_view name, std::st
     }
 }
 
-std::optional<DayRange> parse_days(std::string_view text) {
+std::optional<WrittenDays> parse_days(std::string_view text) {
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ')
@@ -78,12 +78,12 @@ std::optional<DayRange> parse_days(std::string_view text) {
     if (text.size() == 4) {
         const auto first = parse_iso_date(from + "-01-01");
         const auto last = parse_iso_date(from + "-12-31");
-        if (first && last) return DayRange{*first, *last};
+        if (first && last) return WrittenDays{*first, *last};
     } else if (text.size() == 7) {
         const auto first = parse_iso_date(from + "-01");
-        if (first) return DayRange{*first, {first->year, first->month, days_in_month(first->year, first->month)}};
+        if (first) return WrittenDays{*first, {first->year, first->month, days_in_month(first->year, first->month)}};
     } else if (const auto day = parse_iso_date(from)) {
-        return DayRange{*day, *day};
+        return WrittenDays{*day, *day};
     }
     return std::nullopt;
 }

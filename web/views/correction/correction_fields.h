@@ -44,11 +44,11 @@ void show_actor_field(const ViewContext& context, std::string_view name, std::st
 // The actors whose names fit what is typed, best first, at most `most`.
 [[nodiscard]] std::vector<EntityId> actors_like(const Report& report, std::string_view typed, std::size_t most);
 
-struct DayRange {
+struct WrittenDays {
     CivilDate first;
     CivilDate last;
 };
 // The days that "2013", "2013-05" or "2013-05-09" means; nothing for other words.
-[[nodiscard]] std::optional<DayRange> parse_days(std::string_view text);
+[[nodiscard]] std::optional<WrittenDays> parse_days(std::string_view text);
 
 }  // namespace attache

@@ -18,7 +18,8 @@ constexpr const char* k_dialog = "corrections-list";
 
 std::string row_text(const CorrectableReport& report, std::size_t index) {
     const CorrectionWords words = words_of(report, index);
-    return words.about.empty() ? "Does not apply: " + words.what + '.' : words.about + ": " + words.what;
+    const std::string who = report.is_lent(index) ? "From the link: " : "";
+    return who + (words.about.empty() ? "Does not apply: " + words.what + '.' : words.about + ": " + words.what);
 }
 
 void show_rows(const ViewContext& context, float width) {
@@ -33,16 +34,26 @@ void show_rows(const ViewContext& context, float width) {
     }
 }
 
+std::string_view about_list(const CorrectionLayers& layers) {
+    if (!layers.lent.empty())
+        return "Everything shown and saved follows them. Yours are kept here for your next visit; those of the link "
+               "are not, unless you keep them.";
+    return layers.own.empty() ? "There are none yet. What was misread can be changed, hidden or added in the details "
+                                "of a relation, a sentence, an actor, a date or an amount."
+                              : "Everything shown and saved follows them. They are kept here for your next visit, and "
+                                "go nowhere unless you save or copy them.";
+}
+
 void show_commands(const ViewContext& context, float width) {
-    constexpr std::array k_ids{CommandId::SaveCorrections, CommandId::ChooseCorrections, CommandId::CopyCorrectedLink,
-                               CommandId::ClearCorrections};
+    constexpr std::array k_ids{CommandId::KeepLinkedCorrections, CommandId::SaveCorrections,
+                               CommandId::ChooseCorrections, CommandId::CopyCorrectedLink, CommandId::ClearCorrections};
     Flow flow(ChipFlow::Wrapped, width);
     for (const CommandId id : k_ids) {
         const Command& about = command(id);
-        const ButtonLook look{.label = about.label,
-                              .tooltip = about.tooltip,
-                              .kind = ButtonKind::Outlined,
-                              .enabled = is_enabled(id, context.state, context.derived)};
+        const bool enabled = is_enabled(id, context.state, context.derived);
+        if (id == CommandId::KeepLinkedCorrections && !enabled) continue;
+        const ButtonLook look{
+            .label = about.label, .tooltip = about.tooltip, .kind = ButtonKind::Outlined, .enabled = enabled};
         flow.place(button_size(context.ui, look));
         if (button(context.ui, "list:" + std::string(about.name), look))
             run_command(id, context.state, context.derived, context.actions);
@@ -60,13 +71,8 @@ void show_corrections_list(const ViewContext& context, CorrectionsListState& lis
     }
     if (!begin_dialog(ui, k_dialog, grid(150) * ui.theme.text_scale)) return;
     const float width = ImGui::GetContentRegionAvail().x;
-    const std::size_t count = context.open.report.corrections().size();
-    dialog_title(ui, width, "Your corrections", count_text(count));
-    dialog_text(ui, width,
-                count == 0 ? "There are none yet. What was misread can be changed, hidden or added in the details of a "
-                             "relation, a sentence, an actor, a date or an amount."
-                           : "Everything shown and saved follows them. They are kept here for your next visit, and go "
-                             "nowhere unless you save or copy them.");
+    dialog_title(ui, width, "Corrections", count_text(context.open.report.corrections().size()));
+    dialog_text(ui, width, about_list(context.open.report.layers()));
     show_rows(context, width);
     ImGui::Dummy({0, grid(1)});
     show_commands(context, width);

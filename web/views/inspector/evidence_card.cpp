@@ -75,7 +75,7 @@ std::string kind_line(const Report& report, const Relation& relation) {
     line += label_of(relation.event);
     line += k_dot;
     line += label_of(relation.status);
-    if (relation.corrected) line += std::string(k_dot) + "corrected by you";
+    if (relation.corrected) line += std::string(k_dot) + "corrected";
     if (relation.date.has_value()) {
         line += k_dot;
         line += date_text(report.findings.dates[relation.date]);

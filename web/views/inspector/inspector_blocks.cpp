@@ -5,9 +5,10 @@
 #include <cstddef>
 #include <utility>
 
-#include "views/correction/correction_words.h"
+#include "views/correction/correction_editor.h"
 #include "views/emphasis.h"
 #include "views/format.h"
+#include "views/inspector/correction_blocks.h"
 #include "views/lookup.h"
 #include "views/relation_summary.h"
 #include "views/wording.h"
@@ -61,8 +62,12 @@ private:
     void add_mentions_as_evidence(EntityId entity);
     void add_sentence_contents(SentenceId first, SentenceId last);
     void add_checks_and_gaps();
-    void add_corrections(const Item& item);
-    void add_edits(const Item& item);
+    void add_corrections(const Item& item) {
+        if (request_.corrected == nullptr) return;
+        for (CorrectionBlock& block : correction_blocks(*request_.corrected, item))
+            add(std::move(block));
+        if (!edits_of(report_, item).empty()) add(EditsBlock{item});
+    }
 
     const InspectorRequest& request_;
     const Report& report_;
@@ -169,24 +174,6 @@ void BlockMaker::add_mentions_as_evidence(EntityId entity) {
         add(EvidenceBlock{sentence, RelationId::none(), entity});
 }
 
-// Those that are about an item, or about something in a sentence.
-void BlockMaker::add_corrections(const Item& item) {
-    if (request_.corrected == nullptr) return;
-    const auto& outcomes = request_.corrected->outcomes();
-    const auto* sentence = std::get_if<SentenceId>(&item);
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        const bool in_sentence = sentence != nullptr && outcomes[i].sentence == *sentence;
-        if (!outcomes[i].applies() || (outcomes[i].item != item && !in_sentence)) continue;
-        const CorrectionWords words = words_of(*request_.corrected, i);
-        const bool names_it = in_sentence || std::holds_alternative<MergeEntity>(request_.corrected->corrections()[i]);
-        add(CorrectionBlock{i, "Corrected by you: " + (names_it ? words.about + ' ' : "") + words.what});
-    }
-}
-
-void BlockMaker::add_edits(const Item& item) {
-    if (request_.corrected != nullptr) add(EditsBlock{item});
-}
-
 void BlockMaker::operator()(EntityId id) {
     const Entity& entity = findings_.entities[id];
     const auto mentions = static_cast<std::size_t>(std::count_if(
@@ -198,7 +185,6 @@ void BlockMaker::operator()(EntityId id) {
     if (entity.actor.has_value() && entity.actor != id)
         actor_fact(entity.kind == EntityKind::Place ? "Lies in" : "Belongs to", entity.actor);
     add_corrections(id);
-    add_edits(id);
     const std::vector<RelationId> relations = relations_of(id);
     add_breakdown(relations);
     add_actors("With whom", partners_of(report_, relations, id), id);
@@ -235,7 +221,6 @@ void BlockMaker::operator()(RelationId id) {
     if (relation.implicit)
         add(NoteBlock{"One of the actors is not named in this sentence; the sentences before make it certain.", {}});
     add_corrections(id);
-    add_edits(id);
     title("The sentence");
     add(EvidenceBlock{relation.sentence, id, id});
     title("More");
@@ -250,7 +235,6 @@ void BlockMaker::operator()(DateId id) {
     fact("First day", day_text(date.earliest));
     fact("Last day", day_text(date.latest));
     add_corrections(id);
-    add_edits(id);
     const std::vector<RelationId> relations = relations_of(id);
     if (relations.empty()) {
         title("The sentence");
@@ -286,7 +270,6 @@ void BlockMaker::operator()(AmountId id) {
         }
     }
     add_corrections(id);
-    if (amount.aid) add_edits(id);
     const std::vector<RelationId> relations = relations_of(id);
     title("The sentence");
     add(EvidenceBlock{amount.sentence, relations.empty() ? RelationId::none() : relations.front(), id});
@@ -328,7 +311,6 @@ void BlockMaker::operator()(SentenceId id) {
                      section.has_value() ? report_.document.sections[section].title : ""});
     add(EvidenceBlock{id, RelationId::none(), id});
     add_corrections(id);
-    add_edits(id);
     add_evidence(relations_of(id));
     add_sentence_contents(id, SentenceId(id.index() + 1));
 }
@@ -377,7 +359,7 @@ void BlockMaker::operator()(std::monostate) {
                          counted(document.sections.size(), "section", "sections")});
     actor_fact("Subject", findings_.subject);
     if (findings_.corrections > 0)
-        add(NoteBlock{"Contains " + counted(findings_.corrections, "correction", "corrections") + " by you.", {}});
+        add(NoteBlock{"Contains " + counted(findings_.corrections, "correction", "corrections") + " by a person.", {}});
     std::vector<RelationId> shown;
     for (RelationId id(0); id != findings_.relations.end_id(); id = RelationId(id.index() + 1)) {
         if (passes(request_.filter, report_, findings_.relations[id])) shown.push_back(id);

@@ -97,8 +97,7 @@ struct InspectorRequest {
     std::string report_name;
     Item item;
     Filter filter;
-    const CorrectableReport* corrected =
-        nullptr;  // the same report with its corrections; nullptr: nothing is corrected
+    const CorrectableReport* corrected = nullptr;  // the same report; nullptr: it cannot be corrected here
     friend bool operator==(const InspectorRequest&, const InspectorRequest&) = default;
 };
 

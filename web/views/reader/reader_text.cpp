@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "views/corrected_mark.h"
 #include "views/emphasis.h"
 #include "views/format.h"
 #include "views/mark_style.h"
@@ -248,9 +249,13 @@ void ReaderRowSource::draw_margin(const LaidOutRow& row, const RichText& rich, I
     std::size_t last_line = row.layout.lines.size();
     for (const SentencePart& part : row.words.parts) {
         const std::size_t line = line_of(row.layout, part.begin);
+        const float top = origin.y + static_cast<float>(line) * rich.line_height;
+        if (std::binary_search(reader_.corrected.begin(), reader_.corrected.end(), part.sentence)) {
+            const float x = rect.min.x + (columns.number_right + columns.text_left) / 2;
+            draw_corrected_line(list, context_.ui, {x, top + rich.line_height / 2});
+        }
         if (line == last_line) continue;
         last_line = line;
-        const float top = origin.y + static_cast<float>(line) * rich.line_height;
         draw_number(list, small, {rect.min.x + columns.number_right, middle_y(small, top, top + rich.line_height)},
                     palette.muted, std::to_string(part.sentence.index() + 1));
     }

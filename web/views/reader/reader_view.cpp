@@ -35,6 +35,7 @@ void follow_report(const ViewContext& context, ReaderState& reader, float width)
     const float text_scale = context.ui.theme.text_scale;
     // Corrections make another report of the same text: the reader's place stays.
     const Report* text = &context.open.report.as_read();
+    if (reader.report != &report) reader.corrected = corrected_sentences(context.open.report.outcomes());
     if (reader.report != &report && reader.text == text) {
         reader.report = &report;
         reader.names.emplace(report);
