@@ -22,7 +22,7 @@ float text_room(const Ui& ui, float width) {
 float correction_row_height(const Ui& ui, std::string_view text, float width) {
     const float words = draw_paragraph(nullptr, ui.theme.font(TextStyle::Body), ui.theme.line_height(TextStyle::Body),
                                        {}, text_room(ui, width), {}, text);
-    return std::max(words, ui.theme.target) + grid(4);
+    return std::max(words, ui.theme.target) + grid(5);
 }
 
 void show_correction_row(const ViewContext& context, std::string_view name, std::size_t index, std::string_view text,
@@ -30,7 +30,7 @@ void show_correction_row(const ViewContext& context, std::string_view name, std:
     Ui& ui = context.ui;
     const Palette& palette = ui.palette();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Rect box{rect.min, {rect.max.x, rect.max.y - grid(1)}};
+    const Rect box{{rect.min.x, rect.min.y + grid(1)}, {rect.max.x, rect.max.y - grid(1)}};
     list.AddRectFilled(box.min, box.max, to_u32(palette.sunken), k_radius);
     list.AddRectFilled(box.min, {box.min.x + 3, box.max.y}, to_u32(palette.accent), 1.5F);
     const float line = ui.theme.line_height(TextStyle::Body);

@@ -251,8 +251,11 @@ void ReaderRowSource::draw_margin(const LaidOutRow& row, const RichText& rich, I
         const std::size_t line = line_of(row.layout, part.begin);
         const float top = origin.y + static_cast<float>(line) * rich.line_height;
         if (std::binary_search(reader_.corrected.begin(), reader_.corrected.end(), part.sentence)) {
-            const float x = rect.min.x + (columns.number_right + columns.text_left) / 2;
-            draw_corrected_line(list, context_.ui, {x, top + rich.line_height / 2});
+            // Below the number, or beside it where there is no second line.
+            const bool below = line + 1 < row.layout.lines.size();
+            const float x = below ? columns.number_right - grid(1.5F) : (columns.number_right + columns.text_left) / 2;
+            const float y = top + rich.line_height * (below ? 1.5F : 0.5F);
+            draw_corrected_line(list, context_.ui, {rect.min.x + x, y});
         }
         if (line == last_line) continue;
         last_line = line;
