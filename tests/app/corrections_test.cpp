@@ -23,6 +23,10 @@ std::string name_of_item(const SmallState& small, const Item& item) {
 
 HideRelation hide(const SmallState& small, RelationId id) { return {name_of_item(small, id)}; }
 
+std::string relations_csv(const SmallState& small) {
+    return export_file(small.state, ExportFormat::Csv, ExportTable::Relations).value().bytes;
+}
+
 bool says(const AppState& state, std::string_view words) {
     for (const Notice& notice : state.notices) {
         if (notice.text.find(words) != std::string::npos) return true;
@@ -42,6 +46,59 @@ TEST_CASE("corrections: hiding is a place that undo takes back and redo brings a
     CHECK(small.report().findings.relations.size() == 3);
     small.step(Redo{});
     CHECK(small.report().findings.relations.size() == 2);
+}
+
+TEST_CASE("corrections: every kind is undone and done again") {
+    SmallState small = small_state();
+    small.act(OpenText{{"a.txt",
+                        "Uzbekistan cut off gas supplies to Tajikistan in 2010.\n\n"
+                        "Russia pledged $5 million in aid to Tajikistan.\n"}});
+    const Report* as_read = &small.report();
+    REQUIRE(as_read->findings.relations.size() >= 2);
+    REQUIRE(as_read->findings.dates.size() == 1);
+    REQUIRE(as_read->findings.amounts.size() == 1);
+    REQUIRE(as_read->findings.amounts[AmountId(0)].aid.has_value());
+    const std::string relation = name_of_item(small, RelationId(0));
+    RelationKind kind;
+    kind.theme = Theme::Migration;
+    const Corrections kinds{
+        HideRelation{relation},
+        RetypeRelation{relation, kind},
+        RedirectRelation{relation, {"RUS", "UZB", true}},
+        AddRelation{name_of_item(small, SentenceId(1)), k_first_added_relation, {"UZB", "RUS"}, kind},
+        RenameEntity{"RUS", "Another name"},
+        MergeEntity{"RUS", "UZB"},
+        ChangeDate{name_of_item(small, DateId(0)), {2011, 1, 1}, {2011, 12, 31}},
+        ChangeAmountStatus{name_of_item(small, AmountId(0)), AidStatus::Requested}};
+    for (const Correction& each : kinds) {
+        CAPTURE(each.index());
+        small.act(Correct{{each}});
+        CHECK(small.report().findings.corrections == 1);
+        const std::string done = relations_csv(small);
+        small.step(Undo{});
+        CHECK(&small.report() == as_read);
+        small.step(Redo{});
+        CHECK(small.report().findings.corrections == 1);
+        CHECK(relations_csv(small) == done);
+        small.step(Undo{});
+    }
+}
+
+TEST_CASE("corrections: what a better reading does not find any more is told and stays kept") {
+    SmallState small = small_state();
+    small.state.reports.front().corrections = CorrectionsId::none();
+    const HideRelation lost{"r.0000000000.1"};
+    small.state.kept[key_of(small)] = corrections_json({"small", ""}, {lost, hide(small, small.gas_cut)});
+    small.state.stored = small.state.kept;
+    small.act(OpenLink{"#/small/graph"});
+    CHECK(small.report().findings.relations.size() == 2);
+    CHECK(small.report().findings.corrections == 1);
+    CHECK(says(small.state, "1 correction of yours cannot be found"));
+    const Effects effects = small.act(Correct{{hide(small, small.pledge)}});
+    const Corrections kept = own_corrections(effects.kept.at(key_of(small)).text).value().corrections;
+    CHECK(kept.size() == 3);
+    CHECK(kept.front() == Correction(lost));
+    CHECK(small.act(SaveCorrections{}).files.front().bytes.find("r.0000000000.1") != std::string::npos);
 }
 
 TEST_CASE("corrections: they are stored at each change, and no more when none is left") {

@@ -128,6 +128,7 @@ void Correcting::operator()(const CorrectedElsewhere& action) {
     const Corrections seen_before = open->report.corrections();
     rebase(static_cast<std::size_t>(open - state_.reports.begin()), base.value().corrections,
            theirs.value().corrections);
+    effects_.place = std::max(effects_.place, History::Recorded::Replaced);  // what is selected may be called otherwise
     if (open->report.layers().own != theirs.value().corrections) keep(*open);
     if (open->report.corrections() != seen_before)
         add_notice(state_,
