@@ -26,6 +26,10 @@ struct SelectItem {
 struct ShowView {
     ViewKind view;
 };
+struct SetChoices {
+    ViewKind view;
+    std::vector<std::string> words;
+};  // within a view; belongs to the place where one is
 struct SetFilter {
     Filter filter;
     PlaceChange change = PlaceChange::Step;
@@ -141,10 +145,10 @@ struct DismissNotice {
 };
 
 using Action =
-    std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences, OpenSearch,
-                 FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, OpenText, ContinueOpening, CancelOpening,
-                 OfferText, AnswerOffer, ShowReport, CloseReport, ChooseFile, PasteClipboard, CopyLink, CopyText,
-                 CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
+    std::variant<SelectItem, ShowView, SetChoices, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
+                 OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, OpenText, ContinueOpening,
+                 CancelOpening, OfferText, AnswerOffer, ShowReport, CloseReport, ChooseFile, PasteClipboard, CopyLink,
+                 CopyText, CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
                  RemoveCorrection, ClearCorrections, KeepLinkedCorrections, ImportCorrections, ChooseCorrections,
                  SaveCorrections, CopyCorrectedLink, OpenCorrections, CorrectedElsewhere, NotStored, ShowNotice,
                  DismissNotice>;

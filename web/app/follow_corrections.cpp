@@ -7,6 +7,8 @@
 namespace attache {
 namespace {
 
+constexpr std::string_view k_around = "around:";  // the graph's choice of the actor in its middle
+
 // What is left of an actor: itself, or what it went into.
 EntityId find_actor(const CorrectableReport& report, std::string_view code) {
     if (const std::optional<Item> item = find_item(*report, code)) {
@@ -43,6 +45,11 @@ ViewState followed_view(const CorrectableReport& report, ViewState view, std::st
         if (std::find(actors.begin(), actors.end(), code) == actors.end()) actors.push_back(std::move(code));
     }
     view.filter.actors = std::move(actors);
+    for (std::string& choice : view.choices[static_cast<std::size_t>(ViewKind::Graph)]) {
+        if (choice.rfind(k_around, 0) != 0) continue;
+        const EntityId middle = find_actor(report, std::string_view(choice).substr(k_around.size()));
+        if (middle.has_value()) choice = std::string(k_around) + report->findings.entities[middle].code;
+    }
     return view;
 }
 

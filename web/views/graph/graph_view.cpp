@@ -41,7 +41,6 @@ void follow_report(const ViewContext& context, GraphState& graph) {
     if (graph.text != text || (graph.report != &report && graph.actors != actors)) {
         graph.text = text;
         graph.actors = actors;
-        graph.center = EntityId::none();
         graph.canvas.forget();
     }
     if (graph.report != &report || graph.filter != context.state.view.filter) {
