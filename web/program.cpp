@@ -40,7 +40,8 @@ std::string_view link_in(std::string_view text) {
 }  // namespace
 
 Program::Program(const StartRequest& request)
-    : state_(make_state(request.fragment, parse_preferences(request.preferences))), views_(make_root_view_state()) {
+    : state_(make_state(request.fragment, parse_preferences(request.preferences), request.texts)),
+      views_(make_root_view_state()) {
     state_.page_address = request.page_address;
     for (const FileContent& file : request.files)
         open_file(file);
@@ -95,6 +96,17 @@ void Program::save(const SavedFile& file) {
     apply_outside_frame(ShowNotice{save_file(file.name, file.media, file.bytes).message}, AddressEntry::Replace);
 }
 
+void Program::store(const std::string& key, const KeptText& kept) {
+    switch (store_text(key, kept.text, kept.before)) {
+        case StoreResult::Done: return;
+        case StoreResult::Refused: apply_outside_frame(NotStored{key, kept.before}, AddressEntry::Replace); return;
+        case StoreResult::Changed: break;
+    }
+    // What stands there is taken over first, and both are stored together.
+    apply_outside_frame(NotStored{key, kept.before, NotStored::Why::Changed}, AddressEntry::Replace);
+    text_stored(key, stored_text(key));
+}
+
 void Program::apply_outside_frame(Action action, AddressEntry entry) {
     // What the pointer rests on stays as the last frame found it.
     ActionQueue actions;
@@ -111,6 +123,11 @@ void Program::carry_out(const Effects& effects, AddressEntry entry) {
     if (effects.clipboard) copy(*effects.clipboard, effects.clipboard_notice);
     for (const SavedFile& file : effects.files)
         save(file);
+    for (const auto& [key, kept] : effects.kept)
+        store(key, kept);
+    if (effects.choose_corrections && !choose_text_file()) {
+        apply_outside_frame(ShowNotice{"Paste the text of the corrections' file here."}, AddressEntry::Replace);
+    }
     if (effects.picture) want_picture(*effects.picture);
     if (effects.file) read_file(*effects.file);
     if (effects.choose_file && !choose_files())
@@ -166,7 +183,19 @@ void Program::address_changed(const AddressChange& change) {
 
 void Program::open_link(const std::string& fragment) { apply_outside_frame(OpenLink{fragment}, AddressEntry::Add); }
 
+void Program::text_stored(const std::string& key, const std::string& text) {
+    apply_outside_frame(CorrectedElsewhere{key, text}, AddressEntry::Replace);
+}
+
+void Program::text_file_chosen(const std::string& text) {
+    apply_outside_frame(ImportCorrections{text}, AddressEntry::Add);
+}
+
 void Program::paste(const std::string& text) {
+    if (text.find("attache-corrections/") != std::string::npos) {
+        apply_outside_frame(ImportCorrections{text}, AddressEntry::Add);
+        return;
+    }
     const std::string_view link = link_in(text);
     if (!link.empty())
         open_link(std::string(link));

@@ -30,6 +30,8 @@ public:
     void tell(const std::string& notice) override;
     void copy_finished(bool succeeded) override;
     void file_read(const std::string& name, Result<std::string> bytes) override;
+    void text_stored(const std::string& key, const std::string& text) override;
+    void text_file_chosen(const std::string& text) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
     [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
 
@@ -41,6 +43,7 @@ private:
     void step_history(int delta);
     void want_picture(PictureFormat format);
     void save(const SavedFile& file);
+    void store(const std::string& key, const KeptText& kept);
     void read_file(const std::string& name);
     void copy(const std::string& text, const std::string& notice);
 

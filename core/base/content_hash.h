@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,5 +26,9 @@ inline constexpr std::uint64_t k_fnv_offset = 14695981039346656037ULL;
 
 // The lowest 50 bits of `hash` as 10 characters of "0123456789abcdefghjkmnpqrstvwxyz" (Crockford).
 [[nodiscard]] std::string hash_name(std::uint64_t hash);
+
+inline constexpr std::uint64_t k_named_bits = (std::uint64_t{1} << 50U) - 1;
+// The bits of a hash that `name` stands for; nothing for a text that hash_name() does not write.
+[[nodiscard]] std::optional<std::uint64_t> named_hash(std::string_view name);
 
 }  // namespace attache

@@ -26,6 +26,7 @@ struct Entity {
     std::string name;                   // normal spelling and capitals
     std::string acronym;                // empty if the text gives none
     EntityId actor = EntityId::none();  // the country or body it belongs to or lies in
+    bool corrected = false;             // by a person (core/correct)
 };
 
 struct Mention {
@@ -43,6 +44,7 @@ struct DateMention {
     CivilDate earliest;  // first and last day it can mean, both inclusive
     CivilDate latest;
     DatePrecision precision = DatePrecision::Day;
+    bool corrected = false;  // by a person (core/correct)
 };
 
 struct Aid {
@@ -65,6 +67,7 @@ struct Amount {
     bool per_year = false;
     AmountRole role = AmountRole::Other;
     std::optional<Aid> aid;  // only with role Aid
+    bool corrected = false;  // by a person (core/correct)
 };
 
 struct Quantity {
@@ -92,6 +95,9 @@ struct Relation {
     std::uint8_t confidence_percent = 0;  // 0..100
     std::string_view rule;                // name of the rule that fired; constant data
     std::string reason;                   // for a person: "pledged" + object "$300 million" + "in tajikistan"
+    // Its number among its sentence's relations, from 1, where corrections have changed their list; 0: as it stands.
+    std::uint32_t number = 0;
+    bool corrected = false;  // changed or added by a person (core/correct)
 };
 
 struct Reference {
@@ -128,6 +134,7 @@ struct Findings {
     std::vector<Abbreviation> abbreviations;
     Store<CheckId, Check> checks;
     Warnings warnings;
+    std::size_t corrections = 0;  // of a person, that these findings contain (core/correct)
 };
 
 }  // namespace attache

@@ -31,13 +31,23 @@ std::size_t first_mark_from(const Store<IdT, Mark>& marks, SentenceId sentence) 
     return static_cast<std::size_t>(at - all.begin());
 }
 
-// The n-th mark (from 1) of `sentence`; none if it has fewer.
+// A mark's number in its sentence: the one it was given, or how it stands.
+template <class Mark>
+std::size_t number_of(const Mark& /*mark*/, std::size_t stands) {
+    return stands;
+}
+std::size_t number_of(const Relation& relation, std::size_t stands) {
+    return relation.number == 0 ? stands : relation.number;
+}
+
+// The mark of `sentence` with the number n, from 1; none if it has no such.
 template <class IdT, class Mark>
 IdT nth_mark(const Store<IdT, Mark>& marks, SentenceId sentence, std::size_t n) {
     const std::size_t first = first_mark_from(marks, sentence);
-    if (n > marks.size() - first) return IdT::none();
-    const IdT id(first + n - 1);
-    return sentence_of_mark(marks[id]) == sentence ? id : IdT::none();
+    for (IdT id(first); marks.contains(id) && sentence_of_mark(marks[id]) == sentence; id = IdT(id.index() + 1)) {
+        if (number_of(marks[id], id.index() - first + 1) == n) return id;
+    }
+    return IdT::none();
 }
 
 // --- writing names -----------------------------------------------------------------------------------------
@@ -85,8 +95,8 @@ private:
     std::string mark_name(std::string_view prefix, const Store<IdT, Mark>& marks, IdT id) const {
         if (!marks.contains(id)) return {};
         const SentenceId sentence = sentence_of_mark(marks[id]);
-        const std::size_t n = id.index() - first_mark_from(marks, sentence) + 1;
-        return std::string(prefix) + sentence_part(sentence) + '.' + std::to_string(n);
+        const std::size_t stands = id.index() - first_mark_from(marks, sentence) + 1;
+        return std::string(prefix) + sentence_part(sentence) + '.' + std::to_string(number_of(marks[id], stands));
     }
 
     const Report& report_;
@@ -116,6 +126,8 @@ std::pair<std::string_view, std::optional<std::string_view>> split(std::string_v
 // The sentence that "<hash>" or "<hash>-k" names; none if there is no such.
 SentenceId find_sentence(const Document& document, std::string_view name) {
     const auto [hash, repeat] = split(name, '-');
+    const std::optional<std::uint64_t> wanted = named_hash(hash);
+    if (!wanted) return SentenceId::none();
     std::size_t skip = 0;
     if (repeat) {
         const std::optional<std::size_t> k = parse_count(*repeat);
@@ -123,7 +135,7 @@ SentenceId find_sentence(const Document& document, std::string_view name) {
         skip = *k - 1;
     }
     for (SentenceId id(0); id != document.sentences.end_id(); id = SentenceId(id.index() + 1)) {
-        if (hash_name(document.sentences[id].hash) == hash && skip-- == 0) return id;
+        if ((document.sentences[id].hash & k_named_bits) == *wanted && skip-- == 0) return id;
     }
     return SentenceId::none();
 }
@@ -221,7 +233,6 @@ private:
 
 // How many sentences before each have the same name.
 std::vector<std::uint32_t> count_repeats(const Document& document) {
-    constexpr std::uint64_t k_named_bits = (std::uint64_t{1} << 50U) - 1;
     std::vector<std::pair<std::uint64_t, std::uint32_t>> by_hash;
     by_hash.reserve(document.sentences.size());
     for (const Sentence& sentence : document.sentences) {
@@ -241,10 +252,10 @@ Pair make_pair_of(EntityId one, EntityId other) { return {std::min(one, other), 
 
 std::string item_name(const Report& report, const Item& item) {
     const auto repeats_of = [&sentences = report.document.sentences](SentenceId id) {
-        const std::string name = hash_name(sentences[id].hash);
+        const std::uint64_t name = sentences[id].hash & k_named_bits;
         return static_cast<std::size_t>(
             std::count_if(sentences.begin(), sentences.begin() + static_cast<std::ptrdiff_t>(id.index()),
-                          [&name](const Sentence& sentence) { return hash_name(sentence.hash) == name; }));
+                          [name](const Sentence& sentence) { return (sentence.hash & k_named_bits) == name; }));
     };
     return std::visit(NameWriter(report, repeats_of), item);
 }

@@ -4,7 +4,7 @@
 //   h.<hash>             a section, by its first sentence; h.<hash>.<n> (n > 1) the n-th that begins there;
 //                        h.end, h.end.<n> those after the last sentence
 //   r.<hash>.<n>  d.<hash>.<n>  a.<hash>.<n>  q.<hash>.<n>  the n-th (from 1) relation, date, amount or
-//                        quantity of a sentence
+//                        quantity of a sentence; relations that a person added count from 1001
 //   c.<hash>.<n>         the n-th check whose first sentence this is
 // <hash> is Sentence::hash by hash_name(); of sentences with the same words the first is meant, the
 // k-th (k > 1) is <hash>-k.

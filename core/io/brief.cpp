@@ -36,6 +36,11 @@ public:
         out_ = std::string(k_html_head) + "<title>" + xml_escaped(title) + "</title>\n<style>\n" +
                std::string(k_html_style) + "</style>\n</head>\n<body>\n<h1>" + xml_escaped(title) +
                "</h1>\n<p class=\"from\">From " + source_line() + "</p>\n";
+        if (work_.corrections > 0) {
+            out_ += "<p class=\"from\">Contains " + std::to_string(work_.corrections) +
+                    (work_.corrections == 1 ? " correction" : " corrections") +
+                    " by its author of what was read from the text.</p>\n";
+        }
         write_summary();
         write_relations();
         write_amounts();

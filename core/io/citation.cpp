@@ -5,6 +5,7 @@
 
 #include "io/characters.h"
 #include "io/sentence_texts.h"
+#include "io/source_note.h"
 
 namespace attache {
 namespace {
@@ -102,7 +103,8 @@ std::string joined(const std::vector<std::string>& parts) {
 std::string plain_citation(const std::string& quote, const CitedWork& work, const std::string& numbers) {
     std::string text;
     if (!quote.empty()) text = "\"" + plain(quote) + "\" ";
-    text += joined({plain(work.title), plain(work.publisher), work.date, numbers}) + ".";
+    text += joined({plain(work.title), plain(work.publisher), work.date, numbers, corrections_note(work.corrections)}) +
+            ".";
     if (!work.link.empty()) text += " " + work.link;
     return text;
 }
@@ -112,7 +114,7 @@ std::string markdown_citation(const std::string& quote, const CitedWork& work, c
     if (!quote.empty()) text = "> " + markdown(quote) + "\n>\n> \xE2\x80\x94 ";
     const std::string name = joined({markdown(work.title), numbers});
     text += work.link.empty() ? name : "[" + name + "](" + address(work.link) + ")";
-    const std::string rest = joined({markdown(work.publisher), work.date});
+    const std::string rest = joined({markdown(work.publisher), work.date, corrections_note(work.corrections)});
     if (!rest.empty()) text += ", " + rest;
     return text + "\n";
 }
@@ -136,7 +138,7 @@ std::string bibtex_citation(const std::string& quote, const CitedWork& work, con
     if (work.date.size() >= 4) text += ",\n  year = {" + work.date.substr(0, 4) + "}";
     if (work.date.size() >= 7)
         text += ",\n  month = " + work.date.substr(work.date[5] == '0' ? 6 : 5, work.date[5] == '0' ? 1 : 2);
-    std::string note = numbers;
+    std::string note = joined({numbers, corrections_note(work.corrections)});
     if (!quote.empty()) note += ": ``" + bibtex(quote) + "''";
     if (!note.empty()) text += ",\n  note = {" + note + "}";
     if (!work.link.empty()) text += ",\n  url = {" + address(work.link) + "}";

@@ -1,6 +1,7 @@
 // Citations: how a sentence, or the report as a whole, is named in somebody's memo.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,11 +13,12 @@ namespace attache {
 
 // The work that is cited.
 struct CitedWork {
-    std::string id;         // of the report, as links have it
-    std::string title;      // never empty
-    std::string publisher;  // empty: not known
-    std::string date;       // "2013-09", "2013"; empty: not known
-    std::string link;       // to the view; empty: none
+    std::string id;               // of the report, as links have it
+    std::string title;            // never empty
+    std::string publisher;        // empty: not known
+    std::string date;             // "2013-09", "2013"; empty: not known
+    std::string link;             // to the view; empty: none
+    std::size_t corrections = 0;  // of a person, that what is said of it contains
 };
 
 enum class CitationStyle : std::uint8_t { Plain, Markdown, BibTex, Count_ };

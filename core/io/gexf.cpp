@@ -9,6 +9,7 @@
 #include "graph/relation_graph.h"
 #include "io/number_text.h"
 #include "io/sentence_texts.h"
+#include "io/source_note.h"
 #include "io/xml_text.h"
 
 namespace attache {
@@ -41,7 +42,7 @@ public:
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
             "  <meta>\n    <creator>Attach\xC3\xA9</creator>\n    <description>" +
-            xml_escaped(report_.source.name) + "</description>\n  </meta>\n  <graph defaultedgetype=\"directed\">\n";
+            xml_escaped(source_note(report_)) + "</description>\n  </meta>\n  <graph defaultedgetype=\"directed\">\n";
         write_attributes("node", k_node_attributes);
         write_attributes("edge", k_edge_attributes);
         out_ += "    <nodes>\n";

@@ -8,6 +8,7 @@
 #include "graph/relation_graph.h"
 #include "io/number_text.h"
 #include "io/sentence_texts.h"
+#include "io/source_note.h"
 #include "io/xml_text.h"
 
 namespace attache {
@@ -56,7 +57,7 @@ public:
                     "\" attr.name=\"" + std::string(attribute.name) + "\" attr.type=\"" + std::string(attribute.type) +
                     "\"/>\n";
         }
-        out_ += "  <graph edgedefault=\"directed\">\n    <desc>" + xml_escaped(report_.source.name) + "</desc>\n";
+        out_ += "  <graph edgedefault=\"directed\">\n    <desc>" + xml_escaped(source_note(report_)) + "</desc>\n";
         for (const GraphNode& node : make_relation_graph(report_, filter_).nodes)
             write_node(node);
         for (const RelationId id : filter_relations(filter_, report_))

@@ -134,7 +134,7 @@ Leftovers read_percent(std::string_view value, std::uint8_t& percent) {
 
 // --- parts, in the order in which they are written ---------------------------------------------------------
 
-constexpr std::array<Part, 14> k_parts = {{
+constexpr std::array<Part, 15> k_parts = {{
     {"sel", [](const Link& link) { return percent_encode(link.selection); },
      [](std::string_view value, Link& link) { return read_text(value, link.selection); }},
     {"theme", [](const Link& link) { return write_names<Theme>(link.filter.themes); },
@@ -157,6 +157,8 @@ constexpr std::array<Part, 14> k_parts = {{
      [](std::string_view value, Link& link) { return read_text(value, link.query); }},
     {"s", [](const Link& link) { return percent_encode(link.sentence); },
      [](std::string_view value, Link& link) { return read_text(value, link.sentence); }},
+    {"fix", [](const Link& link) { return percent_encode(link.corrections); },
+     [](std::string_view value, Link& link) { return read_text(value, link.corrections); }},
     {"show", [](const Link& link) { return write_codes(link.show); },
      [](std::string_view value, Link& link) { return read_codes(value, link.show, k_max_link_choices); }},
     {"title", [](const Link& link) { return percent_encode(link.title); },

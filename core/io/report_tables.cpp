@@ -238,8 +238,12 @@ Columns<Check> check_columns() {
 }
 
 template <class Mark, class IdT>
-Table make_table(const Columns<Mark>& columns, const std::vector<IdT>& ids, const Store<IdT, Mark>& marks,
-                 Cells cells) {
+Table make_table(Columns<Mark> columns, const std::vector<IdT>& ids, const Store<IdT, Mark>& marks, Cells cells) {
+    if constexpr (requires(const Mark& mark) { mark.corrected; }) {
+        if (cells.findings.corrections > 0)
+            columns.push_back(
+                {"corrected", [](Cells&, const Item&, const Mark& mark) { return Cell(mark.corrected); }});
+    }
     Table table;
     for (const Column<Mark>& column : columns)
         table.columns.push_back(column.name);

@@ -5,6 +5,7 @@
 
 #include "app/commands.h"
 #include "app/small_state.h"
+#include "io/corrections_json.h"
 
 namespace attache {
 namespace {
@@ -88,6 +89,9 @@ TEST_CASE("commands: what would do nothing is disabled and does nothing") {
 TEST_CASE("commands: every enabled one does something") {
     for (const Command& each : commands()) {
         Runner runner;
+        const std::string lent = linked_corrections({RenameEntity{"UZB", "Usbekistan"}}).value();
+        runner.small.act(OpenLink{"#/small/graph?fix=" + lent});
+        runner.small.act(Correct{{RenameEntity{"RUS", "The Russian Federation"}}});
         runner.small.act(SelectItem{runner.small.russia});
         Filter filter;
         filter.signs.set(0);

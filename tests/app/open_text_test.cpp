@@ -121,7 +121,7 @@ TEST_CASE("a report that is closed is gone from history too, which goes on worki
     small.act(OpenText{file("a.txt", k_text)});
     small.act(ShowView{ViewKind::Aid});
     small.act(OpenText{file("b.txt", k_other)});
-    const Report* closed = small.state.reports[1].report.get();
+    const Report* closed = &*small.state.reports[1].report;
     small.act(CloseReport{1});
     REQUIRE(small.state.reports.size() == 2);
     CHECK(small.state.current()->title == "b");
@@ -143,7 +143,7 @@ TEST_CASE("a report that is closed is gone from history too, which goes on worki
     // No panel can take a new report for one that it remembers.
     for (int i = 0; i < 20; ++i) {
         small.act(OpenText{file("c.txt", std::string(k_text) + std::to_string(i))});
-        CHECK(small.state.current()->report.get() != closed);
+        CHECK(&*small.state.current()->report != closed);
         small.act(CloseReport{1});
     }
 }

@@ -37,6 +37,13 @@ TEST_CASE("a plain citation quotes, names the work and the sentence") {
                    "sentences 1, 2 and 3"));
 }
 
+TEST_CASE("a citation says that a person corrected what was read") {
+    Fixture fixture;
+    fixture.work.corrections = 2;
+    for (const CitationStyle style : {CitationStyle::Plain, CitationStyle::Markdown, CitationStyle::BibTex})
+        CHECK(contains(fixture.cited({SentenceId(0)}, style), "with 2 corrections by a person"));
+}
+
 TEST_CASE("a text cannot become markup in Markdown") {
     const std::string text = Fixture().cited({SentenceId(1)}, CitationStyle::Markdown);
     CHECK(contains(text, "\\[plan\\]"));

@@ -2,6 +2,7 @@
 // apply_actions() (app/apply.h) carries them out afterwards, in order, in one place.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -110,6 +111,32 @@ struct NeedMap {};
 struct TakeMap {
     Result<std::string> bytes;
 };
+// Each of these makes a new place: undo takes it back.
+struct Correct {
+    Corrections corrections;
+};  // they name what they are about as the report was read; one place for all of them
+struct RemoveCorrection {
+    std::size_t index;
+};
+struct ClearCorrections {};
+struct KeepLinkedCorrections {};  // those that the link lends become the reader's own
+struct ImportCorrections {
+    std::string json;
+};                            // they are added to those there are
+struct ChooseCorrections {};  // the person chooses a file of them
+struct SaveCorrections {};    // as a file
+struct CopyCorrectedLink {};  // a link to this view that carries them
+struct OpenCorrections {};    // their list comes up
+struct CorrectedElsewhere {   // another tab or window has stored this; empty: nothing any more
+    std::string key;
+    std::string text;
+};
+struct NotStored {
+    enum class Why : std::uint8_t { Refused, Changed };  // Changed: CorrectedElsewhere follows
+    std::string key;
+    std::string before;  // what was to be replaced
+    Why why = Why::Refused;
+};
 struct ShowNotice {
     std::string text;
 };
@@ -117,11 +144,14 @@ struct DismissNotice {
     std::uint32_t serial;
 };
 
-using Action = std::variant<SelectItem, ShowView, SetChoices, SetFilter, SetQuery, GoToSentence, HoverItem,
-                            SetPreferences, OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo,
-                            OpenText, ContinueOpening, CancelOpening, OfferText, AnswerOffer, ShowReport, CloseReport,
-                            ChooseFile, PasteClipboard, CopyLink, CopyText, CopyCitation, SaveExport, SaveBrief,
-                            SavePicture, CopyRows, NeedMap, TakeMap, ShowNotice, DismissNotice>;
+using Action =
+    std::variant<SelectItem, ShowView, SetChoices, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
+                 OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, OpenText, ContinueOpening,
+                 CancelOpening, OfferText, AnswerOffer, ShowReport, CloseReport, ChooseFile, PasteClipboard, CopyLink,
+                 CopyText, CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
+                 RemoveCorrection, ClearCorrections, KeepLinkedCorrections, ImportCorrections, ChooseCorrections,
+                 SaveCorrections, CopyCorrectedLink, OpenCorrections, CorrectedElsewhere, NotStored, ShowNotice,
+                 DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

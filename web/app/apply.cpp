@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "app/correcting.h"
 #include "app/preferences.h"
+#include "app/recording.h"
 #include "app/reports.h"
 #include "app/route.h"
 #include "app/validate.h"
@@ -12,14 +14,6 @@
 
 namespace attache {
 namespace {
-
-void add_notice(AppState& state, std::string text) {
-    const auto same = [&](const Notice& each) { return each.text == text; };
-    const auto old = std::find_if(state.notices.begin(), state.notices.end(), same);
-    if (old != state.notices.end()) state.notices.erase(old);
-    if (state.notices.size() == k_max_notices) state.notices.erase(state.notices.begin());
-    state.notices.push_back({std::move(text), state.next_notice++});
-}
 
 // The sentence that the reader goes to when an item is selected; none for what stands in many.
 SentenceId sentence_of(const Report& report, const Item& item) {
@@ -33,11 +27,11 @@ SentenceId sentence_of(const Report& report, const Item& item) {
     return evidence.empty() ? SentenceId::none() : evidence.front();
 }
 
-Place place_of(const AppState& state) { return {state.current_report, state.view}; }
-
-class Applier {
+class Applier : private Correcting {
 public:
-    Applier(AppState& state, Effects& effects) : state_(state), effects_(effects) {}
+    using Correcting::operator();
+
+    Applier(AppState& state, Effects& effects) : Correcting(state, effects), state_(state), effects_(effects) {}
 
     void operator()(const SelectItem& action) {
         const OpenReport* open = state_.current();
@@ -100,7 +94,8 @@ public:
     void operator()(const GoToPlace& action) {
         if (!state_.history.has_serial(action.serial)) return;
         const Place& place = state_.history.go_to(action.serial);
-        state_.current_report = place.report;
+        leave_for(place.report);
+        if (place.report < state_.reports.size()) show_corrections(state_.reports[place.report], place.corrections);
         state_.view = place.view;
         send_reader();
     }
@@ -201,10 +196,14 @@ private:
 
     // --- reports -----------------------------------------------------------------------------------------------
 
-    void show(std::size_t index, ViewState view) {
+    // What was looked at in the report before stays with it.
+    void leave_for(std::size_t index) {
         if (index != state_.current_report && state_.current() != nullptr)
             state_.reports[state_.current_report].left_at = state_.view;
         state_.current_report = index;
+    }
+    void show(std::size_t index, ViewState view) {
+        leave_for(index);
         go(std::move(view), PlaceChange::Step);
         send_reader();
     }
@@ -229,15 +228,17 @@ private:
 
     void show_opened(Opening opening) {
         const std::size_t index = finish_opening(state_, std::move(opening));
-        const OpenReport& report = state_.reports[index];
-        const DecodedLink awaited = decode_link(state_.awaited_link);
+        OpenReport& report = state_.reports[index];
+        restore_kept(report);
+        DecodedLink awaited = decode_link(state_.awaited_link);
         if (awaited.link.report == report.id) {
             state_.awaited_link.clear();
+            follow_link(report, awaited.link);
             show(index, view_of(awaited.link, *report.report).view);
         } else {
             show(index, report.left_at);
         }
-        if (report.report->findings.relations.empty()) {
+        if (report.report.as_read().findings.relations.empty()) {
             add_notice(state_, "No sentence of \u201c" + report.title +
                                    "\u201d could be read as one actor acting on another. Attach\u00e9 reads English.");
         }
@@ -249,7 +250,8 @@ private:
         state_.closed.add(std::move(state_.reports[index].report));
         state_.reports.erase(state_.reports.begin() + static_cast<std::ptrdiff_t>(index));
         const std::size_t neighbour = index == 0 ? 0 : index - 1;
-        state_.history.forget_report(index, {neighbour, state_.reports[neighbour].left_at});
+        const OpenReport& beside = state_.reports[neighbour];
+        state_.history.forget_report(index, {neighbour, beside.left_at, beside.corrections});
         if (is_current) {
             state_.current_report = neighbour;
             state_.view = state_.reports[neighbour].left_at;
@@ -278,10 +280,7 @@ private:
         return index;
     }
 
-    void record(PlaceChange change) {
-        const History::Recorded recorded = state_.history.record(place_of(state_), change);
-        effects_.place = std::max(effects_.place, recorded);
-    }
+    void record(PlaceChange change) { record_place(state_, effects_, change); }
 
     void send_reader() {
         if (state_.view.sentence.has_value()) ++state_.reader_requests;
@@ -303,17 +302,21 @@ private:
         std::string trouble = is_there ? std::string() : index.error().message;
         if (!is_there) index = open_report(state_, "");
         if (index) {
-            state_.current_report = index.value();
+            leave_for(index.value());
             if (!is_there) trouble += "; this is " + state_.current()->title;
         }
         if (!trouble.empty()) add_notice(state_, trouble + ".");
         if (!index) return;
 
         Link link = decoded.link;
-        if (!is_there) {  // what is selected in another report says nothing about this one
+        if (!is_there) {  // what is said of another report says nothing about this one
             link.selection.clear();
             link.sentence.clear();
+            link.corrections.clear();
         }
+        OpenReport& shown = state_.reports[state_.current_report];
+        restore_kept(shown);
+        follow_link(shown, link);
         RoutedView routed = view_of(link, *state_.current()->report);
         for (std::string& note : routed.notes)
             add_notice(state_, std::move(note));
@@ -330,8 +333,11 @@ private:
 
 }  // namespace
 
-AppState make_state(const std::string& fragment, const Preferences& preferences) {
+AppState make_state(const std::string& fragment, const Preferences& preferences,
+                    std::map<std::string, std::string> kept) {
     AppState state;
+    state.stored = kept;
+    state.kept = std::move(kept);
     state.preferences = within_limits(preferences);
     ActionQueue actions{ReplaceLink{fragment}};
     apply_actions(actions, state);

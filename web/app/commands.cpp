@@ -39,6 +39,17 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
     {CommandId::SaveAmounts, "save-amounts", "Save amounts as CSV", "Save the amounts of money, for spreadsheets", ""},
     {CommandId::SaveBrief, "save-brief", "Save a brief",
      "Save one page about what is selected, with its sentences and citations", "B"},
+    {CommandId::OpenCorrections, "corrections", "Corrections", "See what you have corrected, and take it back", "K"},
+    {CommandId::SaveCorrections, "save-corrections", "Save corrections",
+     "Save your corrections of this report as a file", ""},
+    {CommandId::ChooseCorrections, "open-corrections", "Read corrections from a file",
+     "Add the corrections of a file to yours", ""},
+    {CommandId::CopyCorrectedLink, "copy-corrected-link", "Copy link with corrections",
+     "Copy a link to this view that carries your corrections", ""},
+    {CommandId::KeepLinkedCorrections, "keep-linked-corrections", "Keep those of the link",
+     "Make the corrections that the link brought your own", ""},
+    {CommandId::ClearCorrections, "clear-corrections", "Take all corrections back",
+     "See the report as it was read; undo brings them back", ""},
     {CommandId::OpenFile, "open-file", "Open a file", "Open a report of your own: text, Markdown, HTML or PDF", "O"},
     {CommandId::PasteText, "paste-text", "Paste a text", "Open the text on the clipboard as a report", "P"},
     {CommandId::ToggleGraphLayout, "toggle-layout", "Change the graph's layout",
@@ -133,6 +144,12 @@ bool is_enabled(CommandId id, const AppState& state, const Derived& derived) {
         case CommandId::PreviousHit: return !derived.hits.empty();
         case CommandId::ClearSelection: return has_selection(state);
         case CommandId::ClearFilter: return !state.view.filter.is_open();
+        case CommandId::SaveCorrections:
+        case CommandId::CopyCorrectedLink:
+        case CommandId::ClearCorrections:
+            return state.current() != nullptr && !state.current()->report.corrections().empty();
+        case CommandId::KeepLinkedCorrections:
+            return state.current() != nullptr && !state.current()->report.layers().lent.empty();
         case CommandId::LargerText: return state.preferences.text_scale < k_max_text_scale;
         case CommandId::SmallerText: return state.preferences.text_scale > k_min_text_scale;
         default: return state.current() != nullptr;
@@ -177,6 +194,12 @@ void run_command(CommandId id, const AppState& state, const Derived& derived, Ac
         case CommandId::SaveGexf: actions.push_back(SaveExport{ExportFormat::Gexf, ExportTable::Relations}); return;
         case CommandId::SaveAmounts: actions.push_back(SaveExport{ExportFormat::Csv, ExportTable::Amounts}); return;
         case CommandId::SaveBrief: actions.push_back(SaveBrief{}); return;
+        case CommandId::OpenCorrections: actions.push_back(OpenCorrections{}); return;
+        case CommandId::SaveCorrections: actions.push_back(SaveCorrections{}); return;
+        case CommandId::ChooseCorrections: actions.push_back(ChooseCorrections{}); return;
+        case CommandId::CopyCorrectedLink: actions.push_back(CopyCorrectedLink{}); return;
+        case CommandId::KeepLinkedCorrections: actions.push_back(KeepLinkedCorrections{}); return;
+        case CommandId::ClearCorrections: actions.push_back(ClearCorrections{}); return;
         case CommandId::ToggleGraphLayout: preferences.graph_layout = next_of(preferences.graph_layout); break;
         case CommandId::ToggleReaderText: preferences.reader_text = next_of(preferences.reader_text); break;
         case CommandId::ToggleColorScheme: preferences.scheme = next_of(preferences.scheme); break;

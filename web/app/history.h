@@ -7,12 +7,16 @@
 #include <vector>
 
 #include "app/view_state.h"
+#include "base/typed_id.h"
 
 namespace attache {
+
+using CorrectionsId = Id<struct CorrectionsTag>;  // AppState::correction_lists
 
 struct Place {
     std::size_t report = 0;  // index into AppState::reports
     ViewState view;
+    CorrectionsId corrections = CorrectionsId::none();  // of that report; the view's ids are of that edition
     friend bool operator==(const Place&, const Place&) = default;
 };
 
@@ -36,6 +40,13 @@ public:
     bool revise(Place place);
     // Forgets everything but `start`, which gets a serial that no place had before.
     void restart(Place start);
+
+    // Its places may be changed in place: what they are of has changed elsewhere.
+    template <class Change>
+    void revise(const Change& change) {
+        for (Place& place : places_)
+            change(place);
+    }
 
     // A report was closed: its places become `instead`, and reports after it have another index from now on.
     void forget_report(std::size_t report, const Place& instead);

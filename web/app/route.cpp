@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "io/corrections_json.h"
 #include "io/linked_text.h"
 
 namespace attache {
@@ -39,6 +40,10 @@ Link link_of(const OpenReport& report, const ViewState& view) {
     link.filter = view.filter;
     link.query = view.query;
     if (view.sentence.has_value()) link.sentence = item_name(*report.report, view.sentence);
+    if (const Corrections& lent = report.report.layers().lent; !lent.empty()) {
+        const Result<std::string> corrections = linked_corrections(lent);
+        if (corrections) link.corrections = corrections.value();
+    }
     link.show = view.choices[static_cast<std::size_t>(view.view)];
     if (!report.address_text.empty()) {
         link.title = report.title;
@@ -52,10 +57,11 @@ std::string fragment_of(const AppState& state) {
     return report == nullptr ? "#/" : encode_link(link_of(*report, state.view));
 }
 
-LinkToShare link_to_share(const AppState& state) {
+LinkToShare link_to_share(const AppState& state, const std::string& corrections) {
     const OpenReport* report = state.current();
     if (report == nullptr) return {fragment_of(state), "The link to this view is copied."};
     Link link = link_of(*report, state.view);
+    if (!corrections.empty()) link.corrections = corrections;
     // The other person may prefer another layout.
     if (state.view.view == ViewKind::Graph) {
         const bool is_ego = state.preferences.graph_layout == GraphLayoutKind::Ego;

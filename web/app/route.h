@@ -23,7 +23,8 @@ struct LinkToShare {
     std::string fragment;
     std::string notice;
 };
-[[nodiscard]] LinkToShare link_to_share(const AppState& state);
+// `corrections`: as linked_corrections() writes them; empty: only those that the view owes to a link.
+[[nodiscard]] LinkToShare link_to_share(const AppState& state, const std::string& corrections = {});
 
 struct RoutedView {
     ViewState view;

@@ -8,10 +8,12 @@ const OpenReport* AppState::current() const {
     return current_report < reports.size() ? &reports[current_report] : nullptr;
 }
 
-void ClosedReports::add(std::unique_ptr<const Report> report) {
-    const Report* emptied = report.release();
-    emptied->~Report();
-    memory_.emplace_back(emptied);
+void ClosedReports::add(CorrectableReport report) {
+    for (std::unique_ptr<const Report>& each : std::move(report).release()) {
+        const Report* emptied = each.release();
+        emptied->~Report();
+        memory_.emplace_back(emptied);
+    }
 }
 
 void ClosedReports::Free::operator()(const void* memory) const {

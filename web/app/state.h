@@ -5,13 +5,16 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/correctable_report.h"
 #include "app/history.h"
 #include "app/view_state.h"
+#include "base/store.h"
 #include "extract/report.h"
 #include "extract/report_reading.h"
 #include "geo/world_map.h"
@@ -40,12 +43,13 @@ struct Preferences {
 struct OpenReport {
     std::string id;  // "tajikistan-2013": as links write it
     std::string title;
-    std::string publisher;                 // empty: not known
-    std::string date;                      // year and month, "2013-09"; empty: not known
-    std::unique_ptr<const Report> report;  // never null
-    bool is_own = false;                   // the reader's, not one that comes with the program
-    std::string address_text = {};         // its text as links carry it, if it came in one
-    ViewState left_at = {};                // what was looked at when another report was shown
+    std::string publisher;                              // empty: not known
+    std::string date;                                   // year and month, "2013-09"; empty: not known
+    CorrectableReport report;                           // as it is shown: *report
+    CorrectionsId corrections = CorrectionsId::none();  // of the report; none: those that are kept were not sought yet
+    bool is_own = false;                                // the reader's, not one that comes with the program
+    std::string address_text = {};                      // its text as links carry it, if it came in one
+    ViewState left_at = {};                             // what was looked at when another report was shown
 };
 
 // A text that is to be opened.
@@ -70,7 +74,7 @@ struct Opening {
 // remembers. Some hundred bytes each.
 class ClosedReports {
 public:
-    void add(std::unique_ptr<const Report> report);
+    void add(CorrectableReport report);
 
 private:
     struct Free {
@@ -100,12 +104,18 @@ struct AppState {
     Preferences preferences;
     std::vector<Notice> notices;  // newest last, at most k_max_notices
     std::uint32_t next_notice = 1;
-    std::uint32_t search_requests = 0;  // grows when the search panel is to come up
-    std::uint32_t find_requests = 0;    // grows when the reader's find field is to take the keyboard
-    std::uint32_t reader_requests = 0;  // grows when the reader is to go to view.sentence, even if it is there
-    std::string page_address;           // the page's own, without fragment; empty natively
+    std::uint32_t search_requests = 0;       // grows when the search panel is to come up
+    std::uint32_t corrections_requests = 0;  // grows when the list of corrections is to come up
+    std::uint32_t find_requests = 0;         // grows when the reader's find field is to take the keyboard
+    std::uint32_t reader_requests = 0;       // grows when the reader is to go to view.sentence, even if it is there
+    std::string page_address;                // the page's own, without fragment; empty natively
     History history;
     MapState map;
+    Store<CorrectionsId, CorrectionLayers> correction_lists;  // every one that a place had
+    // By key (kept_corrections.h): what is kept from one opening of a report to the next, and what the system is known
+    // to have stored of it, which is less where it forbids or lacks room.
+    std::map<std::string, std::string> kept;
+    std::map<std::string, std::string> stored;
 
     std::optional<Opening> opening;
     std::deque<IncomingText> waiting;     // to be opened after it

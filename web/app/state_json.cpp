@@ -71,6 +71,7 @@ void write_counts(JsonWriter& json, const Report& report, const Derived& derived
     write_count(json, "actors", derived.graph.nodes.size());
     write_count(json, "pairs", derived.graph.edges.size());
     write_count(json, "hits", derived.hits.size());
+    write_count(json, "corrections", report.findings.corrections);
     json.end_object();
 }
 

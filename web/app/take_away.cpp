@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/kept_corrections.h"
 #include "app/route.h"
 #include "io/brief.h"
 
@@ -37,7 +38,12 @@ constexpr std::size_t k_most_quoted = 3;
 
 CitedWork work_of(const AppState& state) {
     const OpenReport& open = *state.current();
-    return {open.id, open.title, open.publisher, open.date, state.page_address + fragment_of(state)};
+    return {open.id,
+            open.title,
+            open.publisher,
+            open.date,
+            state.page_address + fragment_of(state),
+            open.report->findings.corrections};
 }
 
 std::vector<SentenceId> cited_sentences(const AppState& state) {
@@ -49,6 +55,11 @@ std::vector<SentenceId> cited_sentences(const AppState& state) {
     if (of_one_place && !sentences.empty() && sentences.size() <= k_most_quoted) return sentences;
     if (state.view.sentence.has_value()) return {state.view.sentence};
     return {};
+}
+
+// Files say by their name that they hold corrections.
+std::string corrected_part(const OpenReport& open) {
+    return open.report->findings.corrections == 0 ? "" : "-corrected";
 }
 
 // The selection's name in a file's: letters, digits and hyphens.
@@ -71,14 +82,20 @@ Result<SavedFile> export_file(const AppState& state, ExportFormat format, Export
     Result<std::string> bytes = export_report(*open.report, format, table, state.view.filter);
     if (!bytes) return bytes.error();
     const Kind kind = kind_of(format);
-    return SavedFile{open.id + "-" + std::string(name_of(table)) + std::string(kind.suffix), std::string(kind.media),
-                     std::move(bytes).value()};
+    return SavedFile{open.id + "-" + std::string(name_of(table)) + corrected_part(open) + std::string(kind.suffix),
+                     std::string(kind.media), std::move(bytes).value()};
 }
 
 SavedFile brief_file(const AppState& state) {
     const OpenReport& open = *state.current();
-    return {open.id + "-brief" + selection_part(state) + ".html", "text/html;charset=utf-8",
+    return {open.id + "-brief" + selection_part(state) + corrected_part(open) + ".html", "text/html;charset=utf-8",
             brief_html(*open.report, work_of(state), state.view.selection, state.view.filter)};
+}
+
+SavedFile corrections_file(const AppState& state) {
+    const OpenReport& open = *state.current();
+    return {open.id + "-corrections.json", "application/json",
+            corrections_json(open.report.source(), open.report.corrections())};
 }
 
 std::string citation_text(const AppState& state, CitationStyle style) {
@@ -86,7 +103,8 @@ std::string citation_text(const AppState& state, CitationStyle style) {
 }
 
 std::string picture_name(const AppState& state, PictureFormat format) {
-    return state.current()->id + "-" + std::string(name_of(state.view.view)) +
+    const OpenReport& open = *state.current();
+    return open.id + "-" + std::string(name_of(state.view.view)) + corrected_part(open) +
            (format == PictureFormat::Png ? ".png" : ".svg");
 }
 

@@ -24,6 +24,7 @@ enum class PictureFormat : std::uint8_t { Png, Svg };
 // All of them require an open report.
 [[nodiscard]] Result<SavedFile> export_file(const AppState& state, ExportFormat format, ExportTable table);
 [[nodiscard]] SavedFile brief_file(const AppState& state);
+[[nodiscard]] SavedFile corrections_file(const AppState& state);
 // Of the selection's sentences, the sentence the reader was sent to where nothing is selected, or the whole report.
 [[nodiscard]] std::string citation_text(const AppState& state, CitationStyle style);
 // "tajikistan-2013-graph.svg"

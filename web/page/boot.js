@@ -9,6 +9,7 @@ import { followDrops, followFileField, makeFileOpener, makeReading } from './fil
 import { copyText, followInput, isMac, readClipboard } from './input.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { saveFile, savePixels } from './save.js';
+import { chooseTextFile, followTexts, storedText, storedTexts, storeText } from './texts.js';
 import { followTouch } from './touch.js';
 
 const VERSION = '@ATTACHE_VERSION@';
@@ -67,6 +68,7 @@ function makePage(module) {
       followInput(canvasElement, bridge);
       followTouch(canvasElement, bridge);
       address.follow(bridge);
+      followTexts(bridge);
       const openFiles = makeFileOpener(bridge, makeReading(document.getElementById('reading')));
       chooseFiles = followFileField(document.getElementById('files'), openFiles);
       followDrops(document.getElementById('drop'), openFiles, bridge);
@@ -95,6 +97,10 @@ function makePage(module) {
     writeAddress: address.write,
     stepAddress: address.step,
     storePreferences,
+    storeText,
+    storedText,
+    storedTexts,
+    chooseTextFile: () => chooseTextFile(bridge),
     saveFile,
     savePixels: (...what) => savePixels(canvasElement, ...what),
     readFile: (name) => fetchFile(name).then(

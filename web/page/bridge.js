@@ -40,6 +40,9 @@ export function makeBridge(module, loop) {
     isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
     paste: (text) => withText(module, text, (pointer) => module._attache_paste(loop, pointer)),
+    textStored: (key, text) => withText(module, key, (keyPointer) => withText(module, text, (pointer) =>
+      module._attache_text_stored(loop, keyPointer, pointer))),
+    textFile: (text) => withText(module, text, (pointer) => module._attache_text_file(loop, pointer)),
     openFile: (name, bytes, isPages) =>
       withText(module, name, (namePointer) =>
         withBytes(module, bytes, (pointer) => module._attache_open_file(loop, namePointer, pointer, bytes.length, isPages))),

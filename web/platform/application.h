@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,6 +51,10 @@ public:
     virtual void tell(const std::string& notice) = 0;
     // The end of copy_text(), when it could not say at once.
     virtual void copy_finished(bool succeeded) = 0;
+    // Another tab or window has stored this under the key; empty: nothing any more.
+    virtual void text_stored(const std::string& key, const std::string& text) = 0;
+    // The text of the file that choose_text_file() let the person choose.
+    virtual void text_file_chosen(const std::string& text) = 0;
 
     // The end of read_published_file(), when it could not say at once.
     virtual void file_read(const std::string& name, Result<std::string> bytes) = 0;
@@ -62,10 +67,11 @@ public:
 
 // What a program begins with.
 struct StartRequest {
-    std::string fragment;                 // a link, or empty
-    std::string preferences;              // as store_preferences() kept them, or empty
-    std::string page_address;             // the page's own, without fragment; empty natively
-    std::vector<FileContent> files = {};  // of the command line
+    std::string fragment;                           // a link, or empty
+    std::string preferences;                        // as store_preferences() kept them, or empty
+    std::string page_address;                       // the page's own, without fragment; empty natively
+    std::vector<FileContent> files = {};            // of the command line
+    std::map<std::string, std::string> texts = {};  // what store_text() kept on earlier visits, by key
 };
 
 // How start() makes the program, once Dear ImGui's context is there.

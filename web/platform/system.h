@@ -38,6 +38,19 @@ void write_address(AddressEntry entry, const std::string& fragment, std::uint64_
 // Keeps a short text for the next start, where the system allows it.
 void store_preferences(const std::string& text);
 
+// Refused: forbidden here, or there is no room. Changed: something else stands there, and was not written over.
+enum class StoreResult : std::uint8_t { Done, Refused, Changed };
+
+// Keeps a text under a key, which fits a file's name, for the next start, in the place of `before`; an empty one is
+// forgotten. Where nothing is stored, nothing can be written over.
+[[nodiscard]] StoreResult store_text(const std::string& key, const std::string& text, const std::string& before);
+// What is stored under a key now; empty: nothing.
+[[nodiscard]] std::string stored_text(const std::string& key);
+
+// Lets the person choose a text file; Application::text_file_chosen() follows if one is chosen. False: there is no way
+// to choose one here.
+[[nodiscard]] bool choose_text_file();
+
 // What saving came to, as one or two sentences for the person.
 struct SaveResult {
     bool succeeded = false;

@@ -250,6 +250,10 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
             pen.rect({5.5F, 5.5F}, {13.5F, 13.5F}, 1.5F);
             pen.line({{10.5F, 2.8F}, {4, 2.8F}, {2.8F, 4}, {2.8F, 10.5F}});
             break;
+        case Icon::Pencil:
+            pen.line({{3, 13}, {3.6F, 10}, {11, 2.6F}, {13.4F, 5}, {6, 12.4F}, {3, 13}});
+            pen.line({{9.2F, 4.4F}, {11.6F, 6.8F}});
+            break;
         case Icon::None:
         case Icon::Count_: break;
     }

@@ -43,6 +43,7 @@ enum class Icon : std::uint8_t {
     Pair,
     TakeAway,
     Marks,
+    Pencil,
     Play,
     Pause,
     Grid,

@@ -123,6 +123,8 @@ bool begin_popover(Ui& ui, const char* id, Rect below, float width) {
     const float x = std::clamp(below.min.x, grid(2), std::max(grid(2), screen.x - fitting - grid(2)));
     ImGui::SetNextWindowPos({x, below.max.y + grid(1)});
     ImGui::SetNextWindowSize({fitting, 0});
+    const float room = screen.y - below.max.y - grid(3);  // what needs more scrolls
+    ImGui::SetNextWindowSizeConstraints({0, 0}, {fitting, std::max(grid(20), room)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(4), grid(3)});
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
     constexpr ImGuiWindowFlags k_flags =

@@ -28,7 +28,11 @@ std::string source_line(const ViewContext& context) {
         filters.push_back(part.label);
     const FilterCounts& counts = context.derived.counts;
     const std::string shown = filter_summary(counts.total, counts.hidden(), SummaryLength::Full);
-    return joined({joined({open.publisher, open.date}, ", "), joined(filters, ", "), shown,
+    const std::size_t corrections = context.report().findings.corrections;
+    const std::string corrected = corrections == 0
+                                      ? std::string()
+                                      : "with " + counted(corrections, "correction", "corrections") + " by the reader";
+    return joined({joined({open.publisher, open.date}, ", "), joined(filters, ", "), shown, corrected,
                    "read by Attach\xC3\xA9, check the sentences"},
                   "  \xC2\xB7  ");
 }

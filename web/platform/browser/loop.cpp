@@ -194,6 +194,16 @@ void Loop::file_read(const std::string& name, Result<std::string> bytes) {
     wake();
 }
 
+void Loop::text_stored(const std::string& key, const std::string& text) {
+    application_->text_stored(key, text);
+    wake();
+}
+
+void Loop::text_file_chosen(const std::string& text) {
+    application_->text_file_chosen(text);
+    wake();
+}
+
 void Loop::clipboard_read(const std::string& text) {
     application_->clipboard_read(text);
     wake();

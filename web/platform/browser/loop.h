@@ -40,6 +40,8 @@ public:
     // The browser's paste.
     void paste(std::string text);
     void copy_finished(bool succeeded);
+    void text_stored(const std::string& key, const std::string& text);
+    void text_file_chosen(const std::string& text);
     void clipboard_read(const std::string& text);
     void open_file(FileContent file);
     void tell(const std::string& notice);

@@ -15,6 +15,23 @@ EM_JS(int, attache_page_step_address, (int delta), { return Module['page'].stepA
 EM_JS(void, attache_page_read_file, (const char* name), { Module['page'].readFile(UTF8ToString(name)); })
 EM_JS(void, attache_page_store_preferences, (const char* text),
       { Module['page'].storePreferences(UTF8ToString(text)); })
+EM_JS(int, attache_page_store_text, (const char* key, const char* text, const char* before),
+      { return Module['page'].storeText(UTF8ToString(key), UTF8ToString(text), UTF8ToString(before)); })
+EM_JS(char*, attache_page_stored_text, (const char* key), {
+  const text = Module['page'].storedText(UTF8ToString(key));
+  const size = lengthBytesUTF8(text) + 1;
+  const pointer = _malloc(size);
+  stringToUTF8(text, pointer, size);
+  return pointer;
+})
+EM_JS(char*, attache_page_stored_texts, (), {
+  const texts = Module['page'].storedTexts();
+  const size = lengthBytesUTF8(texts) + 1;
+  const pointer = _malloc(size);
+  stringToUTF8(texts, pointer, size);
+  return pointer;
+})
+EM_JS(void, attache_page_choose_text_file, (), { Module['page'].chooseTextFile(); })
 EM_JS(void, attache_page_save_file, (const char* name, const char* media, const char* bytes, size_t size),
       { Module['page'].saveFile(UTF8ToString(name), UTF8ToString(media), HEAPU8.slice(bytes, bytes + size)); })
 EM_JS(void, attache_page_save_pixels, (const char* name, float x, float y, float width, float height),
@@ -44,6 +61,16 @@ bool page_step_address(int delta) { return attache_page_step_address(delta) != 0
 void page_read_file(const char* name) { attache_page_read_file(name); }
 
 void page_store_preferences(const char* text) { attache_page_store_preferences(text); }
+
+int page_store_text(const char* key, const char* text, const char* before) {
+    return attache_page_store_text(key, text, before);
+}
+
+char* page_stored_text(const char* key) { return attache_page_stored_text(key); }
+
+char* page_stored_texts() { return attache_page_stored_texts(); }
+
+void page_choose_text_file() { attache_page_choose_text_file(); }
 
 void page_save_file(const char* name, const char* media, const char* bytes, std::size_t size) {
     attache_page_save_file(name, media, bytes, size);

@@ -26,6 +26,14 @@ bool page_step_address(int delta);
 // Loop::file_read() or Loop::file_missed() follows.
 void page_read_file(const char* name);
 void page_store_preferences(const char* text);
+// A StoreResult.
+int page_store_text(const char* key, const char* text, const char* before);
+// To be freed by the caller.
+char* page_stored_text(const char* key);
+// What was stored: key, U+001F, text, U+001E, over and over. To be freed by the caller.
+char* page_stored_texts();
+// Answers by attache_text_file().
+void page_choose_text_file();
 void page_save_file(const char* name, const char* media, const char* bytes, std::size_t size);
 // A part of the canvas, in CSS pixels; only while a frame is being drawn.
 void page_save_pixels(const char* name, float x, float y, float width, float height);

@@ -1,5 +1,8 @@
 // The program in the browser: starts it, and takes what the page's scripts (web/page/) hand over.
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -30,6 +33,19 @@ void silence_sdl_events() {
     emscripten_set_beforeunload_callback(nullptr, nullptr);
 }
 
+std::map<std::string, std::string> stored_texts() {
+    char* all = page_stored_texts();
+    std::map<std::string, std::string> texts;
+    for (std::string_view rest(all); !rest.empty();) {
+        const std::string_view entry = rest.substr(0, rest.find('\x1e'));
+        rest.remove_prefix(std::min(rest.size(), entry.size() + 1));
+        const std::size_t middle = entry.find('\x1f');
+        if (middle != std::string_view::npos) texts.emplace(entry.substr(0, middle), entry.substr(middle + 1));
+    }
+    std::free(all);
+    return texts;
+}
+
 }  // namespace
 
 // The arguments are what the page knows: fragment, preferences, its own address, "mac" on a Mac.
@@ -44,7 +60,7 @@ int start(int argc, char** argv, const Launch& launch) {
     silence_sdl_events();
     ImGui::GetIO().ConfigMacOSXBehaviors = argument(4) == "mac";
 
-    std::unique_ptr<Application> application = launch.make({argument(1), argument(2), argument(3), {}});
+    std::unique_ptr<Application> application = launch.make({argument(1), argument(2), argument(3), {}, stored_texts()});
     auto loop = std::make_unique<Loop>(std::move(window).value(), std::move(application));
     page_started(loop.release());  // the page has it until it ends
     return 0;
@@ -94,6 +110,12 @@ EMSCRIPTEN_KEEPALIVE int attache_is_picture(Loop* loop, double x, double y) {
 EMSCRIPTEN_KEEPALIVE const char* attache_copy(Loop* loop, int cut) { return loop->copy(cut != 0).c_str(); }
 
 EMSCRIPTEN_KEEPALIVE void attache_paste(Loop* loop, const char* text) { loop->paste(text); }
+
+EMSCRIPTEN_KEEPALIVE void attache_text_stored(Loop* loop, const char* key, const char* text) {
+    loop->text_stored(key, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void attache_text_file(Loop* loop, const char* text) { loop->text_file_chosen(text); }
 
 EMSCRIPTEN_KEEPALIVE void attache_clipboard(Loop* loop, const char* text) { loop->clipboard_read(text); }
 

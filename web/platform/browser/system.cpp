@@ -1,5 +1,7 @@
 #include "platform/system.h"
 
+#include <cstdlib>
+
 #include "platform/browser/page.h"
 
 namespace attache {
@@ -38,6 +40,22 @@ SaveResult save_pixels(const std::string& name, const ScreenRect& rect) {
 std::optional<Result<std::string>> read_published_file(const std::string& name) {
     page_read_file(name.c_str());
     return std::nullopt;
+}
+
+StoreResult store_text(const std::string& key, const std::string& text, const std::string& before) {
+    return static_cast<StoreResult>(page_store_text(key.c_str(), text.c_str(), before.c_str()));
+}
+
+std::string stored_text(const std::string& key) {
+    char* text = page_stored_text(key.c_str());
+    std::string copy(text);
+    std::free(text);
+    return copy;
+}
+
+bool choose_text_file() {
+    page_choose_text_file();
+    return true;
 }
 
 void store_preferences(const std::string& text) { page_store_preferences(text.c_str()); }

@@ -105,7 +105,10 @@ int run_with(const AppOptions& options, const Launch& launch) {
     if (!window) return fail(window.error(), k_exit_failure);
 
     request.fragment = options.link;
-    if (on_screen) request.preferences = load_preferences();
+    if (on_screen) {
+        request.preferences = load_preferences();
+        request.texts = load_texts();
+    }
     const std::unique_ptr<Application> application = launch.make(request);
 
     Surroundings surroundings;

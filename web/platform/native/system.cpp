@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <string_view>
 #include <system_error>
 
 #include <SDL.h>
@@ -16,13 +17,21 @@ namespace attache {
 namespace {
 
 // Empty where the system has no such folder.
-std::string preferences_path() {
+std::string own_folder() {
     char* folder = SDL_GetPrefPath("attache", "attache-app");
     if (folder == nullptr) return {};
-    std::string path = std::string(folder) + "preferences";
+    std::string path(folder);
     SDL_free(folder);
     return path;
 }
+
+std::string preferences_path() {
+    const std::string folder = own_folder();
+    return folder.empty() ? std::string() : folder + "preferences";
+}
+
+constexpr std::string_view k_text_suffix = ".text";
+constexpr std::size_t k_longest_text = std::size_t{4} * 1024 * 1024;
 
 // A path in the folder that the program was started in which no file has yet: "name.csv", "name-2.csv", ...
 std::filesystem::path free_path(const std::string& name) {
@@ -78,6 +87,47 @@ std::string load_preferences() {
     std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     return text.size() <= longest ? text : std::string();
 }
+
+std::string stored_text(const std::string& key) {
+    std::ifstream file(own_folder() + key + std::string(k_text_suffix), std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+std::map<std::string, std::string> load_texts() {
+    std::map<std::string, std::string> texts;
+    const std::string folder = own_folder();
+    if (folder.empty()) return texts;
+    std::error_code error;
+    for (std::filesystem::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+        if (each->path().extension() != k_text_suffix || each->file_size(error) > k_longest_text) continue;
+        std::ifstream file(each->path(), std::ios::binary);
+        texts[each->path().stem().string()] =
+            std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    }
+    return texts;
+}
+
+// Written beside the old one, which it replaces whole: a text is never half there.
+StoreResult store_text(const std::string& key, const std::string& text, const std::string& before) {
+    const std::string folder = own_folder();
+    if (folder.empty()) return StoreResult::Refused;
+    const std::string there = stored_text(key);
+    if (!there.empty() && there != before) return StoreResult::Changed;
+    const std::filesystem::path path = folder + key + std::string(k_text_suffix);
+    std::error_code error;
+    if (text.empty()) {
+        std::filesystem::remove(path, error);
+        return error ? StoreResult::Refused : StoreResult::Done;
+    }
+    const std::filesystem::path fresh = path.string() + ".new";
+    std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    if (file) std::filesystem::rename(fresh, path, error);
+    return file && !error ? StoreResult::Done : StoreResult::Refused;
+}
+
+bool choose_text_file() { return false; }
 
 SaveResult save_file(const std::string& name, const std::string& /*media*/, const std::string& bytes) {
     const std::filesystem::path path = free_path(name);

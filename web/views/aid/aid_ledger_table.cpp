@@ -7,6 +7,7 @@
 #include "ui/table_parts.h"
 #include "views/aid/aid_picture.h"
 #include "views/aid/aid_words.h"
+#include "views/corrected_mark.h"
 #include "views/format.h"
 #include "views/status_swatch.h"
 #include "views/wording.h"
@@ -194,6 +195,7 @@ void show_ledger_row(const ViewContext& context, AidState& aid, std::size_t row,
     const bool selected = context.selection() == Item(id);
     const bool hovered = context.state.hovered == Item(id);
     draw_row_ground(list, ui, rect, selected ? RowState::Selected : hovered ? RowState::Hovered : RowState::Plain);
+    if (context.report().findings.amounts[id].corrected) draw_corrected_row(list, ui, rect);
     if (aid.compact)
         draw_compact_row(context, id, rect);
     else

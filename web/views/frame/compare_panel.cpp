@@ -143,9 +143,9 @@ void show_rows(const ViewContext& context, const CompareState& compare, std::siz
 void show_contents(const ViewContext& context, CompareState& compare, std::size_t other) {
     Ui& ui = context.ui;
     const OpenReport& second = context.state.reports[other];
-    if (compare.first != &context.report() || compare.second != second.report.get()) {
+    if (compare.first != &context.report() || compare.second != &*second.report) {
         compare.first = &context.report();
-        compare.second = second.report.get();
+        compare.second = &*second.report;
         compare.rows =
             make_compare_rows(compare_reports(*compare.first, *compare.second), context.open.title, second.title);
     }

@@ -29,7 +29,9 @@ void follow_report(const ViewContext& context, OutlineState& outline) {
     const float text_scale = context.ui.theme.text_scale;
     const std::size_t sections = report.document.sections.size();
     const std::vector<float> heights(sections, row_height(context.ui.theme));
-    if (outline.report != &report) {
+    const Report* text = &context.open.report.as_read();
+    if (outline.text != text) {
+        outline.text = text;
         outline.list.reset(heights);
     } else if (outline.text_scale != text_scale) {
         outline.list.estimate_again(heights);

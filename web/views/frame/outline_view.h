@@ -14,6 +14,7 @@ namespace attache {
 struct OutlineState {
     // What the counts were made for.
     const Report* report = nullptr;
+    const Report* text = nullptr;  // the same without corrections
     Filter filter;
     float text_scale = 0;
 

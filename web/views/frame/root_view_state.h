@@ -6,6 +6,7 @@
 #include "ui/screen_map.h"
 #include "ui/type.h"
 #include "views/aid/aid_view.h"
+#include "views/correction/corrections_list.h"
 #include "views/frame/compare_panel.h"
 #include "views/frame/notices_view.h"
 #include "views/frame/outline_view.h"
@@ -39,6 +40,7 @@ struct RootViewState {
     InspectorState inspector;
     NoticesState notices;
     SearchState search;
+    CorrectionsListState corrections;
     CompareState compare;
 
     // The choices within a view that it was given last.

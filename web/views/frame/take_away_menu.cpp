@@ -37,6 +37,9 @@ constexpr std::array k_tables{CommandId::SaveCsv, CommandId::SaveJson, CommandId
 constexpr std::array k_words{CommandId::SaveBrief, CommandId::CopyCitation, CommandId::CopyMarkdownCitation,
                              CommandId::CopyBibTexCitation};
 
+constexpr std::array k_corrections{CommandId::OpenCorrections, CommandId::SaveCorrections, CommandId::ChooseCorrections,
+                                   CommandId::CopyCorrectedLink};
+
 }  // namespace
 
 void show_take_away(const ViewContext& context, float width) {
@@ -47,6 +50,8 @@ void show_take_away(const ViewContext& context, float width) {
     show_commands(context, k_tables, width);
     show_title(context, "What is selected", width);
     show_commands(context, k_words, width);
+    show_title(context, "Corrections", width, count_text(context.open.report.corrections().size()));
+    show_commands(context, k_corrections, width);
     ImGui::PopStyleVar();
 }
 

@@ -35,7 +35,14 @@ EntityId center_of(const ViewContext& context, const GraphState& graph) {
 void follow_report(const ViewContext& context, GraphState& graph) {
     const Report& report = context.report();
     const RelationGraph& relations = context.derived.graph;
-    if (graph.report != &report) graph.canvas.forget();
+    // Corrections make another report of the same text; ids of actors stay the same where none was merged.
+    const Report* text = &context.open.report.as_read();
+    const std::size_t actors = report.findings.entities.size();
+    if (graph.text != text || (graph.report != &report && graph.actors != actors)) {
+        graph.text = text;
+        graph.actors = actors;
+        graph.canvas.forget();
+    }
     if (graph.report != &report || graph.filter != context.state.view.filter) {
         graph.report = &report;
         graph.filter = context.state.view.filter;

@@ -17,6 +17,8 @@ namespace attache {
 struct GraphState {
     // What the scene was made for.
     const Report* report = nullptr;
+    const Report* text = nullptr;  // the same without corrections
+    std::size_t actors = 0;        // entities of the report
     std::optional<Filter> filter;
 
     GraphScene scene;

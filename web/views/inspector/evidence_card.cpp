@@ -15,6 +15,7 @@ namespace {
 constexpr float k_padding = 12;
 constexpr float k_gap = 8;  // below the card
 constexpr float k_sign_radius = 7;
+constexpr float k_pencil = 13;
 
 float card_width(float width) { return width - 2 * k_padding; }
 
@@ -74,6 +75,7 @@ std::string kind_line(const Report& report, const Relation& relation) {
     line += label_of(relation.event);
     line += k_dot;
     line += label_of(relation.status);
+    if (relation.corrected) line += std::string(k_dot) + "corrected";
     if (relation.date.has_value()) {
         line += k_dot;
         line += date_text(report.findings.dates[relation.date]);
@@ -158,7 +160,12 @@ void show_evidence(const ViewContext& context, const EvidenceBlock& block, const
     if (block.relation.has_value()) {
         const float line = ui.theme.line_height(TextStyle::Strong);
         draw_text(list, small, {right, middle_y(small, inner.min.y, inner.min.y + line)}, palette.muted, number);
-        show_relation_head(context, block, inner, right);
+        const bool corrected = context.report().findings.relations[block.relation].corrected;
+        const float mark = corrected ? ui.theme.icon_size() + grid(1) : 0;
+        if (corrected)
+            draw_icon(list, Icon::Pencil, {right - mark + ui.theme.icon_size() / 2, inner.min.y + line / 2},
+                      ui.theme.scaled(k_pencil), palette.accent);
+        show_relation_head(context, block, inner, right - mark);
     } else {
         draw_text(list, small, {inner.min.x, inner.min.y}, palette.muted, number);
     }

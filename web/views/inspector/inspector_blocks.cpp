@@ -5,8 +5,10 @@
 #include <cstddef>
 #include <utility>
 
+#include "views/correction/correction_editor.h"
 #include "views/emphasis.h"
 #include "views/format.h"
+#include "views/inspector/correction_blocks.h"
 #include "views/lookup.h"
 #include "views/relation_summary.h"
 #include "views/wording.h"
@@ -60,6 +62,12 @@ private:
     void add_mentions_as_evidence(EntityId entity);
     void add_sentence_contents(SentenceId first, SentenceId last);
     void add_checks_and_gaps();
+    void add_corrections(const Item& item) {
+        if (request_.corrected == nullptr) return;
+        for (CorrectionBlock& block : correction_blocks(*request_.corrected, item))
+            add(std::move(block));
+        if (!edits_of(report_, item).empty()) add(EditsBlock{item});
+    }
 
     const InspectorRequest& request_;
     const Report& report_;
@@ -176,6 +184,7 @@ void BlockMaker::operator()(EntityId id) {
     if (!entity.acronym.empty()) fact("Acronym", entity.acronym);
     if (entity.actor.has_value() && entity.actor != id)
         actor_fact(entity.kind == EntityKind::Place ? "Lies in" : "Belongs to", entity.actor);
+    add_corrections(id);
     const std::vector<RelationId> relations = relations_of(id);
     add_breakdown(relations);
     add_actors("With whom", partners_of(report_, relations, id), id);
@@ -211,6 +220,7 @@ void BlockMaker::operator()(RelationId id) {
     if (!relation.reason.empty()) add(NoteBlock{"Read so from: " + relation.reason, {}});
     if (relation.implicit)
         add(NoteBlock{"One of the actors is not named in this sentence; the sentences before make it certain.", {}});
+    add_corrections(id);
     title("The sentence");
     add(EvidenceBlock{relation.sentence, id, id});
     title("More");
@@ -224,6 +234,7 @@ void BlockMaker::operator()(DateId id) {
     fact("Precision", std::string(label_of(date.precision)));
     fact("First day", day_text(date.earliest));
     fact("Last day", day_text(date.latest));
+    add_corrections(id);
     const std::vector<RelationId> relations = relations_of(id);
     if (relations.empty()) {
         title("The sentence");
@@ -258,6 +269,7 @@ void BlockMaker::operator()(AmountId id) {
             }
         }
     }
+    add_corrections(id);
     const std::vector<RelationId> relations = relations_of(id);
     title("The sentence");
     add(EvidenceBlock{amount.sentence, relations.empty() ? RelationId::none() : relations.front(), id});
@@ -298,6 +310,7 @@ void BlockMaker::operator()(SentenceId id) {
     add(HeadingBlock{"Sentence", title_of(report_, id),
                      section.has_value() ? report_.document.sections[section].title : ""});
     add(EvidenceBlock{id, RelationId::none(), id});
+    add_corrections(id);
     add_evidence(relations_of(id));
     add_sentence_contents(id, SentenceId(id.index() + 1));
 }
@@ -345,6 +358,8 @@ void BlockMaker::operator()(std::monostate) {
                      counted(document.sentences.size(), "sentence", "sentences") + " in " +
                          counted(document.sections.size(), "section", "sections")});
     actor_fact("Subject", findings_.subject);
+    if (findings_.corrections > 0)
+        add(NoteBlock{"Contains " + counted(findings_.corrections, "correction", "corrections") + " by a person.", {}});
     std::vector<RelationId> shown;
     for (RelationId id(0); id != findings_.relations.end_id(); id = RelationId(id.index() + 1)) {
         if (passes(request_.filter, report_, findings_.relations[id])) shown.push_back(id);

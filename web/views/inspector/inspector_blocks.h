@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/correctable_report.h"
 #include "app/derived.h"
 #include "extract/report.h"
 #include "graph/filter.h"
@@ -77,14 +78,26 @@ struct EvidenceBlock {
     Item item;                                 // what is marked in it
 };
 
+// One of the person's corrections, which can be taken back.
+struct CorrectionBlock {
+    std::size_t index = 0;
+    std::string text;
+};
+
+// What can be corrected of an item.
+struct EditsBlock {
+    Item item;
+};
+
 using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock,
-                                    StatusesBlock, YearsBlock, EvidenceBlock>;
+                                    StatusesBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
 
 struct InspectorRequest {
     const Report* report = nullptr;
     std::string report_name;
     Item item;
     Filter filter;
+    const CorrectableReport* corrected = nullptr;  // the same report; nullptr: it cannot be corrected here
     friend bool operator==(const InspectorRequest&, const InspectorRequest&) = default;
 };
 

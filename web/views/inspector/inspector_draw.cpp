@@ -7,7 +7,10 @@
 
 #include "ui/bars.h"
 #include "ui/controls.h"
+#include "ui/flow.h"
 #include "ui/panels.h"
+#include "views/correction/correction_editor.h"
+#include "views/correction/correction_row.h"
 #include "views/format.h"
 #include "views/inspector/evidence_card.h"
 #include "views/relation_summary.h"
@@ -62,6 +65,8 @@ public:
     }
     float operator()(const YearsBlock&) const { return k_years_height + line_of(ui_, TextStyle::Caption) + grid(2); }
     float operator()(const EvidenceBlock&) const { return 0; }  // measured with its text
+    float operator()(const CorrectionBlock& block) const { return correction_row_height(ui_, block.text, width_); }
+    float operator()(const EditsBlock&) const { return ui_.theme.target + grid(4); }
 
 private:
     [[nodiscard]] float paragraph(TextStyle style, std::string_view text, float width) const {
@@ -74,9 +79,11 @@ private:
 
 class BlockDrawer {
 public:
-    BlockDrawer(const ViewContext& context, RowList& rows, const EvidenceText* evidence, std::size_t row, Rect rect)
+    BlockDrawer(const ViewContext& context, InspectorState& inspector, const EvidenceText* evidence, std::size_t row,
+                Rect rect)
         : context_(context),
-          rows_(rows),
+          editor_(inspector.editor),
+          rows_(inspector.list),
           ui_(context.ui),
           palette_(context.ui.palette()),
           list_(*ImGui::GetWindowDrawList()),
@@ -209,6 +216,21 @@ public:
 
     void operator()(const EvidenceBlock& block) { show_evidence(context_, block, *evidence_, rect_); }
 
+    void operator()(const CorrectionBlock& block) {
+        show_correction_row(context_, "inspector", block.index, block.text, rect_);
+    }
+
+    void operator()(const EditsBlock& block) {
+        ImGui::SetCursorScreenPos({rect_.min.x, rect_.min.y + grid(1)});
+        Flow flow(ChipFlow::OneLine, rect_.width());
+        for (const EditOffer& offer : edits_of(context_.report(), block.item)) {
+            const ButtonLook look{
+                .label = offer.label, .icon = offer.icon, .tooltip = offer.tooltip, .kind = ButtonKind::Outlined};
+            flow.place(button_size(ui_, look));
+            if (button(ui_, offer.name, look)) begin_edit(context_, editor_, offer.kind, block.item);
+        }
+    }
+
 private:
     float paragraph(TextStyle style, ImVec2 at, float width, Color ink, std::string_view text) {
         return draw_paragraph(&list_, ui_.theme.font(style), line_of(ui_, style), at, width, ink, text);
@@ -271,6 +293,7 @@ private:
     }
 
     const ViewContext& context_;
+    CorrectionEditor& editor_;
     RowList& rows_;
     Ui& ui_;
     const Palette& palette_;
@@ -301,7 +324,7 @@ void InspectorRows::draw_row(std::size_t row, Rect rect) {
     const auto found = inspector_.evidence.find(row);
     const EvidenceText* evidence = found == inspector_.evidence.end() ? nullptr : &found->second;
     const Rect inner{{rect.min.x + grid(4), rect.min.y}, {rect.max.x - grid(4), rect.max.y}};
-    std::visit(BlockDrawer(context_, inspector_.list, evidence, row, inner), inspector_.blocks[row]);
+    std::visit(BlockDrawer(context_, inspector_, evidence, row, inner), inspector_.blocks[row]);
 }
 
 }  // namespace attache

@@ -24,7 +24,8 @@ std::vector<float> estimates(const ViewContext& context, const InspectorState& i
 
 void follow_selection(const ViewContext& context, InspectorState& inspector, float width) {
     const UiTheme& theme = context.ui.theme;
-    InspectorRequest request{&context.report(), context.open.title, context.selection(), context.state.view.filter};
+    InspectorRequest request{&context.report(), context.open.title, context.selection(), context.state.view.filter,
+                             &context.open.report};
     const bool same_look =
         inspector.width == width && inspector.text_scale == theme.text_scale && inspector.palette == theme.colors;
     if (inspector.request == request && same_look) return;
@@ -72,6 +73,7 @@ bool show_inspector(const ViewContext& context, InspectorState& inspector, Rect 
     }
     place();
     show_citation_button(context);
+    show_correction_editor(context, inspector.editor);
     end_panel();
     return closed;
 }

@@ -9,6 +9,7 @@
 
 #include "ui/rich_text.h"
 #include "ui/row_list.h"
+#include "views/correction/correction_editor.h"
 #include "views/inspector/inspector_blocks.h"
 #include "views/view_context.h"
 
@@ -29,6 +30,7 @@ struct InspectorState {
 
     std::vector<InspectorBlock> blocks;
     RowList list;
+    CorrectionEditor editor;
     std::unordered_map<std::size_t, EvidenceText> evidence;  // by block; only of those that were seen
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "views/corrected_mark.h"
 #include "views/emphasis.h"
 #include "views/format.h"
 #include "views/mark_style.h"
@@ -248,9 +249,16 @@ void ReaderRowSource::draw_margin(const LaidOutRow& row, const RichText& rich, I
     std::size_t last_line = row.layout.lines.size();
     for (const SentencePart& part : row.words.parts) {
         const std::size_t line = line_of(row.layout, part.begin);
+        const float top = origin.y + static_cast<float>(line) * rich.line_height;
+        if (std::binary_search(reader_.corrected.begin(), reader_.corrected.end(), part.sentence)) {
+            // Below the number, or beside it where there is no second line.
+            const bool below = line + 1 < row.layout.lines.size();
+            const float x = below ? columns.number_right - grid(1.5F) : (columns.number_right + columns.text_left) / 2;
+            const float y = top + rich.line_height * (below ? 1.5F : 0.5F);
+            draw_corrected_line(list, context_.ui, {rect.min.x + x, y});
+        }
         if (line == last_line) continue;
         last_line = line;
-        const float top = origin.y + static_cast<float>(line) * rich.line_height;
         draw_number(list, small, {rect.min.x + columns.number_right, middle_y(small, top, top + rich.line_height)},
                     palette.muted, std::to_string(part.sentence.index() + 1));
     }

@@ -33,8 +33,21 @@ void follow_report(const ViewContext& context, ReaderState& reader, float width)
     const Report& report = context.report();
     const ReaderText mode = context.state.preferences.reader_text;
     const float text_scale = context.ui.theme.text_scale;
+    // Corrections make another report of the same text: the reader's place stays.
+    const Report* text = &context.open.report.as_read();
+    if (reader.report != &report) reader.corrected = corrected_sentences(context.open.report.outcomes());
+    if (reader.report != &report && reader.text == text) {
+        reader.report = &report;
+        reader.names.emplace(report);
+        reader.laid_out.clear();
+        reader.evidence_item = {};
+        reader.evidence.clear();
+        reader.ticks.clear();
+        reader.ticked_palette = nullptr;  // they are made anew
+    }
     if (reader.report != &report) {
         reader.report = &report;
+        reader.text = text;
         reader.names.emplace(report);
         reader.rows = make_reader_rows(report.document);
         reader.mode = mode;

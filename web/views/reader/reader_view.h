@@ -27,6 +27,8 @@ struct LaidOutRow {
 struct ReaderState {
     // What the rows were made for.
     const Report* report = nullptr;
+    const Report* text = nullptr;       // the same without corrections
+    std::vector<SentenceId> corrected;  // sentences, in order
     ReaderText mode = ReaderText::Readable;
     float width = 0;
     float text_scale = 0;

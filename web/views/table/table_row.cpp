@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "correct/apply_corrections.h"
 #include "ui/table_parts.h"
+#include "views/corrected_mark.h"
 #include "views/emphasis.h"
 #include "views/format.h"
 #include "views/status_swatch.h"
@@ -274,6 +276,7 @@ void show_table_row(const ViewContext& context, TableState& table, std::size_t i
     ui.screen.add_mark(cells.name, press.rect.on_screen());
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_row_ground(list, ui, rect, state_of(context, item));
+    if (is_corrected(context.report().findings, item)) draw_corrected_row(list, ui, rect);
     const Rect moved{{rect.min.x - table.sideways, rect.min.y}, {rect.max.x - table.sideways, rect.max.y}};
     RowDrawer(context, table).draw(cells, moved);
     draw_row_line(list, ui, rect);

@@ -1,0 +1,49 @@
+#include "ui/dialog.h"
+
+#include <algorithm>
+
+#include "ui/panels.h"
+#include "ui/rich_text.h"
+
+namespace attache {
+
+bool begin_dialog(Ui& ui, const char* id, float width) {
+    const ImVec2 screen = ImGui::GetMainViewport()->Size;
+    const float fitting = std::min(width, screen.x - grid(4));
+    ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
+    ImGui::SetNextWindowSize({fitting, 0});
+    ImGui::SetNextWindowSizeConstraints({0, 0}, {fitting, screen.y - grid(8)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(5), grid(4)});
+    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
+    const bool open = ImGui::BeginPopup(id, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    if (open) draw_window_shadow(ui, k_radius_large);
+    return open;
+}
+
+void end_dialog() { ImGui::EndPopup(); }
+
+void dialog_title(const Ui& ui, float width, std::string_view title, std::string_view remark) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float height = ui.theme.target;
+    draw_section_header(*ImGui::GetWindowDrawList(), ui, {origin, {origin.x + width, origin.y + height}}, title,
+                        remark);
+    ImGui::Dummy({width, height});
+}
+
+void dialog_label(const Ui& ui, std::string_view label) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const Font font = ui.theme.font(TextStyle::Caption);
+    draw_text(*ImGui::GetWindowDrawList(), font, {origin.x, origin.y + grid(1)}, ui.palette().muted, label);
+    ImGui::Dummy({1, font.size + grid(1.5F)});
+}
+
+void dialog_text(const Ui& ui, float width, std::string_view text) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float height = draw_paragraph(ImGui::GetWindowDrawList(), ui.theme.font(TextStyle::Body),
+                                        ui.theme.line_height(TextStyle::Body), origin, width, ui.palette().muted, text);
+    ImGui::Dummy({width, height + grid(1)});
+}
+
+}  // namespace attache

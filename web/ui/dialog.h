@@ -1,0 +1,22 @@
+// A dialog: a popup in the middle of the window, which closes when something else is pressed, or by Escape.
+#pragma once
+
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace attache {
+
+// Opened by ImGui::OpenPopup(id). At most `width` wide and never larger than the window, then it scrolls. End with
+// end_dialog() only if this returns true.
+[[nodiscard]] bool begin_dialog(Ui& ui, const char* id, float width);
+void end_dialog();
+
+// A line of title at the cursor, `width` wide.
+void dialog_title(const Ui& ui, float width, std::string_view title, std::string_view remark = {});
+// What a field is for, above it.
+void dialog_label(const Ui& ui, std::string_view label);
+// Words that explain, in lines of `width`.
+void dialog_text(const Ui& ui, float width, std::string_view text);
+
+}  // namespace attache
