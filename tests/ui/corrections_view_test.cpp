@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "io/corrections_json.h"
 #include "ui/headless_window.h"
 #include "views/correction/correction_fields.h"
 #include "views/correction/correction_words.h"
@@ -138,6 +139,18 @@ TEST_CASE("corrections: their list takes them back one by one and all together")
     CHECK(corrected(window).corrections().size() == 2);
     REQUIRE(window.click("list:clear-corrections"));
     CHECK(corrected(window).corrections().empty());
+}
+
+TEST_CASE("corrections: those of a link can be kept in the list, or taken back there") {
+    HeadlessWindow window(k_wide);
+    const Corrections lent{HideRelation{relation_named(window, 3)}, RenameEntity{"UZB", "Usbekistan"}};
+    window.act(OpenLink{"#/tajikistan-2013/graph?fix=" + linked_corrections(lent).value()});
+    window.act(OpenCorrections{});
+    REQUIRE(window.click("list:take-back:0"));
+    CHECK(corrected(window).layers().lent.size() == 1);
+    REQUIRE(window.click("list:keep-linked-corrections"));
+    CHECK(corrected(window).layers() == CorrectionLayers{{lent[1]}, {}});
+    CHECK_FALSE(window.find("list:keep-linked-corrections").has_value());
 }
 
 TEST_CASE("corrections: the words say what was there before") {
