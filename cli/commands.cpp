@@ -2,6 +2,8 @@
 
 namespace attache {
 
-std::vector<Command> all_commands() { return {parse_command(), export_command(), eval_command(), explain_command()}; }
+std::vector<Command> all_commands() {
+    return {parse_command(), export_command(), eval_command(), explain_command(), page_command()};
+}
 
 }  // namespace attache

@@ -14,6 +14,7 @@ namespace attache {
 [[nodiscard]] Command export_command();   // tables and graphs
 [[nodiscard]] Command eval_command();     // measures against marks made by hand
 [[nodiscard]] Command explain_command();  // how a sentence was read
+[[nodiscard]] Command page_command();     // a page of HTML
 
 // In the order of the help.
 [[nodiscard]] std::vector<Command> all_commands();

@@ -7,34 +7,12 @@
 #include <variant>
 #include <vector>
 
-#include "io/number_text.h"
+#include "io/html_parts.h"
 #include "io/sentence_texts.h"
 #include "io/xml_text.h"
 
 namespace attache {
 namespace {
-
-constexpr std::string_view k_head =
-    "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-    "<meta name=\"viewport\" content=\"width=device-width\">\n";
-constexpr std::string_view k_style =
-    "<style>\n"
-    "body { font: 16px/1.5 Georgia, 'Noto Serif', serif; color: #1c1b1a; max-width: 46rem; margin: 2.5rem auto; "
-    "padding: 0 1rem; }\n"
-    "h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }\n"
-    ".from, caption, footer, td:last-child { color: #5c5955; font-size: .85rem; }\n"
-    "table { border-collapse: collapse; width: 100%; font: 14px/1.4 system-ui, sans-serif; }\n"
-    "th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid #ddd; }\n"
-    "th.n, td.n { text-align: right; } caption { text-align: left; padding-bottom: .3rem; }\n"
-    "ol { padding-left: 0; list-style: none; } li { margin: .7rem 0; padding-left: 3rem; text-indent: -3rem; }\n"
-    "li b { display: inline-block; width: 3rem; text-indent: 0; font: 13px system-ui, sans-serif; color: #5c5955; }\n"
-    "mark { background: #fbe9a9; color: inherit; }\n"
-    "@media print { body { margin: 0; max-width: none; } a { color: inherit; } }\n"
-    "</style>\n";
-
-constexpr std::array<std::string_view, 3> k_signs{"\xE2\x88\x92 conflictual", "\xC2\xB1 neutral or mixed",
-                                                  "+ cooperative"};
 
 bool touches(const Relation& relation, const Item& item) {
     if (const EntityId* actor = std::get_if<EntityId>(&item))
@@ -55,9 +33,9 @@ public:
     std::string write() {
         choose();
         const std::string title = title_of_item();
-        out_ = std::string(k_head) + "<title>" + xml_escaped(title) + "</title>\n" + std::string(k_style) +
-               "</head>\n<body>\n<h1>" + xml_escaped(title) + "</h1>\n<p class=\"from\">From " + source_line() +
-               "</p>\n";
+        out_ = std::string(k_html_head) + "<title>" + xml_escaped(title) + "</title>\n<style>\n" +
+               std::string(k_html_style) + "</style>\n</head>\n<body>\n<h1>" + xml_escaped(title) +
+               "</h1>\n<p class=\"from\">From " + source_line() + "</p>\n";
         write_summary();
         write_relations();
         write_amounts();
@@ -126,72 +104,12 @@ private:
 
     void write_relations() {
         if (relations_.empty()) return;
-        out_ +=
-            "<h2>Who does what to whom</h2>\n<table>\n<tr><th>Who</th><th>To whom</th><th>What</th><th>Theme</th>"
-            "<th>Sign</th><th>When</th><th class=\"n\">Sentence</th></tr>\n";
-        for (const RelationId id : relations_) {
-            const Relation& relation = report_.findings.relations[id];
-            out_ += "<tr><td>" + xml_escaped(name(relation.source)) + "</td><td>" + xml_escaped(name(relation.target)) +
-                    (relation.mutual ? " (mutual)" : "") + "</td><td>" +
-                    xml_escaped(texts_.words(relation.sentence, relation.trigger)) + "</td><td>" +
-                    std::string(name_of(relation.theme)) + "</td><td>" +
-                    std::string(k_signs[static_cast<std::size_t>(relation.polarity + 1)]) + status_text(relation) +
-                    "</td><td>" + date_text(relation.date) + "</td><td class=\"n\">" + link_to(relation.sentence) +
-                    "</td></tr>\n";
-        }
-        out_ += "</table>\n";
-    }
-
-    static std::string status_text(const Relation& relation) {
-        return relation.status == RelationStatus::Fact ? std::string()
-                                                       : " (" + std::string(name_of(relation.status)) + ")";
-    }
-
-    [[nodiscard]] std::string date_text(DateId date) {
-        if (!date.has_value()) return {};
-        const DateMention& mention = report_.findings.dates[date];
-        return xml_escaped(texts_.words(mention.sentence, mention.span));
-    }
-
-    static std::string link_to(SentenceId sentence) {
-        const std::string number = std::to_string(sentence.index() + 1);
-        return "<a href=\"#s" + number + "\">" + number + "</a>";
+        out_ += "<h2>Who does what to whom</h2>\n" + html_relations(report_, texts_, relations_);
     }
 
     void write_amounts() {
         if (amounts_.empty()) return;
-        out_ +=
-            "<h2>Money in these sentences</h2>\n<table>\n<tr><th>As the text says</th><th class=\"n\">Value</th>"
-            "<th>Unit</th><th>Role</th><th class=\"n\">Sentence</th></tr>\n";
-        for (const AmountId id : amounts_) {
-            const Amount& amount = report_.findings.amounts[id];
-            out_ += "<tr><td>" + xml_escaped(texts_.words(amount.sentence, amount.span)) + "</td><td class=\"n\">" +
-                    number_text(amount.value) + "</td><td>" + xml_escaped(amount.unit) + "</td><td>" +
-                    std::string(name_of(amount.role)) + "</td><td class=\"n\">" + link_to(amount.sentence) +
-                    "</td></tr>\n";
-        }
-        out_ += "</table>\n";
-    }
-
-    // The sentence with the words that state its relations marked.
-    [[nodiscard]] std::string marked(SentenceId sentence) const {
-        const ReadableText readable = readable_sentence(report_, sentence);
-        std::vector<ByteSpan> spans;
-        for (const RelationId id : relations_) {
-            const Relation& relation = report_.findings.relations[id];
-            if (relation.sentence == sentence) spans.push_back(readable.readable_span(relation.trigger));
-        }
-        std::sort(spans.begin(), spans.end(), [](ByteSpan a, ByteSpan b) { return a.begin < b.begin; });
-        std::string html;
-        std::uint32_t at = 0;
-        const std::string_view text = readable.text;
-        for (const ByteSpan span : spans) {
-            if (span.begin < at || span.begin >= span.end) continue;
-            html += xml_escaped(text.substr(at, span.begin - at)) + "<mark>" +
-                    xml_escaped(text.substr(span.begin, span.end - span.begin)) + "</mark>";
-            at = span.end;
-        }
-        return html + xml_escaped(text.substr(at));
+        out_ += "<h2>Money in these sentences</h2>\n" + html_amounts(report_, texts_, amounts_);
     }
 
     void write_sentences() {
@@ -200,7 +118,7 @@ private:
         for (const SentenceId sentence : sentences_) {
             const std::string number = std::to_string(sentence.index() + 1);
             out_.append("<li id=\"s").append(number).append("\"><b>").append(number).append("</b>");
-            out_.append(marked(sentence)).append("</li>\n");
+            out_.append(html_sentence(report_, sentence, relations_)).append("</li>\n");
         }
         out_ += "</ol>\n";
     }

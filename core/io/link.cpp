@@ -110,10 +110,10 @@ std::string write_codes(const std::vector<std::string>& codes) {
     return list;
 }
 
-Leftovers read_codes(std::string_view value, std::vector<std::string>& codes) {
-    return read_list(value, [&codes](const std::string& code) {
+Leftovers read_codes(std::string_view value, std::vector<std::string>& codes, std::size_t most) {
+    return read_list(value, [&codes, most](const std::string& code) {
         if (std::find(codes.begin(), codes.end(), code) != codes.end()) return true;
-        if (codes.size() == k_max_link_actors) return false;
+        if (codes.size() == most) return false;
         codes.push_back(code);
         return true;
     });
@@ -134,7 +134,7 @@ Leftovers read_percent(std::string_view value, std::uint8_t& percent) {
 
 // --- parts, in the order in which they are written ---------------------------------------------------------
 
-constexpr std::array<Part, 13> k_parts = {{
+constexpr std::array<Part, 14> k_parts = {{
     {"sel", [](const Link& link) { return percent_encode(link.selection); },
      [](std::string_view value, Link& link) { return read_text(value, link.selection); }},
     {"theme", [](const Link& link) { return write_names<Theme>(link.filter.themes); },
@@ -146,7 +146,7 @@ constexpr std::array<Part, 13> k_parts = {{
     {"kind", [](const Link& link) { return write_names<EntityKind>(link.filter.kinds); },
      [](std::string_view value, Link& link) { return read_names<EntityKind>(value, link.filter.kinds); }},
     {"actor", [](const Link& link) { return write_codes(link.filter.actors); },
-     [](std::string_view value, Link& link) { return read_codes(value, link.filter.actors); }},
+     [](std::string_view value, Link& link) { return read_codes(value, link.filter.actors, k_max_link_actors); }},
     {"from", [](const Link& link) { return write_day(link.filter.from); },
      [](std::string_view value, Link& link) { return read_day(value, link.filter.from); }},
     {"to", [](const Link& link) { return write_day(link.filter.to); },
@@ -157,6 +157,8 @@ constexpr std::array<Part, 13> k_parts = {{
      [](std::string_view value, Link& link) { return read_text(value, link.query); }},
     {"s", [](const Link& link) { return percent_encode(link.sentence); },
      [](std::string_view value, Link& link) { return read_text(value, link.sentence); }},
+    {"show", [](const Link& link) { return write_codes(link.show); },
+     [](std::string_view value, Link& link) { return read_codes(value, link.show, k_max_link_choices); }},
     {"title", [](const Link& link) { return percent_encode(link.title); },
      [](std::string_view value, Link& link) { return read_text(value, link.title); }},
     {"text", [](const Link& link) { return percent_encode(link.text); },

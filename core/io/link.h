@@ -1,6 +1,6 @@
 // The link: a whole view as the fragment of an address, so that a static host never sees it:
 //   #/<report>/<view>?sel=<item>&theme=<a,b>&sign=<+,-,0>&status=<a,b>&kind=<a,b>&actor=<a,b>&from=<date>&to=<date>
-//     &confidence=<percent>&q=<text>&s=<sentence>&title=<text>&text=<compressed text>
+//     &confidence=<percent>&q=<text>&s=<sentence>&show=<a,b>&title=<text>&text=<compressed text>
 // Items and sentences are named by what they are, never by an index. Order of the parts is fixed when
 // written and free when read; values are percent-encoded UTF-8. A part that is not understood is left
 // out and named in a note: a broken link still opens the report.
@@ -20,6 +20,7 @@ inline constexpr std::size_t k_max_link_bytes = 64 * 1024;
 // Further actors of the filter are left out with a note; further notes are not made.
 inline constexpr std::size_t k_max_link_actors = 100;
 inline constexpr std::size_t k_max_link_notes = 8;
+inline constexpr std::size_t k_max_link_choices = 16;
 
 struct Link {
     std::string report;     // id of a shipped report, "tajikistan-2013"; empty: the first one
@@ -27,7 +28,8 @@ struct Link {
     std::string selection;  // an item's name (graph/item.h); empty: nothing
     Filter filter;
     std::string query;
-    std::string sentence;  // a sentence's name; empty: the reader stands where it stands
+    std::string sentence;           // a sentence's name; empty: the reader stands where it stands
+    std::vector<std::string> show;  // choices within the view, as its words: "flows", "log", "unit:EUR"
     // The report itself, if it is one that somebody opened: io/linked_text.h. Empty: the link does not carry it.
     std::string title;
     std::string text;

@@ -196,7 +196,7 @@ TEST_CASE("apply: copying gives the platform the text and what to say") {
     small.act(SelectItem{small.russia});
     const Effects effects = small.act(CopyLink{});
     REQUIRE(effects.clipboard.has_value());
-    CHECK(*effects.clipboard == "https://example.org/attache/#/small/graph?sel=RUS");
+    CHECK(*effects.clipboard == "https://example.org/attache/#/small/graph?sel=RUS&show=ego");
     CHECK_FALSE(effects.clipboard_notice.empty());
     CHECK(small.act(CopyText{"words", "Copied."}).clipboard == "words");
 }

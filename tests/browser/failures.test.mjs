@@ -26,7 +26,23 @@ async function failureOn(page) {
 
 async function checkReportLink(page, href) {
   const text = await page.evaluate((url) => fetch(url).then((answer) => answer.text()), href);
-  assert.match(text, /tajikistan is a significant country/);
+  assert.match(text, /<h1>.*Tajikistan/);
+  assert.match(text, /Tajikistan is a significant country/);
+}
+
+/** The report stands on the page itself, with its parts, and nothing in it runs. */
+async function checkPlainReport(page) {
+  const frame = await waitFor('the plain report', async () => page.frames().find((each) => each.url().endsWith('tajikistan-2013.html')), Boolean);
+  await frame.waitForSelector('#text');
+  const parts = await frame.evaluate(() => ({
+    headings: [...document.querySelectorAll('h2')].map((each) => each.id),
+    rows: document.querySelectorAll('tr').length,
+    sentences: document.querySelectorAll('section p').length,
+    charts: document.querySelectorAll('svg').length,
+    scripts: document.scripts.length,
+  }));
+  assert.deepEqual(parts.headings, ['actors', 'themes', 'relations', 'aid', 'money', 'checks', 'text']);
+  assert.ok(parts.rows > 250 && parts.sentences > 290 && parts.charts === 3 && parts.scripts === 0, JSON.stringify(parts));
 }
 
 inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
@@ -40,6 +56,7 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
       assert.match(failure.text, /WebGL 2.*hardware acceleration/s);
       assert.equal(failure.canvas, 'none');
       await checkReportLink(page, failure.report);
+      await checkPlainReport(page);
       const rejected = await page.evaluate(() => window.attache.ready.then(() => 'ready', (error) => error.message));
       assert.notEqual(rejected, 'ready');
     } finally {
@@ -55,6 +72,15 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
     assert.equal(failure.kind, 'no-webassembly');
     assert.match(failure.text, /WebAssembly/);
     await checkReportLink(page, failure.report);
+    await page.close();
+  });
+
+  it('shows the report without scripts as well', async () => {
+    const { page, seen } = await newPage(context.browser);
+    await page.setJavaScriptEnabled(false);
+    await page.goto(context.site.address);
+    await checkPlainReport(page);
+    assert.deepEqual(seen.errors, []);
     await page.close();
   });
 

@@ -51,6 +51,8 @@ Link random_link(Random& random) {
     if (random.coin()) link.filter.to = random_date(random);
     for (std::uint32_t n = random.next(4); n > 0; --n)
         link.filter.actors.push_back(std::to_string(n) + random_text(random));
+    for (std::uint32_t n = random.next(4); n > 0; --n)
+        link.show.push_back(std::to_string(n) + random_text(random));
     link.filter.min_confidence_percent = static_cast<std::uint8_t>(random.coin() ? random.next(101) : 0);
     return link;
 }
@@ -74,9 +76,11 @@ TEST_CASE("a view as a link") {
     link.filter.min_confidence_percent = 50;
     link.query = "gas & water";
     link.sentence = "s.0123456789-2";
+    link.show = {"flows", "unit:EUR"};
     CHECK(encode_link(link) ==
           "#/tajikistan-2013/graph?sel=TJK~UZB&theme=energy,borders&sign=+,-&status=plan&kind=igo&actor=IGO:UN,RUS"
-          "&from=2010-02-01&to=2012-12-31&confidence=50&q=gas%20%26%20water&s=s.0123456789-2");
+          "&from=2010-02-01&to=2012-12-31&confidence=50&q=gas%20%26%20water&s=s.0123456789-2"
+          "&show=flows,unit:EUR");
     const DecodedLink decoded = decode_link(encode_link(link));
     CHECK(decoded.link == link);
     CHECK(decoded.notes.empty());
@@ -93,6 +97,15 @@ TEST_CASE("decoding is the inverse of encoding, for any view") {
         CHECK(decoded.notes.empty());
         CHECK(encode_link(decoded.link) == text);
     }
+}
+
+TEST_CASE("more choices within a view than it can have are left out with a note") {
+    std::string text = "#/r/aid?show=a";
+    for (std::size_t i = 0; i < k_max_link_choices; ++i)
+        text += ",b" + std::to_string(i);
+    const DecodedLink decoded = decode_link(text);
+    CHECK(decoded.link.show.size() == k_max_link_choices);
+    CHECK(decoded.notes.size() == 1);
 }
 
 TEST_CASE("parts may come in any order, without the #, with empty ones between") {

@@ -49,6 +49,28 @@ TEST_CASE("timeline: at rest nothing is drawn") {
         CHECK_FALSE(window.draw());
 }
 
+TEST_CASE("timeline: with the keyboard in it nothing is drawn either") {
+    HeadlessWindow window(k_wide, k_link);
+    const ScreenRect lanes = *window.find("timeline:canvas");
+    window.click(ImVec2{lanes.x + lanes.width / 2, lanes.y + lanes.height - 4});
+    for (int i = 0; i < 5; ++i)
+        CHECK_FALSE(window.draw());
+}
+
+TEST_CASE("timeline: a brush whose moves and release come in one frame") {
+    HeadlessWindow window(k_wide, k_link);
+    const ScreenRect strip = *window.find("timeline:years");
+    window.point({strip.x + strip.width * 0.2F, strip.y + 10});
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseButtonEvent(0, true);
+    window.settle();
+    io.AddMousePosEvent(strip.x + strip.width * 0.4F, strip.y + 10);
+    io.AddMouseButtonEvent(0, false);
+    window.settle();
+    REQUIRE(filter_of(window).from.has_value());
+    CHECK(filter_of(window).from->year < filter_of(window).to->year);
+}
+
 TEST_CASE("timeline: a press on a statement selects it, and the reader goes there") {
     HeadlessWindow window(k_wide, k_link);
     const ScreenPlace mark = statements_on(window).front();

@@ -25,7 +25,7 @@ const LATER = [
   [/^pdf(-pages)?[/.]/, 'a PDF is opened'],
   [/^world\.map$/, 'the map is shown'],
   [/^more\.faces$/, 'a text has characters beyond Western European ones'],
-  [/\.txt$/, 'somebody asks for it'],
+  [/\.txt$|^(?!index\.).*\.html$/, 'somebody asks for it'],
   [/^SHA256SUMS$/, 'never: for whoever publishes the site'],
   [/^(sw|service-worker)\.js$/, 'the first screen is there'],
   [/\.webmanifest$/, 'the page is installed'],

@@ -25,6 +25,10 @@ struct SelectItem {
 struct ShowView {
     ViewKind view;
 };
+struct SetChoices {
+    ViewKind view;
+    std::vector<std::string> words;
+};  // within a view; belongs to the place where one is
 struct SetFilter {
     Filter filter;
     PlaceChange change = PlaceChange::Step;
@@ -113,11 +117,11 @@ struct DismissNotice {
     std::uint32_t serial;
 };
 
-using Action = std::variant<SelectItem, ShowView, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
-                            OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, OpenText,
-                            ContinueOpening, CancelOpening, OfferText, AnswerOffer, ShowReport, CloseReport, ChooseFile,
-                            PasteClipboard, CopyLink, CopyText, CopyCitation, SaveExport, SaveBrief, SavePicture,
-                            CopyRows, NeedMap, TakeMap, ShowNotice, DismissNotice>;
+using Action = std::variant<SelectItem, ShowView, SetChoices, SetFilter, SetQuery, GoToSentence, HoverItem,
+                            SetPreferences, OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo,
+                            OpenText, ContinueOpening, CancelOpening, OfferText, AnswerOffer, ShowReport, CloseReport,
+                            ChooseFile, PasteClipboard, CopyLink, CopyText, CopyCitation, SaveExport, SaveBrief,
+                            SavePicture, CopyRows, NeedMap, TakeMap, ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

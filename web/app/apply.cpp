@@ -54,6 +54,12 @@ public:
         view.view = action.view;
         go(std::move(view), PlaceChange::Step);
     }
+    void operator()(SetChoices& action) {
+        if (action.view == ViewKind::Count_) return;
+        state_.view.choices[static_cast<std::size_t>(action.view)] = std::move(action.words);
+        if (state_.history.revise(place_of(state_)))
+            effects_.place = std::max(effects_.place, History::Recorded::Replaced);
+    }
     void operator()(const SetFilter& action) {
         ViewState view = state_.view;
         view.filter = action.filter;

@@ -28,6 +28,12 @@ History::Recorded History::record(Place place, PlaceChange change) {
     return Recorded::Added;
 }
 
+bool History::revise(Place place) {
+    if (place == current()) return false;
+    places_[cursor_] = std::move(place);
+    return true;
+}
+
 void History::restart(Place start) {
     first_serial_ += places_.size();
     places_.clear();

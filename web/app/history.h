@@ -32,6 +32,8 @@ public:
     // Makes `place` the current one: a new place, which forgets those that were undone, or a new content
     // of the current place if it goes on with the gesture that made it. A step to where one is ends a gesture.
     Recorded record(Place place, PlaceChange change);
+    // The current place is now this one; whether that is a change.
+    bool revise(Place place);
     // Forgets everything but `start`, which gets a serial that no place had before.
     void restart(Place start);
 

@@ -39,6 +39,7 @@ Link link_of(const OpenReport& report, const ViewState& view) {
     link.filter = view.filter;
     link.query = view.query;
     if (view.sentence.has_value()) link.sentence = item_name(*report.report, view.sentence);
+    link.show = view.choices[static_cast<std::size_t>(view.view)];
     if (!report.address_text.empty()) {
         link.title = report.title;
         link.text = report.address_text;
@@ -53,8 +54,14 @@ std::string fragment_of(const AppState& state) {
 
 LinkToShare link_to_share(const AppState& state) {
     const OpenReport* report = state.current();
-    if (report == nullptr || !report->is_own) return {fragment_of(state), "The link to this view is copied."};
+    if (report == nullptr) return {fragment_of(state), "The link to this view is copied."};
     Link link = link_of(*report, state.view);
+    // The other person may prefer another layout.
+    if (state.view.view == ViewKind::Graph) {
+        const bool is_ego = state.preferences.graph_layout == GraphLayoutKind::Ego;
+        link.show.emplace_back(is_ego ? k_ego_word : k_network_word);
+    }
+    if (!report->is_own) return {encode_link(link), "The link to this view is copied."};
     const std::optional<std::string> text = encode_linked_text(report->report->source.bytes);
     if (!text) {
         return {
@@ -75,6 +82,7 @@ RoutedView view_of(const Link& link, const Report& report) {
     routed.view.view = view_kind_of(link, routed.notes);
     routed.view.filter = link.filter;
     routed.view.query = link.query;
+    routed.view.choices[static_cast<std::size_t>(routed.view.view)] = link.show;
 
     const std::optional<Item> selection = find_item(report, link.selection);
     if (selection) {

@@ -14,6 +14,10 @@ namespace attache {
 // The fragment of the current place; "#/" if no report is open.
 [[nodiscard]] std::string fragment_of(const AppState& state);
 
+// The graph's layout, in Link::show.
+inline constexpr std::string_view k_ego_word = "ego";
+inline constexpr std::string_view k_network_word = "network";
+
 // The link that is copied, and what to say once it is: whether it contains the text of the reader's own report.
 struct LinkToShare {
     std::string fragment;

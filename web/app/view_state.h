@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/filter.h"
 #include "graph/item.h"
@@ -30,6 +31,9 @@ struct ViewState {
     Filter filter;
     std::string query;                         // find in text
     SentenceId sentence = SentenceId::none();  // where the reader was sent; none: it stays where it is
+
+    // What was chosen within each view, by ViewKind: the words of Link::show.
+    std::array<std::vector<std::string>, k_views.size()> choices;
 
     friend bool operator==(const ViewState&, const ViewState&) = default;
 };

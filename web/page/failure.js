@@ -1,6 +1,8 @@
-// What the page says instead of the program when it cannot run: what is wrong, what to do, and the report's text.
+// What the page says instead of the program when it cannot run: what is wrong, what to do, and the report as a plain page.
 
-const REPORT = { href: 'tajikistan-2013.txt', text: 'Read the report as plain text' };
+const REPORT = { href: 'tajikistan-2013.html', text: 'Read the report as a plain page' };
+// Nothing that one could try again: the report is shown below the message.
+const LASTING = new Set(['no-webassembly', 'no-webgl']);
 
 const FAILURES = {
   'no-webassembly': {
@@ -53,6 +55,10 @@ export function showFailure(kind, detail = '') {
   report.href = REPORT.href;
   report.textContent = REPORT.text;
   actions.append(report);
+
+  const plain = box.querySelector('iframe');
+  plain.hidden = !LASTING.has(kind);
+  if (!plain.hidden) plain.src = REPORT.href;
 
   document.documentElement.dataset.state = 'failed';
   box.hidden = false;

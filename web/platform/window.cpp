@@ -54,6 +54,12 @@ ImVec2 display_size(const CanvasSize& size) {
             (static_cast<float>(size.pixel_height) + more) / size.scale};
 }
 
+bool next_is_press() {
+    SDL_Event next;
+    return SDL_PeepEvents(&next, 1, SDL_PEEKEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) == 1 &&
+           next.type == SDL_MOUSEBUTTONDOWN;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
@@ -97,8 +103,12 @@ Window::~Window() {
 Window::Events Window::take_events() {
     Events events;
     SDL_Event event;
-    while (SDL_PollEvent(&event) != 0) {
+    bool moved = false;
+    // A press that follows a move waits a frame: ImGui lets overlapping items be pressed only where the pointer was
+    // seen before, and a finger or a slow browser brings both at once.
+    while (!(moved && next_is_press()) && SDL_PollEvent(&event) != 0) {
         events.any = true;
+        moved |= event.type == SDL_MOUSEMOTION;
         ImGui_ImplSDL2_ProcessEvent(&event);
         if (event.type == SDL_DROPFILE || event.type == SDL_DROPTEXT) {
             auto& list = event.type == SDL_DROPFILE ? events.dropped : events.texts;
@@ -131,7 +141,9 @@ void Window::end_frame() {
 
 void Window::present() { SDL_GL_SwapWindow(window_); }
 
-bool Window::has_queued_input() const { return !ImGui::GetCurrentContext()->InputEventsQueue.empty(); }
+bool Window::has_queued_input() const {
+    return next_is_press() || !ImGui::GetCurrentContext()->InputEventsQueue.empty();
+}
 
 float Window::pixels_per_wheel_unit() const {
     constexpr float k_lines = 5;  // as in ImGui::UpdateMouseWheel()

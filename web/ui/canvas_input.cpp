@@ -1,6 +1,7 @@
 #include "ui/canvas_input.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/keyboard.h"
 
@@ -10,6 +11,14 @@ namespace {
 constexpr float k_drag_threshold = 4;
 
 }  // namespace
+
+bool last_item_is_dragged() {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (ImGui::IsItemActive()) return ImGui::IsMouseDragging(ImGuiMouseButton_Left, k_drag_threshold);
+    if (!ImGui::IsItemDeactivated() || !io.MouseReleased[0]) return false;
+    return std::hypot(io.MousePos.x - io.MouseClickedPos[0].x, io.MousePos.y - io.MouseClickedPos[0].y) >=
+           k_drag_threshold;
+}
 
 CanvasInput CanvasPointer::take(Ui& ui, std::string_view name, Rect view) {
     CanvasInput input;
@@ -30,8 +39,8 @@ CanvasInput CanvasPointer::take(Ui& ui, std::string_view name, Rect view) {
     input.focused = ImGui::IsItemFocused();
     input.double_clicked = input.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
     if (input.pressed) dragging_ = false;
-    if (input.held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, k_drag_threshold)) dragging_ = true;
-    if (input.held && dragging_) input.drag = io.MouseDelta;
+    if (last_item_is_dragged()) dragging_ = true;
+    if (dragging_ && (input.held || ImGui::IsItemDeactivated())) input.drag = io.MouseDelta;
     input.clicked = released && !dragging_;
     if (input.focused) {
         take_arrow_keys(id);

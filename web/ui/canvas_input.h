@@ -21,6 +21,9 @@ struct CanvasInput {
     ImVec2 drag{0, 0};  // since the frame before, once it is a drag
 };
 
+// Whether the press on the last item has moved the pointer; a move and the release may come in one frame.
+[[nodiscard]] bool last_item_is_dragged();
+
 // Remembers between frames whether a press has become a drag.
 class CanvasPointer {
 public:

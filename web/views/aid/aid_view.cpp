@@ -138,10 +138,7 @@ AidSection section_for(const ViewContext& context, const AidState& aid, const It
 
 // Goes to where a selected amount or check is shown, wherever it was selected; whether another one is.
 bool follow_selection(const ViewContext& context, AidState& aid) {
-    if (aid.report != &context.report()) {
-        aid.choices = {};
-        aid.followed_selection = {};
-    }
+    if (aid.report != &context.report()) aid.followed_selection = {};
     if (aid.followed_selection == context.selection()) return false;
     aid.followed_selection = context.selection();
     aid.section = section_for(context, aid, context.selection());

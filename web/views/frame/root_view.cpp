@@ -13,6 +13,7 @@
 #include "views/frame/opening_panel.h"
 #include "views/frame/picture_tabs.h"
 #include "views/frame/top_bar.h"
+#include "views/frame/view_choices.h"
 #include "views/lookup.h"
 #include "views/picture_source.h"
 
@@ -111,6 +112,7 @@ void show_picture(const ViewContext& context, RootViewState& views, const RootLa
         views.proportions.drawer_open = true;
         context.ui.frame.request_frame();
     }
+    take_choices(context, views);
     switch (context.state.view.view) {
         case ViewKind::Map: show_map(context, views.map, *layout.picture); break;
         case ViewKind::Matrix: show_matrix(context, views.matrix, *layout.picture); break;
@@ -119,6 +121,7 @@ void show_picture(const ViewContext& context, RootViewState& views, const RootLa
         case ViewKind::Table: show_table(context, views.table, *layout.picture); break;
         default: show_graph(context, views.graph, *layout.picture); break;
     }
+    give_choices(context, views);
 }
 
 void show_edges(Ui& ui, RootViewState& views, const RootMeasures& measures, const RootLayout& layout) {

@@ -41,6 +41,13 @@ struct RootViewState {
     SearchState search;
     CompareState compare;
 
+    // The choices within a view that it was given last.
+    struct TakenChoices {
+        const Report* report = nullptr;
+        std::vector<std::string> words;
+    };
+    std::array<TakenChoices, k_views.size()> taken_choices;
+
     // What narrow and medium layouts follow.
     Item followed_selection;
     std::uint32_t followed_reader_request = 0;

@@ -35,10 +35,7 @@ EntityId center_of(const ViewContext& context, const GraphState& graph) {
 void follow_report(const ViewContext& context, GraphState& graph) {
     const Report& report = context.report();
     const RelationGraph& relations = context.derived.graph;
-    if (graph.report != &report) {
-        graph.center = EntityId::none();
-        graph.canvas.forget();
-    }
+    if (graph.report != &report) graph.canvas.forget();
     if (graph.report != &report || graph.filter != context.state.view.filter) {
         graph.report = &report;
         graph.filter = context.state.view.filter;
@@ -65,7 +62,10 @@ float legend_height(const Ui& ui, const GraphState& graph, Rect view) {
 // a corner only does not count: the corners of a picture of rings are empty.
 Rect inner_view(const Ui& ui, const GraphState& graph, Rect view) {
     const float side = std::min(grid(18), view.width() * 0.14F);
-    const float label = ui.theme.font(TextStyle::Caption).size + grid(5);
+    float radius = 0;
+    for (const SceneNode& node : graph.scene.nodes)
+        radius = std::max(radius, node.radius);
+    const float label = ui.theme.font(TextStyle::Caption).size + grid(3) + radius;
     const bool is_low = view.height() < k_legend_from_height * ui.theme.text_scale && view.width() > view.height();
     const float toolbar = is_low ? 0 : ui.theme.target + grid(3);
     const float legend = is_low && !has_legend(ui, graph, view) ? 0 : legend_height(ui, graph, view) + grid(3);

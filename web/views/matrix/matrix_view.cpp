@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/commands.h"
+#include "ui/canvas_input.h"
 #include "ui/keyboard.h"
 #include "ui/panels.h"
 #include "views/format.h"
@@ -20,7 +21,6 @@ constexpr float k_widest_cell = 34;
 constexpr float k_widest_theme_cell = 84;
 constexpr float k_least_theme_cell = 22;
 constexpr float k_wheel_step = 60;
-constexpr float k_drag_threshold = 4;
 constexpr float k_widest_label = 170;
 constexpr float k_highest_label = 130;
 
@@ -253,7 +253,7 @@ MatrixSpot follow_input(const ViewContext& context, MatrixState& state, MatrixPl
         state.dragging = false;
         state.cursor_moved = false;
     }
-    if (held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, k_drag_threshold)) state.dragging = true;
+    if (last_item_is_dragged()) state.dragging = true;
     if (held && state.dragging) {
         places.scroll = {places.scroll.x - io.MouseDelta.x, places.scroll.y - io.MouseDelta.y};
         places.keep_within();
