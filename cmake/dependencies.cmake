@@ -15,6 +15,10 @@ else()
 endif()
 set(ATTACHE_CACHE_DIR ${attache_cache_root} CACHE PATH "Where script/setup keeps fetched sources")
 
+if(EMSCRIPTEN)
+  add_compile_options(-ffile-prefix-map=${ATTACHE_CACHE_DIR}=cache)  # as in emscripten.cmake
+endif()
+
 set(ATTACHE_IMGUI_VERSION 1.92.2b)
 set(ATTACHE_SDL2_VERSION 2.26.5)
 set(ATTACHE_ZLIB_VERSION 1.2.13)

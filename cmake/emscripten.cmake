@@ -1,7 +1,15 @@
 # How WebAssembly is compiled and linked. Included only when Emscripten compiles.
 
-add_compile_options(-flto)
+add_compile_options(-flto -fno-threadsafe-statics)  # there is one thread
 add_link_options(-flto)
+
+# The same sources give the same bytes in whatever folder they lie.
+add_compile_options(-ffile-prefix-map=${PROJECT_BINARY_DIR}=build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+
+# Everybody waits for every byte of the program: it is compiled to be small. What reads reports is compiled to be fast
+# (core/CMakeLists.txt). docs/weight.md has the figures of both.
+set(CMAKE_C_FLAGS_RELEASE "-Oz -DNDEBUG")
+set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG")
 
 # Optimising links run acorn in node. Debian keeps it where only its own node looks.
 if(EXISTS /usr/share/nodejs/acorn)

@@ -1,4 +1,6 @@
-# attache_embed_fonts(target): puts the faces of web/ui/fonts.h into the target, subset at build time by hb-subset.
+# attache_embed_fonts(target): puts the faces of web/ui/fonts.h into the target, subset at build time by hb-subset. The page
+# carries a part of their characters; ATTACHE_MORE_FACES is the file with the others, which it fetches when a text has one
+# (web/ui/more_faces.h). Natively all are in the program.
 
 set(font_folders /usr/share/fonts ${PROJECT_SOURCE_DIR}/assets/fonts $ENV{HOME}/.local/share/fonts
                  $ENV{HOME}/Library/Fonts /Library/Fonts)
@@ -22,14 +24,34 @@ function(attache_embed_fonts target)
   attache_find_font(ATTACHE_FONT_INTER_REGULAR Inter-Regular.otf Inter-Regular.ttf)
   attache_find_font(ATTACHE_FONT_INTER_SEMIBOLD Inter-SemiBold.otf Inter-SemiBold.ttf)
   attache_find_font(ATTACHE_FONT_NOTO_SERIF_REGULAR NotoSerif-Regular.ttf)
+  set(part all)
+  if(EMSCRIPTEN)
+    set(part always)
+  endif()
+  set(fonts)
   foreach(face IN ITEMS inter_regular inter_semibold noto_serif_regular)
     string(TOUPPER ATTACHE_FONT_${face} file)
+    list(APPEND fonts ${${file}})
     attache_generate(
       TARGET ${target}
       SCRIPT tools/embed/font.py
       DEPENDS tools/embed/constants.py
-      ARGUMENTS ${ATTACHE_HB_SUBSET} font_${face}
+      ARGUMENTS --part ${part} ${ATTACHE_HB_SUBSET} font_${face}
       OUTPUTS web/font_${face}.cpp
       INPUTS ${${file}} assets/fonts/characters.tsv)
   endforeach()
+
+  if(EMSCRIPTEN)
+    set(script ${PROJECT_SOURCE_DIR}/tools/embed/more_faces.py)
+    set(characters ${PROJECT_SOURCE_DIR}/assets/fonts/characters.tsv)
+    set(output ${ATTACHE_GENERATED_DIR}/more.faces)
+    add_custom_command(
+      OUTPUT ${output}
+      COMMAND ${ATTACHE_PYTHON} ${script} ${ATTACHE_HB_SUBSET} --output ${output} --input ${characters} ${fonts}
+      DEPENDS ${script} ${PROJECT_SOURCE_DIR}/tools/embed/font.py ${characters} ${fonts}
+      COMMENT "Making the faces that are fetched when a text has more characters"
+      VERBATIM)
+    add_custom_target(attache_more_faces DEPENDS ${output})
+    set(ATTACHE_MORE_FACES ${output} CACHE INTERNAL "The characters that the page fetches when a text has one of them")
+  endif()
 endfunction()

@@ -50,8 +50,11 @@ set(sdl2_folders
     video/yuv2rgb)
 list(TRANSFORM sdl2_folders REPLACE "(.+)" "${sdl2_dir}/src/\\1/*.c")
 file(GLOB sdl2_sources ${sdl2_folders})
+list(FILTER sdl2_sources EXCLUDE REGEX "/SDL_blit\\.c$|/SDL_RLEaccel\\.c$|/SDL_gamecontroller\\.c$")
 list(SORT sdl2_sources)
 
-add_library(attache_sdl2 STATIC ${sdl2_sources})
+add_library(attache_sdl2 STATIC ${sdl2_sources} ${CMAKE_CURRENT_LIST_DIR}/sdl2_web_without.c)
 target_include_directories(attache_sdl2 SYSTEM PUBLIC ${sdl2_dir}/include)
+set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/sdl2_web_without.c PROPERTIES INCLUDE_DIRECTORIES ${sdl2_dir}/src)
+target_compile_definitions(attache_sdl2 PRIVATE eglGetProcAddress=attache_no_proc_address)
 target_compile_options(attache_sdl2 PRIVATE -w "SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/sdl2_web_config.h")

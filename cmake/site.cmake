@@ -5,6 +5,8 @@
 #
 # PDF_FILES go into the folder pdf/ as they are.
 #
+# Beside each file lie its packed ones, NAME.br and NAME.gz, and SHA256SUMS (tools/site/pack_site.mjs).
+#
 # In the page and in scripts, @ATTACHE_VERSION@ becomes the version, @ATTACHE_WASM_BYTES@ the size of attache.wasm.
 
 set(ATTACHE_SITE_DIR ${PROJECT_BINARY_DIR}/site CACHE PATH "Where the static site is put")
@@ -20,6 +22,7 @@ function(attache_site)
   list(APPEND files ${licences})
   set(stamp ${PROJECT_BINARY_DIR}/site.stamp)
   set(script ${PROJECT_SOURCE_DIR}/cmake/scripts/assemble_site.cmake)
+  set(packer ${PROJECT_SOURCE_DIR}/tools/site/pack_site.mjs)
   set(wasm $<TARGET_FILE_DIR:${arg_PROGRAM}>/$<TARGET_FILE_BASE_NAME:${arg_PROGRAM}>.wasm)
   # A list of its own, because a command's arguments cannot carry semicolons.
   set(manifest ${PROJECT_BINARY_DIR}/site-files.txt)
@@ -32,8 +35,9 @@ function(attache_site)
     OUTPUT ${stamp}
     COMMAND ${CMAKE_COMMAND} -D MANIFEST=${manifest} -D PDF_MANIFEST=${pdf_manifest} -D PAGE=${arg_PAGE} -D FOLDER=${arg_FOLDER}
             -D VERSION=${PROJECT_VERSION} -P ${script}
+    COMMAND ${ATTACHE_NODE} ${packer} ${arg_FOLDER} ${PROJECT_BINARY_DIR}/packed
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${arg_PROGRAM} ${arg_PAGE} ${files} ${arg_PDF_FILES} ${manifest} ${pdf_manifest} ${script}
+    DEPENDS ${packer} ${arg_PROGRAM} ${arg_PAGE} ${files} ${arg_PDF_FILES} ${manifest} ${pdf_manifest} ${script}
     COMMENT "Assembling the site in ${arg_FOLDER}"
     VERBATIM)
   add_custom_target(attache_site ALL DEPENDS ${stamp})

@@ -2,12 +2,13 @@
 """Serve a folder on 127.0.0.1, for looking at the site and for its tests.
 
 Python's own `http.server` would nearly do: this one knows the site's types whatever the machine's mime.types says, lets the
-browser keep nothing without asking, and takes the next port when one is in use.
+browser keep nothing without asking, sends the packed files of the site to who takes them, and takes the next port when one is in use.
 """
 import argparse
 import errno
 import functools
 import http.server
+import os
 import sys
 
 TYPES = {
@@ -23,6 +24,7 @@ TYPES = {
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json",
 }
+PACKED = (("br", ".br"), ("gzip", ".gz"))  # best first
 FIRST_PORT = 8080
 PORTS_TO_TRY = 100
 
@@ -30,6 +32,27 @@ PORTS_TO_TRY = 100
 class Handler(http.server.SimpleHTTPRequestHandler):
     extensions_map = TYPES
     protocol_version = "HTTP/1.1"
+
+    def send_head(self):
+        """The packed file beside the one that is asked for, if the browser takes it."""
+        path = self.translate_path(self.path)
+        if path.endswith("/"):
+            path += "index.html"
+        accepted = {part.split(";")[0].strip() for part in self.headers.get("Accept-Encoding", "").split(",")}
+        for coding, suffix in PACKED:
+            if coding in accepted and os.path.isfile(path + suffix) and "Range" not in self.headers:
+                return self.send_packed(path, coding, suffix)
+        return super().send_head()
+
+    def send_packed(self, path, coding, suffix):
+        file = open(path + suffix, "rb")  # closed by who called
+        self.send_response(http.HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", coding)
+        self.send_header("Content-Length", str(os.fstat(file.fileno()).st_size))
+        self.send_header("Vary", "Accept-Encoding")
+        self.end_headers()
+        return file
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-cache")

@@ -20,6 +20,7 @@
 #include "shortcuts.h"
 #include "source/page_text.h"
 #include "source/plain_text.h"
+#include "ui/more_faces.h"
 #include "ui/svg.h"
 
 namespace attache {
@@ -77,6 +78,10 @@ void Program::want_picture(PictureFormat format) {
 }
 
 void Program::drawn() {
+    if (!asked_for_more_faces_ && missed_a_character(*ImGui::GetIO().Fonts)) {
+        asked_for_more_faces_ = true;
+        read_file(std::string(k_more_faces_file));
+    }
     const std::optional<DrawnPicture> picture = std::exchange(drawn_picture_, std::nullopt);
     if (!picture) return;
     set_vector_style(false);
@@ -168,6 +173,8 @@ void Program::read_file(const std::string& name) {
 
 void Program::file_read(const std::string& name, Result<std::string> bytes) {
     if (name == k_map_file) apply_outside_frame(TakeMap{std::move(bytes)}, AddressEntry::Replace);
+    // Without them their characters go on being boxes.
+    if (name == k_more_faces_file && bytes) add_more_faces(*ImGui::GetIO().Fonts, views_.faces, bytes.value());
 }
 
 void Program::address_changed(const AddressChange& change) {

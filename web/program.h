@@ -53,6 +53,7 @@ private:
     ActionQueue actions_;
     bool opening_is_shown_ = false;  // the last frame said which step comes
     std::string copy_notice_;        // to be said once the system has copied
+    bool asked_for_more_faces_ = false;
 
     // A picture to save: wanted from the next frame, then drawn in this one.
     struct DrawnPicture {

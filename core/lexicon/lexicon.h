@@ -1,7 +1,8 @@
 // The lexicon: what the tables under assets/lexicon/ know of words and phrases, as constant data.
 // tools/tables/lexicon.py reads the tables at build time and writes generated/lexicon_tables.h (the
-// enumerations WordClass and PhraseKind, the row types, the named words w_...) and their data. Nothing is
-// parsed or allocated at start. How to write a table: assets/lexicon/README.md.
+// enumerations WordClass and PhraseKind, the row types, the named words w_...) and their data, packed. They are
+// unpacked before main() begins (lexicon_data.h), so what is initialised statically elsewhere must not ask them. How to
+// write a table: assets/lexicon/README.md.
 //
 // A word's id (WordId) below lexicon_word_count() is the same in every document.
 #pragma once
@@ -61,7 +62,7 @@ struct WordFacts {
 };
 
 namespace lexicon_data {
-extern const WordFacts k_word_facts[];  // by word; behind them the facts of every other word: none
+extern const WordFacts* const k_word_facts;  // by word; behind them the facts of every other word: none
 }
 
 [[nodiscard]] inline const WordFacts& facts_of(WordId word) {

@@ -8,12 +8,12 @@ from pathlib import Path
 from constants import byte_array
 
 
-def read_ranges(table):
-    """The code points of assets/fonts/characters.tsv, as hb-subset takes them."""
+def read_ranges(table, when=("always", "asked")):
+    """The code points of assets/fonts/characters.tsv that are wanted at these times, as hb-subset takes them."""
     rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    if not rows or any(len(row) != 3 for row in rows):
-        sys.exit(f"{table}: each row is first, last and what, between tabs")
-    return ",".join(f"{first}-{last}" for first, last, _ in rows)
+    if not rows or any(len(row) != 4 or row[2] not in ("always", "asked") for row in rows):
+        sys.exit(f"{table}: each row is first, last, always or asked, and what, between tabs")
+    return ",".join(f"{first}-{last}" for first, last, time, _ in rows if time in when)
 
 
 def subset_font(tool, font, ranges):
@@ -38,12 +38,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("tool", help="the path of hb-subset")
     parser.add_argument("function", help="the function of web/ui/fonts.h to define")
+    parser.add_argument("--part", choices=("all", "always"), default="all", help="which of the characters")
     parser.add_argument("--output", required=True)
     parser.add_argument("--input", nargs=2, required=True, help="the font and the table of characters")
     arguments = parser.parse_args()
 
     font, characters = (Path(name) for name in arguments.input)
-    data = subset_font(arguments.tool, font, read_ranges(characters))
+    data = subset_font(arguments.tool, font, read_ranges(characters, ("always",) if arguments.part == "always" else ("always", "asked")))
     Path(arguments.output).write_text(
         '#include "ui/fonts.h"\n\nnamespace attache {\nnamespace {\n\n'
         + byte_array("k_font", data)

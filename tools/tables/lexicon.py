@@ -29,12 +29,13 @@ def main():
         lexicon = Lexicon(tables, forms)
     except TableError as error:
         sys.exit(f"lexicon: {error}")
-    faults = find_faults(tables, read_vocabularies(), forms)
+    vocabularies = read_vocabularies()
+    faults = find_faults(tables, vocabularies, forms)
     if faults:
         sys.exit("\n".join(f"lexicon: {fault}" for fault in faults))
     header, source = options.output
-    write_if_changed(header, write_header(lexicon))
-    write_if_changed(source, write_source(lexicon))
+    write_if_changed(header, write_header(lexicon, vocabularies))
+    write_if_changed(source, write_source(lexicon, vocabularies))
 
 
 def write_if_changed(path, text):

@@ -1,23 +1,9 @@
-"""Writes a Lexicon as C++: generated/lexicon_tables.h and its data."""
+"""Writes a Lexicon as C++: generated/lexicon_tables.h and its packed data."""
 import re
 
-FNV_OFFSET, FNV_PRIME, MASK = 14695981039346656037, 1099511628211, (1 << 64) - 1
-EMPTY = 0xFFFFFFFF
-# Texts whose form tools/tables/lexicon_checks.py checks are texts like others in C++.
-STRING_TYPES = ("string", "country", "actor", "currency", "unit")
+from lexicon_pack import TEXTS, Packer
+
 NUMBER_TYPES = {"int": "std::int32_t", "double": "double", "bool": "bool"}
-
-
-def fnv1a(data):
-    value = FNV_OFFSET
-    for byte in data:
-        value = ((value ^ byte) * FNV_PRIME) & MASK
-    return value
-
-
-def edge_hash(node, word):
-    """As in core/lexicon/lexicon.cpp: the high bits of a product by a large odd number."""
-    return ((((node << 32) | word) * 0x9E3779B97F4A7C15) & MASK) >> 32
 
 
 def snake(name):
@@ -32,7 +18,7 @@ def constant_name(word):
     return "w_" + re.sub(r"[^a-z0-9]", "_", word.replace("'", "apostrophe_"))
 
 
-def write_header(lexicon):
+def write_header(lexicon, vocabularies):
     out = ["// Made by tools/tables/lexicon.py from assets/lexicon/; do not edit.", "// NOLINTBEGIN", "#pragma once", "",
            "#include <cstdint>", "#include <span>", "#include <string_view>", "", '#include "base/ids.h"',
            '#include "lexicon/rule_types.h"', '#include "lexicon/vocabulary.h"', "", "namespace attache {", "",
@@ -47,38 +33,14 @@ def write_header(lexicon):
     out.append(f"inline constexpr std::uint32_t k_lexicon_words = {len(lexicon.words)};")
     for word in sorted(lexicon.constants):
         out.append(f"inline constexpr WordId {constant_name(word)}{{{lexicon.ids[word]}}};  // {word}")
-    return "\n".join(out + ["", "}  // namespace attache", "// NOLINTEND", ""])
+    out += ["", "namespace lexicon_data {", ""]
+    out += [f"inline constexpr std::uint32_t {name} = {value};"
+            for name, value in sizes(lexicon, Packer(lexicon, vocabularies)).items()]
+    return "\n".join(out + ["", "}  // namespace lexicon_data", "}  // namespace attache", "// NOLINTEND", ""])
 
 
 def cpp_type(kind):
-    return "std::string_view" if kind in STRING_TYPES else NUMBER_TYPES.get(kind, kind)
-
-
-def cpp_value(kind, cell):
-    if kind in STRING_TYPES:
-        return quote(cell)
-    if kind == "bool":
-        return "true" if cell in ("true", "yes", "1") else "false"
-    if kind in NUMBER_TYPES:
-        return cell or "0"
-    return f"{kind}::{cell}" if cell else f"{kind}{{}}"
-
-
-def write_source(lexicon):
-    out = ["// Made by tools/tables/lexicon.py from assets/lexicon/; do not edit.",
-           '#include "lexicon/lexicon_data.h"', "", "namespace attache::lexicon_data {", ""]
-    out += words_data(lexicon) + class_data(lexicon) + trie_data(lexicon)
-    out += ["}  // namespace attache::lexicon_data", "", "namespace attache {", ""]
-    for name, columns, rows in lexicon.phrase_tables:
-        out += rows_data(name, columns, rows)
-    return "\n".join(out + ["}  // namespace attache", ""])
-
-
-def array(kind, name, values, per_line=24):
-    values = list(values) or ["{}"]
-    lines = [f"const {kind} {name}[] = {{"]
-    lines += ["    " + ",".join(str(v) for v in values[i:i + per_line]) + "," for i in range(0, len(values), per_line)]
-    return lines + ["};"]
+    return "std::string_view" if kind in TEXTS else NUMBER_TYPES.get(kind, kind)
 
 
 def table_size(count):
@@ -88,77 +50,46 @@ def table_size(count):
     return size
 
 
-def words_data(lexicon):
-    offsets, at = [], 0
-    for word in lexicon.words:
-        offsets.append(at)
-        at += len(word.encode())
-    slots = [EMPTY] * table_size(len(lexicon.words))
-    for i, word in enumerate(lexicon.words):
-        slot = fnv1a(word.encode()) & (len(slots) - 1)
-        while slots[slot] != EMPTY:
-            slot = (slot + 1) & (len(slots) - 1)
-        slots[slot] = i
-    out = ["const char k_characters[] ="]
-    out += ["    " + quote("".join(lexicon.words[i:i + 12])) for i in range(0, len(lexicon.words), 12)] + [";"]
-    out += array("std::uint32_t", "k_word_offsets", offsets + [at])
-    out += [f"const std::uint32_t k_word_slot_mask = {len(slots) - 1};"]
-    out += array("std::uint32_t", "k_word_slots", (f"{s}u" if s == EMPTY else s for s in slots))
-    return out
+def sizes(lexicon, packer):
+    """What the packed data expand to: the sizes of the arrays of core/lexicon/lexicon_data.h."""
+    return {
+        "k_word_bytes": sum(len(word.encode()) for word in lexicon.words),
+        "k_word_slot_count": table_size(len(lexicon.words)),
+        "k_class_value_count": sum(len(members) for members in lexicon.classes.values() if any(members.values())),
+        "k_edge_slot_count": table_size(sum(len(children) for children in lexicon.trie[1:])),
+        "k_node_count": len(lexicon.trie),
+        "k_end_count": sum(len(ends) for ends in lexicon.ends),
+        "k_text_bytes": packer.text_bytes,
+    }
 
 
-def class_data(lexicon):
-    bits = {word: 0 for word in lexicon.words}
-    out, begins, entries = [], [0], []
-    for i, members in enumerate(lexicon.classes.values()):
-        for word in members:
-            bits[word] |= 1 << i
-        if any(members.values()):
-            entries += sorted((lexicon.ids[word], value) for word, value in members.items())
-        begins.append(len(entries))
-    facts = [word_facts(lexicon, word, bits[word]) for word in lexicon.words]
-    out += array("WordFacts", "k_word_facts", facts + ["{}"], 8)
-    out += array("std::uint32_t", "k_class_value_begins", begins)
-    out += array("WordValue", "k_class_values", (f"{{{word},{value!r}}}" for word, value in entries), 8)
-    return out
+def write_source(lexicon, vocabularies):
+    packer = Packer(lexicon, vocabularies)
+    data = packer.data
+    out = ["// Made by tools/tables/lexicon.py from assets/lexicon/; do not edit.", '#include "lexicon/lexicon_data.h"',
+           '#include "lexicon/unpacker.h"', "", "namespace attache {", "namespace lexicon_data {", "namespace {", "",
+           "constexpr unsigned char k_packed[] = {"]
+    out += [",".join(map(str, data[i:i + 40])) + "," for i in range(0, len(data), 40)] + ["};", ""]
+    out += [f"static_assert({name} == {value});" for name, value in sizes(lexicon, packer).items()]
+    out += enumerators(lexicon, vocabularies)
+    out += ["", "struct Everything {", "    Everything();", "", "    Unpacked unpacked;"]
+    out += [f"    std::array<{name}Row, {len(rows)}> {snake(name)};" for name, _, rows in lexicon.phrase_tables]
+    out += ["};", "", "Everything::Everything() {", "    Unpacker unpacker(k_packed, unpacked);",
+            "    unpacker.words_and_classes();"]
+    for name, columns, _ in lexicon.phrase_tables:
+        out.append(f"    unpacker.phrases(PhraseKind::{name}, {snake(name)});")
+        out += [f"    unpacker.column({snake(name)}, &{name}Row::{column});" for column, _ in columns]
+    out += ["    unpacker.finish();", "}", "", "const Everything k_everything;", "", "}  // namespace", "",
+            "const Unpacked& k_unpacked = k_everything.unpacked;",
+            "const WordFacts* const k_word_facts = k_everything.unpacked.facts.data();", "",
+            "}  // namespace lexicon_data", ""]
+    for name, _, _ in lexicon.phrase_tables:
+        out.append(f"std::span<const {name}Row> {snake(name)}_rows() {{ return lexicon_data::k_everything.{snake(name)}; }}")
+    return "\n".join(out + ["", "}  // namespace attache", ""])
 
 
-def word_facts(lexicon, word, bits):
-    verb, verb_forms = lexicon.verbs.get(word, (word, 0))
-    noun, noun_forms = lexicon.nouns.get(word, (word, 0))
-    ids = [lexicon.ids[verb], lexicon.ids[noun], lexicon.trie[0].get(word, 0), verb_forms, noun_forms]
-    return f"{{{{{bits & MASK}ULL,{bits >> 64}ULL}}," + ",".join(str(i) for i in ids) + "}"
-
-
-def trie_data(lexicon):
-    edges = [(node, lexicon.ids[word], child) for node, children in enumerate(lexicon.trie) if node
-             for word, child in children.items()]
-    slots = [(0, 0, 0)] * table_size(len(edges))
-    for node, word, child in edges:
-        slot = edge_hash(node, word) & (len(slots) - 1)
-        while slots[slot][2]:
-            slot = (slot + 1) & (len(slots) - 1)
-        slots[slot] = (node, word, child)
-    begins, ends = [0], []
-    for at_node in lexicon.ends:
-        ends += [f"{{PhraseKind({kind}),{row}}}" for kind, row, _ in sorted(at_node)]
-        begins.append(len(ends))
-    out = [f"const std::uint32_t k_edge_slot_mask = {len(slots) - 1};"]
-    out += array("TrieEdge", "k_edge_slots", (f"{{{n},{w},{c}}}" for n, w, c in slots), 12)
-    out += array("std::uint32_t", "k_end_begins", begins)
-    out += array("PhraseEnd", "k_ends", ends, 12)
-    return out
-
-
-def rows_data(name, columns, rows):
-    out = ["namespace {", f"constexpr {name}Row k_{snake(name)}_rows[] = {{"]
-    for row in rows:
-        cells = row.cells + [""] * (len(columns) - len(row.cells))
-        phrase = " ".join(chunk[:-2] if chunk.endswith(("/n", "/v")) else chunk for chunk in row.phrase.split())
-        values = [quote(phrase)] + [cpp_value(kind, cell) for (_, kind), cell in zip(columns, cells)]
-        out.append("    {" + ", ".join(values) + "},")
-    if not rows:
-        out.append("    {},")
-    out += ["};", "}  // namespace"]
-    count = len(rows)
-    return out + [f"std::span<const {name}Row> {snake(name)}_rows() {{ return {{k_{snake(name)}_rows, {count}}}; }}", ""]
+def enumerators(lexicon, vocabularies):
+    """The order that the packed numbers rely on, for the compiler to check."""
+    used = sorted({kind for _, columns, _ in lexicon.phrase_tables for _, kind in columns if kind in vocabularies})
+    return [f"static_assert(static_cast<unsigned>({kind}::{name}) == {i});"
+            for kind in used for i, name in enumerate(vocabularies[kind])]

@@ -15,6 +15,8 @@ class Lexicon:
         self.phrase_tables = []  # (table, rows) in order of name
         self.verbs = {}          # word -> (lemma, bits); the first table that says so wins
         self.nouns = {}          # word -> (lemma, bits)
+        self.verb_choices = {}   # base -> [(form, bits)], of the words that tables mark /v
+        self.noun_choices = {}   # the same of /n
         self.words = set()
         self.trie = [{}]         # node -> {word: node}
         self.ends = [[]]         # node -> [(kind, row)]
@@ -37,14 +39,15 @@ class Lexicon:
         base, mark = (chunk[:-2], chunk[-2:]) if chunk.endswith(("/n", "/v")) else (chunk, "")
         if mark == "/v":
             forms = self.inflections.verb_forms(base)
-            known = self.verbs
+            known, choices = self.verbs, self.verb_choices
         elif mark == "/n":
             forms = self.inflections.noun_forms(base)
-            known = self.nouns
+            known, choices = self.nouns, self.noun_choices
         else:
             return [(tokenize(base), True)]
         if len(tokenize(base)) != 1:
             raise TableError(f"{where}: '{chunk}': only a single word can be inflected")
+        choices[base] = forms
         for word, bits in forms:
             self.words.add(word)
             lemma, seen = known.get(word, (base, 0))

@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include "ui/more_faces.h"
 #include "ui/panels.h"
 #include "views/filter/active_filters.h"
 #include "views/filter/filter_bar.h"
@@ -214,6 +215,7 @@ RootViewState make_root_view_state() {
     io.IniFilename = nullptr;
     RootViewState views;
     views.faces = load_type_faces(*io.Fonts);
+    watch_for_missing_characters(*io.Fonts, views.faces);
     return views;
 }
 

@@ -1,0 +1,72 @@
+// The program is compiled while it comes in, from packed files where the host has them, and starts anyway where it does not.
+
+import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+import { complaints, inEveryBrowser, newPage, openApp, serveSite, stateOf, waitFor } from './driver.mjs';
+
+/** Opens the page and counts how its program is compiled. */
+async function waysOfStarting(browser, address) {
+  const { page, seen } = await newPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    window.ways = { streaming: 0, whole: 0 };
+    const { instantiate, instantiateStreaming } = WebAssembly;
+    WebAssembly.instantiateStreaming = (...all) => {
+      window.ways.streaming += 1;
+      return instantiateStreaming.apply(WebAssembly, all);
+    };
+    WebAssembly.instantiate = (...all) => {
+      window.ways.whole += 1;
+      return instantiate.apply(WebAssembly, all);
+    };
+  });
+  await openApp(page, address);
+  assert.equal((await stateOf(page)).report, 'tajikistan-2013');
+  assert.deepEqual(complaints({ seen, address }), []);
+  const ways = await page.evaluate('window.ways');
+  await page.close();
+  return ways;
+}
+
+inEveryBrowser({ describe, before, after }, 'start', (name, context) => {
+  it('compiles the program while it comes in', async () => {
+    assert.deepEqual(await waysOfStarting(context.browser, context.site.address), { streaming: 1, whole: 0 });
+  });
+
+  it('starts where the host does not know the type of the program', async () => {
+    const site = await serveSite({ types: { '.wasm': 'application/octet-stream' } });
+    assert.deepEqual(await waysOfStarting(context.browser, site.address), { streaming: 0, whole: 1 });
+    await site.close();
+  });
+
+  it('starts from the packed files, compiled while they come in', async () => {
+    const site = await serveSite();
+    let packed = 0;
+    for (const [file, type] of [['attache.wasm', 'application/wasm'], ['attache.js', 'text/javascript']]) {
+      const gz = path.join(process.env.ATTACHE_SITE, `${file}.gz`);
+      const { size } = await stat(gz);
+      site.answers.set(file, (request, response) => {
+        packed += 1;
+        response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip', 'Content-Length': size });
+        createReadStream(gz).pipe(response);
+        return true;
+      });
+    }
+    assert.deepEqual(await waysOfStarting(context.browser, site.address), { streaming: 1, whole: 0 });
+    assert.ok(packed >= 2);
+    await site.close();
+  });
+
+  it('fetches further characters once a text has one, and not before', async () => {
+    const { page, seen } = await newPage(context.browser);
+    await openApp(page, context.site.address);
+    const fetched = () => seen.requests.some((address) => address.endsWith('/more.faces'));
+    assert.equal(fetched(), false);
+    await page.evaluate(() => window.attache.open('names.txt', 'Душанбе (Dushanbe) is the capital of Tajikistan.\n\nKenya gave aid.\n'));
+    await waitFor('the file of further characters', fetched, (isThere) => isThere);
+    await page.close();
+  });
+});
