@@ -25,6 +25,7 @@ async function partsOf(folder) {
 async function renew(folder, mark) {
   const { later } = await partsOf(folder);
   await appendFile(path.join(folder, 'boot.js'), `\ndocument.documentElement.dataset.mark = '${mark}';\n`);
+  await appendFile(path.join(folder, 'licences.txt'), mark);
   execFileSync(process.env.ATTACHE_PYTHON ?? 'python3', [PARTS_SCRIPT, folder, '--later', ...Object.keys(later)]);
 }
 
@@ -114,6 +115,14 @@ inEveryBrowser({ describe, before, after }, 'offline', (name, context) => {
     await waitForOffer(page);
     assert.equal(await markOf(page), null, 'a reload does not force it');
     assert.deepEqual((await versionsKept(page)).sort(), [version, old.version].sort());
+
+    // What the old version never used comes from the host as it is now, and is not taken for a part of the old one.
+    const licences = await page.evaluate(() => fetch('licences.txt').then((answer) => answer.text()));
+    assert.ok(licences.endsWith('second'));
+    assert.equal(await page.evaluate(async (kept) => {
+      const cacheName = (await caches.keys()).find((each) => each.endsWith(kept));
+      return (await caches.open(cacheName)).match('licences.txt').then(Boolean);
+    }, old.version), false);
 
     // Another window stays as it is and is offered the same.
     const other = await newPage(context.browser);

@@ -32,14 +32,21 @@ async function isOurs(name, bytes) {
 
 /** A part as the host has it, kept if it is of this version. */
 async function fetchPart(cache, name) {
-  const response = await fetch(scope + name, { cache: 'no-cache', credentials: 'same-origin' });
-  if (!response.ok) return { response, isKept: false };
-  const bytes = await response.arrayBuffer();
-  // Made anew, because a browser takes no page from a response that was led elsewhere, as some hosts do with index.html.
-  const { status, statusText, headers } = response;
-  const copy = () => new Response(bytes, { status, statusText, headers });
-  const isKept = await isOurs(name, bytes) && await cache.put(scope + name, copy()).then(() => true, () => false);
-  return { response: copy(), isKept };
+  let made;
+  // What the browser has of it will do if it is the right one.
+  for (const mode of ['default', 'no-cache']) {
+    const response = await fetch(scope + name, { cache: mode, credentials: 'same-origin' });
+    if (!response.ok) return { response, isKept: false };
+    const bytes = await response.arrayBuffer();
+    // Made anew, because a browser takes no page from a response that was led elsewhere, as some hosts do with index.html.
+    const { status, statusText, headers } = response;
+    made = () => new Response(bytes, { status, statusText, headers });
+    if (await isOurs(name, bytes)) {
+      const isKept = await cache.put(scope + name, made()).then(() => true, () => false);
+      return { response: made(), isKept };
+    }
+  }
+  return { response: made(), isKept: false };
 }
 
 async function keepFirst() {
