@@ -3,7 +3,8 @@
 #
 #   attache_site(FOLDER build/web PROGRAM attache_window PAGE shell.html FILES boot.js icon.svg ... PDF_FILES pdf.js ...)
 #
-# PDF_FILES go into the folder pdf/ as they are.
+# PDF_FILES go into the folder pdf/ as they are. LATER are patterns of files that the service worker keeps only once they are
+# used; parts.js (tools/site/parts.py) lists all files for it.
 #
 # Beside each file lie its packed ones, NAME.br and NAME.gz, and SHA256SUMS (tools/site/pack_site.mjs).
 #
@@ -12,7 +13,7 @@
 set(ATTACHE_SITE_DIR ${PROJECT_BINARY_DIR}/site CACHE PATH "Where the static site is put")
 
 function(attache_site)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "FOLDER;PROGRAM;PAGE" "FILES;PDF_FILES")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "FOLDER;PROGRAM;PAGE" "FILES;PDF_FILES;LATER")
   set(files)
   foreach(file IN LISTS arg_FILES)
     cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
@@ -23,6 +24,8 @@ function(attache_site)
   set(stamp ${PROJECT_BINARY_DIR}/site.stamp)
   set(script ${PROJECT_SOURCE_DIR}/cmake/scripts/assemble_site.cmake)
   set(packer ${PROJECT_SOURCE_DIR}/tools/site/pack_site.mjs)
+  set(parts_script ${PROJECT_SOURCE_DIR}/tools/site/parts.py)
+  list(JOIN arg_LATER " " later)
   set(wasm $<TARGET_FILE_DIR:${arg_PROGRAM}>/$<TARGET_FILE_BASE_NAME:${arg_PROGRAM}>.wasm)
   # A list of its own, because a command's arguments cannot carry semicolons.
   set(manifest ${PROJECT_BINARY_DIR}/site-files.txt)
@@ -34,10 +37,10 @@ function(attache_site)
   add_custom_command(
     OUTPUT ${stamp}
     COMMAND ${CMAKE_COMMAND} -D MANIFEST=${manifest} -D PDF_MANIFEST=${pdf_manifest} -D PAGE=${arg_PAGE} -D FOLDER=${arg_FOLDER}
-            -D VERSION=${PROJECT_VERSION} -P ${script}
+            -D VERSION=${PROJECT_VERSION} -D PYTHON=${ATTACHE_PYTHON} -D PARTS_SCRIPT=${parts_script} -D LATER=${later} -P ${script}
     COMMAND ${ATTACHE_NODE} ${packer} ${arg_FOLDER} ${PROJECT_BINARY_DIR}/packed
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${packer} ${arg_PROGRAM} ${arg_PAGE} ${files} ${arg_PDF_FILES} ${manifest} ${pdf_manifest} ${script}
+    DEPENDS ${packer} ${arg_PROGRAM} ${arg_PAGE} ${files} ${arg_PDF_FILES} ${manifest} ${pdf_manifest} ${script} ${parts_script}
     COMMENT "Assembling the site in ${arg_FOLDER}"
     VERBATIM)
   add_custom_target(attache_site ALL DEPENDS ${stamp})

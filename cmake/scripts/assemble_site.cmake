@@ -1,5 +1,7 @@
-# Run by attache_site (cmake/site.cmake): cmake -D MANIFEST=... -D PDF_MANIFEST=... -D PAGE=... -D FOLDER=... -D VERSION=... -P this
+# Run by attache_site (cmake/site.cmake): cmake -D MANIFEST=... -D PDF_MANIFEST=... -D PAGE=... -D FOLDER=... -D VERSION=...
+# -D PYTHON=... -D PARTS_SCRIPT=... -D LATER="pattern pattern" -P this
 # Copies every file of the manifest and the page, as index.html, into the folder, and removes everything else there.
+# Then parts.js is written.
 
 file(STRINGS ${MANIFEST} files)
 file(MAKE_DIRECTORY ${FOLDER})
@@ -44,3 +46,9 @@ list(REMOVE_ITEM present ${wanted})
 foreach(name IN LISTS present)
   file(REMOVE_RECURSE ${FOLDER}/${name})
 endforeach()
+
+separate_arguments(later UNIX_COMMAND "${LATER}")
+execute_process(COMMAND ${PYTHON} ${PARTS_SCRIPT} ${FOLDER} --later ${later} RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "The list of the site's parts could not be written.")
+endif()

@@ -13,9 +13,11 @@ const MIME_TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 
 const PATIENCE_MS = 60_000; // for any one condition
@@ -102,9 +104,14 @@ async function setScheme(page, browser, scheme) {
 /** Opens the page and waits until its first picture is drawn and it has come to rest. */
 export async function openApp(page, address, fragment = '') {
   await page.goto(address + fragment);
-  await page.waitForFunction('window.attache !== undefined', { timeout: PATIENCE_MS });
-  await page.evaluate('window.attache.ready');
+  await waitForApp(page);
   await waitUntilStill(page);
+}
+
+/** Until the first picture is drawn. Not by page.waitForFunction(), which compiles text in the page: its policy forbids that. */
+export async function waitForApp(page) {
+  await waitFor('the program', () => page.evaluate('window.attache !== undefined'), Boolean);
+  await page.evaluate('window.attache.ready');
 }
 
 /** A plain load of another fragment would only move within the page. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 import {
-  inEveryBrowser, launchBrowser, measurePicture, newPage, serveSite, stateOf, waitFor, waitUntilStill,
+  inEveryBrowser, launchBrowser, measurePicture, newPage, serveSite, stateOf, waitFor, waitForApp, waitUntilStill,
 } from './driver.mjs';
 
 /** The message on the page, once there is one. */
@@ -102,8 +102,7 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
 
       failing = false;
       await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
-      await page.waitForFunction('window.attache !== undefined');
-      await page.evaluate('window.attache.ready');
+      await waitForApp(page);
       assert.equal((await stateOf(page)).report, 'tajikistan-2013');
       await page.close();
       await site.close();
@@ -151,8 +150,7 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
   it('says so when the program stops, and starts again at the same view', async () => {
     const { page } = await newPage(context.browser);
     await page.goto(`${context.site.address}#/tajikistan-2013/aid`);
-    await page.waitForFunction('window.attache !== undefined');
-    await page.evaluate('window.attache.ready');
+    await waitForApp(page);
     await page.evaluate(() => {
       // A module that does what a crashed program does: run into `unreachable`.
       const bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 99, 0, 0, 10, 5, 1, 3, 0, 0, 11);
@@ -163,8 +161,7 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
     assert.equal(failure.kind, 'crash');
     assert.equal(failure.button, 'Start again');
     await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
-    await page.waitForFunction('window.attache !== undefined');
-    await page.evaluate('window.attache.ready');
+    await waitForApp(page);
     assert.equal((await stateOf(page)).view, 'aid');
     await page.close();
   });
@@ -172,8 +169,7 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
   it('draws again after the graphics card took the picture away', async () => {
     const { page, seen } = await newPage(context.browser);
     await page.goto(context.site.address);
-    await page.waitForFunction('window.attache !== undefined');
-    await page.evaluate('window.attache.ready');
+    await waitForApp(page);
     const frames = await page.evaluate('window.attache.frames()');
     await page.evaluate(() => {
       window.lost = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import {
-  clickControl, complaints, fragmentOf, inEveryBrowser, measurePicture, newPage, openApp, stateOf, waitFor, waitForState,
-  waitUntilStill,
+  clickControl, complaints, fragmentOf, inEveryBrowser, measurePicture, newPage, openApp, serveSite, stateOf, waitFor,
+  waitForState, waitUntilStill,
 } from './driver.mjs';
 
 const requestsForMap = (seen) => seen.requests.filter((url) => url.endsWith('/world.map')).length;
@@ -56,7 +56,8 @@ inEveryBrowser({ describe, before, after }, 'map', (name, context) => {
   });
 
   it('says that it is loading, that it could not be loaded, and loads when asked again', async () => {
-    const { browser, site } = context;
+    const { browser } = context;
+    const site = await serveSite(); // where nothing has been kept yet
     let letGo;
     const held = new Promise((resolve) => { letGo = resolve; });
     site.answers.set('world.map', (request, response) => {
@@ -72,5 +73,6 @@ inEveryBrowser({ describe, before, after }, 'map', (name, context) => {
     await clickControl(page, 'map:retry');
     await waitForState(page, 'the map', hasMark('UZB'));
     await page.close();
+    await site.close();
   });
 });

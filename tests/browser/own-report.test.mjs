@@ -9,36 +9,13 @@ import { after, before, describe, it } from 'node:test';
 import {
   clickControl, complaints, drop, fragmentOf, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForState,
 } from './driver.mjs';
+import { pdfOf } from './pdf_file.mjs';
 
 const TEXT = 'Uzbekistan cut off gas supplies to Tajikistan in 2010.\n\nRussia pledged $5 million to Tajikistan.\n';
 const PAGE = '<!doctype html><title>China &amp; money</title><script>alert(1)</script><p>China lent money to <b>Tajikistan</b> in '
   + '2011.<p>China supported Tajikistan.';
 
 const MIB = 1024 * 1024;
-
-/** A small PDF with these lines on its pages. */
-function pdfOf(pages) {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
-  const kids = pages.map((lines) => {
-    const text = lines.map(([x, y, line]) => `1 0 0 1 ${x} ${y} Tm (${line}) Tj\n`).join('');
-    const content = `BT /F1 11 Tf\n${text}ET`;
-    objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length} 0 R `
-      + '/Resources << /Font << /F1 3 0 R >> >> >>');
-    return `${objects.length} 0 R`;
-  });
-  objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
-  let out = '%PDF-1.4\n';
-  const places = objects.map((each, i) => {
-    const place = out.length;
-    out += `${i + 1} 0 obj\n${each}\nendobj\n`;
-    return place;
-  });
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const start = out.length;
-  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  return `${out}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-}
 
 async function choose(page, ...files) {
   const field = await page.$('#files');

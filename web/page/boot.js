@@ -8,6 +8,7 @@ import { hideFailure, showFailure } from './failure.js';
 import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
 import { copyText, followInput, isMac, readClipboard } from './input.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
+import { keepSite } from './renewal.js';
 import { saveFile, savePixels } from './save.js';
 import { chooseTextFile, followTexts, storedText, storedTexts, storeText } from './texts.js';
 import { followTouch } from './touch.js';
@@ -29,7 +30,8 @@ const ready = new Promise((resolve, reject) => {
   resolveReady = resolve;
   rejectReady = reject;
 });
-ready.catch(() => {}); // who does not wait for it is told by the page itself
+// Who does not wait for it is told by the page itself. A version that does not run must be renewed too.
+ready.catch(() => {}).then(() => keepSite(document.getElementById('renewal')));
 
 function requireBridge() {
   if (!bridge || failed) throw new Error('Attaché is not running; wait for window.attache.ready.');

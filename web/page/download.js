@@ -1,14 +1,16 @@
 // Loads the program: its script and its WebAssembly, compiled while it comes in, with progress.
 
+import { scriptAddress } from './trusted.js';
+
 /** Loading failed because of the network or the host; the program itself may be sound. */
 export class DownloadError extends Error {}
 
-export function loadScript(url) {
+export function loadScript(name) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = url;
+    script.src = scriptAddress(name);
     script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new DownloadError(`${url} could not be loaded`)));
+    script.addEventListener('error', () => reject(new DownloadError(`${name} could not be loaded`)));
     document.head.append(script);
   });
 }

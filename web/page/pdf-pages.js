@@ -1,6 +1,8 @@
 // A PDF's pages as runs of text with their places, as the program takes them (core/source/page_text.h). Loaded, with
 // pdf.js beside it, only once somebody opens a PDF.
 
+import { scriptAddress } from './trusted.js';
+
 const MOST_PAGES = 20_000;
 
 /** An error whose `advice` is for the reader. */
@@ -38,17 +40,22 @@ function loadError(error) {
 /** The pages' text; null if the reader stopped it. Throws an error with `advice`, or what import() throws. */
 export async function pagesOfPdf(bytes, progress) {
   const pdfjs = await import('./pdf/pdf.js');
-  pdfjs.GlobalWorkerOptions.workerSrc = new URL('./pdf/pdf.worker.js', import.meta.url).href;
+  // Made here, because pdf.js would make it from a plain text, which the page's policy refuses.
+  const port = new Worker(scriptAddress('pdf/pdf.worker.js'), { type: 'module' });
+  const verbosity = pdfjs.VerbosityLevel.ERRORS;
+  const worker = pdfjs.PDFWorker.create({ port, verbosity });
+  const missing = new Promise((resolve, reject) => { port.addEventListener('error', () => reject(new Error('no worker'))); });
   const loading = pdfjs.getDocument({
     data: bytes,
+    worker,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    verbosity,
   });
   try {
-    const pdf = await loading.promise.catch((error) => { throw loadError(error); });
+    const pdf = await Promise.race([loading.promise.catch((error) => { throw loadError(error); }), missing]);
     if (pdf.numPages > MOST_PAGES) throw fault('it has too many pages; open its parts one by one.');
     const pages = [];
     let isEmpty = true;
@@ -64,5 +71,7 @@ export async function pagesOfPdf(bytes, progress) {
     return pages.join('');
   } finally {
     await loading.destroy();
+    worker.destroy();
+    port.terminate();
   }
 }
