@@ -10,6 +10,8 @@ add_compile_options(-ffile-prefix-map=${PROJECT_BINARY_DIR}=build -ffile-prefix-
 # (core/CMakeLists.txt). docs/weight.md has the figures of both.
 set(CMAKE_C_FLAGS_RELEASE "-Oz -DNDEBUG")
 set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG")
+# Linked with -Oz, Emscripten would take a C library that copies memory byte by byte.
+add_link_options($<$<CONFIG:Release>:-Os>)
 
 # Optimising links run acorn in node. Debian keeps it where only its own node looks.
 if(EXISTS /usr/share/nodejs/acorn)
