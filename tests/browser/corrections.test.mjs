@@ -7,7 +7,8 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 import {
-  clickControl, complaints, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForState, waitUntilStill,
+  clickControl, complaints, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForApp, waitForState,
+  waitUntilStill,
 } from './driver.mjs';
 
 /** Notes what the page saves and copies instead of doing it. */
@@ -61,8 +62,7 @@ inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
   };
   const reload = async () => {
     await page.reload();
-    await page.waitForFunction('window.attache !== undefined');
-    await page.evaluate('window.attache.ready');
+    await waitForApp(page);
     await waitUntilStill(page);
   };
 
@@ -124,8 +124,7 @@ inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
     assert.equal(await other.evaluate(stored), ''); // seen, not kept
     assert.match(state.route, /fix=/);
     await other.reload();
-    await other.waitForFunction('window.attache !== undefined');
-    await other.evaluate('window.attache.ready');
+    await waitForApp(other);
     assert.equal((await stateOf(other)).counts.relations, relations - 1);
     await elsewhere.close();
   });

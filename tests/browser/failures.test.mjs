@@ -33,7 +33,7 @@ async function checkReportLink(page, href) {
 /** The report stands on the page itself, with its parts, and nothing in it runs. */
 async function checkPlainReport(page) {
   const frame = await waitFor('the plain report', async () => page.frames().find((each) => each.url().endsWith('tajikistan-2013.html')), Boolean);
-  await frame.waitForSelector('#text');
+  await waitFor('its text', () => frame.evaluate(() => document.querySelector('#text') !== null), Boolean);
   const parts = await frame.evaluate(() => ({
     headings: [...document.querySelectorAll('h2')].map((each) => each.id),
     rows: document.querySelectorAll('tr').length,

@@ -179,7 +179,8 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await clickControl(page, 'copy-link');
     const state = await waitForState(page, 'a notice', ({ notices }) => notices.length > 0);
     assert.match(state.notices.join(' '), /link.*copied/i);
-    assert.deepEqual(await page.evaluate('window.copied'), [await page.evaluate('location.href')]);
+    // The other person may prefer another layout, so the link says which one this is.
+    assert.deepEqual(await page.evaluate('window.copied'), [`${await page.evaluate('location.href')}?show=ego`]);
   });
 
   it('says so when the system does not let it copy', async () => {
