@@ -1,6 +1,6 @@
-// The program's own type faces, subset at build time to the characters of assets/fonts/characters.tsv: natively to all of
-// them, in the page to those that are always there (more_faces.h).
-// The bytes are OpenType files, constant, and live as long as the program.
+// The program's own type faces, subset at build time to the characters of assets/fonts/characters.tsv: natively to all
+// of them, in the page to those that are always there (more_faces.h). The bytes are OpenType files, constant, and live
+// as long as the program.
 #pragma once
 
 #include <span>
