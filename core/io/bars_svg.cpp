@@ -1,6 +1,7 @@
 #include "io/bars_svg.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "io/characters.h"
@@ -23,7 +24,7 @@ double total(const SvgBar& bar) {
 }
 
 // To a tenth of a unit: shorter files, the same on every platform.
-std::string units(double value) { return number_text(static_cast<double>(static_cast<int>(value * 10 + 0.5)) / 10); }
+std::string units(double value) { return number_text(static_cast<double>(std::lround(value * 10)) / 10); }
 
 // As much of a name as there is room for; the whole of it is said to those who point at it or hear it.
 std::string short_text(std::string_view text) {
