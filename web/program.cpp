@@ -172,7 +172,10 @@ void Program::read_file(const std::string& name) {
 }
 
 void Program::file_read(const std::string& name, Result<std::string> bytes) {
-    if (name == k_map_file) apply_outside_frame(TakeMap{std::move(bytes)}, AddressEntry::Replace);
+    if (name == k_map_file) {
+        apply_outside_frame(TakeMap{std::move(bytes)}, AddressEntry::Replace);
+        return;
+    }
     // Without them their characters go on being boxes.
     if (name == k_more_faces_file && bytes) add_more_faces(*ImGui::GetIO().Fonts, views_.faces, bytes.value());
 }

@@ -80,6 +80,9 @@ TEST_CASE("what is no corrections is refused") {
 }
 
 TEST_CASE("an entry that is not understood is left out with a note; the others are taken") {
+    constexpr const char* k_negative_number =
+        R"({"kind":"add","sentence":"s.a","number":-1,"source":"A","target":"B","mutual":false,"theme":"aid",)"
+        R"("event":"AID","polarity":0,"status":"fact"})";
     for (const std::string entry :
          {R"({})",
           R"(7)",
@@ -96,8 +99,7 @@ TEST_CASE("an entry that is not understood is left out with a note; the others a
           R"({"kind":"retype","relation":"r.a.1","theme":"aid","event":"AID","polarity":1e300,"status":"fact"})",
           R"({"kind":"redirect","relation":"r.a.1","source":"A","target":"A","mutual":false})",
           R"({"kind":"redirect","relation":"r.a.1","source":"A","target":"B"})",
-          R"({"kind":"add","sentence":"s.a","number":-1,"source":"A","target":"B","mutual":false,"theme":"aid",)"
-          R"("event":"AID","polarity":0,"status":"fact"})",
+          k_negative_number,
           R"({"kind":"rename","entity":"A","name":"\u0000"})",
           R"({"kind":"merge","entity":"A","into":"A"})",
           R"({"kind":"date","date":"d.a.1","earliest":"2010-13-01","latest":"2011-01-01"})",

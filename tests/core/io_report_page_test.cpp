@@ -19,7 +19,7 @@ std::size_t count(std::string_view text, std::string_view part) {
 }
 
 std::string page_of(std::string text,
-                    CitedWork work = {.id = {}, .title = "A report", .publisher = {}, .date = {}, .link = {}}) {
+                    const CitedWork& work = {.id = {}, .title = "A report", .publisher = {}, .date = {}, .link = {}}) {
     return report_page_html(read_report("text", std::move(text)).value(), work);
 }
 

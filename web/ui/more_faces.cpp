@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -35,9 +36,12 @@ const ImFontLoader& watching_loader() {
 }
 
 void merge(ImFontAtlas& atlas, ImFont* face, ImFontConfig config) {
+    // Dear ImGui merges into the font that stands last.
+    ImFont** const place = atlas.Fonts.find(face);
+    std::swap(*place, atlas.Fonts.back());
     config.MergeMode = true;
-    config.DstFont = face;
     atlas.AddFont(&config);
+    std::swap(*place, atlas.Fonts.back());
 }
 
 // The faces' files within the file; all empty if it is none.
