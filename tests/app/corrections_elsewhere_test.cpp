@@ -11,6 +11,7 @@
 namespace attache {
 namespace {
 
+using testing::says;
 using testing::small_state;
 using testing::SmallState;
 
@@ -22,13 +23,6 @@ const CorrectionLayers& layers_of(const SmallState& small) { return small.state.
 
 HideRelation hide(const SmallState& small, RelationId id) {
     return {item_name(small.state.current()->report.as_read(), id)};
-}
-
-bool says(const AppState& state, std::string_view words) {
-    for (const Notice& notice : state.notices) {
-        if (notice.text.find(words) != std::string::npos) return true;
-    }
-    return false;
 }
 
 // Two windows over one storage.

@@ -12,6 +12,7 @@
 namespace attache {
 namespace {
 
+using testing::says;
 using testing::small_state;
 using testing::SmallState;
 
@@ -25,13 +26,6 @@ HideRelation hide(const SmallState& small, RelationId id) { return {name_of_item
 
 std::string relations_csv(const SmallState& small) {
     return export_file(small.state, ExportFormat::Csv, ExportTable::Relations).value().bytes;
-}
-
-bool says(const AppState& state, std::string_view words) {
-    for (const Notice& notice : state.notices) {
-        if (notice.text.find(words) != std::string::npos) return true;
-    }
-    return false;
 }
 
 TEST_CASE("corrections: hiding is a place that undo takes back and redo brings again") {

@@ -1,7 +1,10 @@
 // A state over a small report put together by hand, for tests of the window's state.
 #pragma once
 
+#include <algorithm>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "app/apply.h"
@@ -55,6 +58,12 @@ inline SmallState small_state() {
                                    .report = std::make_unique<const Report>(builder.report())});
     small.act(ReplaceLink{"#/small/graph"});
     return small;
+}
+
+// Whether a notice holds these words.
+inline bool says(const AppState& state, std::string_view words) {
+    return std::any_of(state.notices.begin(), state.notices.end(),
+                       [&](const Notice& notice) { return notice.text.find(words) != std::string::npos; });
 }
 
 }  // namespace attache::testing
