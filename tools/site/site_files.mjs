@@ -29,7 +29,7 @@ const LATER = [
   [/^SHA256SUMS$/, 'never: for whoever publishes the site'],
   [/^(sw|service-worker)\.js$/, 'the first screen is there'],
   [/\.webmanifest$/, 'the page is installed'],
-  [/^icon[-0-9]*\.png$/, 'the page is installed'],
+  [/^icon[-\w]*\.png$/, 'the page is installed'],
 ];
 
 /** When the page needs a file; null: for the first screen. */
