@@ -34,6 +34,7 @@ const stored = () => Object.entries(localStorage).filter(([key]) => key.includes
 /** Gives the selected actor's name an end. */
 async function rename(page, end) {
   await clickControl(page, 'edit:rename');
+  await waitUntilStill(page); // the dialog takes its place
   await clickControl(page, 'correct:name');
   await page.keyboard.press('End');
   await page.keyboard.type(end);
@@ -112,7 +113,7 @@ inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
   it('carries them in a link only when asked', async () => {
     await take('copy-corrected-link');
     const [link] = await waitFor('the link', () => page.evaluate('window.copied'), (all) => all.length > 0);
-    assert.match(link, /[?&]fix=[\w-]+$/);
+    assert.match(link, /[?&]fix=[\w-]+(&|$)/);
     assert.doesNotMatch((await stateOf(page)).route, /fix=/);
 
     const elsewhere = await context.browser.createBrowserContext();
