@@ -13,12 +13,15 @@ namespace {
 
 constexpr std::string_view k_signature = "ATTFACE1";
 constexpr std::size_t k_length_bytes = 4;
+constexpr ImWchar k_first_in_file = 0x100;
 constexpr std::array k_faces = {&TypeFaces::regular, &TypeFaces::semibold, &TypeFaces::serif};
 
 // A source of glyphs that has none: Dear ImGui asks it last, for what no other source of the face has.
 bool note_missing(ImFontAtlas* atlas, ImFontConfig* /*source*/, ImFontBaked* /*baked*/, void* /*data*/,
-                  ImWchar /*character*/, ImFontGlyph* /*glyph*/, float* /*advance*/) {
-    atlas->UserData = atlas;  // anything but null
+                  ImWchar character, ImFontGlyph* /*glyph*/, float* /*advance*/) {
+    // Dear ImGui itself seeks a tab and a replacement; the file holds neither.
+    if (character >= k_first_in_file && character != IM_UNICODE_CODEPOINT_INVALID)
+        atlas->UserData = atlas;  // anything but null
     return false;
 }
 
