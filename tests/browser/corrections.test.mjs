@@ -10,21 +10,11 @@ import {
   clickControl, complaints, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForApp, waitForState,
   waitUntilStill,
 } from './driver.mjs';
+import { noteDownloads } from './downloads.mjs';
 
-/** Notes what the page saves and copies instead of doing it. */
-function noteFiles() {
-  window.saved = [];
+/** To be run in a page before anything else: notes what it copies instead of doing it. */
+function noteCopies() {
   window.copied = [];
-  const blobs = new Map();
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    const address = make(blob);
-    blobs.set(address, blob);
-    return address;
-  };
-  HTMLAnchorElement.prototype.click = async function click() {
-    window.saved.push({ name: this.download, text: await blobs.get(this.href).text() });
-  };
   navigator.clipboard.writeText = async (text) => { window.copied.push(text); };
 }
 
@@ -50,7 +40,8 @@ inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'attache-'));
     ({ page, seen } = await newPage(context.browser, { width: 1440, height: 900 }));
-    await page.evaluateOnNewDocument(noteFiles);
+    await page.evaluateOnNewDocument(noteDownloads);
+    await page.evaluateOnNewDocument(noteCopies);
     await openApp(page, context.site.address, '#/tajikistan-2013/graph?sel=TJK~UZB');
     relations = (await stateOf(page)).counts.relations;
   });

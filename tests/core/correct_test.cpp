@@ -191,7 +191,7 @@ TEST_CASE("corrections: what the report does not have is told, the rest applies"
     const Example example;
     const Corrections list{HideRelation{"r.0000000000.1"},
                            HideRelation{example.name(example.helped)},
-                           RedirectRelation{example.name(example.met), {"CHN", "XXX", false}},
+                           RedirectRelation{example.name(example.met), {"CHN", "QQQ", false}},
                            MergeEntity{"CHN", "ORG:NOWHERE"},
                            RenameEntity{example.name(example.met), "a relation is no actor"},
                            ChangeDate{"d.0000000000.1", {2010, 1, 1}, {2010, 1, 2}},
