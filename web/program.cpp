@@ -15,6 +15,8 @@
 #include "app/state_json.h"
 #include "app/title.h"
 #include "base/version.h"
+#include "document/document_action.h"
+#include "document/document_json.h"
 #include "io/json_writer.h"
 #include "screen_json.h"
 #include "shortcuts.h"
@@ -113,11 +115,15 @@ void Program::store(const std::string& key, const KeptText& kept) {
 }
 
 void Program::apply_outside_frame(Action action, AddressEntry entry) {
-    // What the pointer rests on stays as the last frame found it.
     ActionQueue actions;
     actions.reserve(2);
-    actions.emplace_back(HoverItem{state_.hovered});
     actions.push_back(std::move(action));  // moved: it may hold a whole file
+    apply_outside_frame(std::move(actions), entry);
+}
+
+void Program::apply_outside_frame(ActionQueue actions, AddressEntry entry) {
+    // What the pointer rests on stays as the last frame found it.
+    actions.emplace(actions.begin(), HoverItem{state_.hovered});  // first: another report forgets it
     carry_out(apply_actions(actions, state_), entry);
 }
 
@@ -244,6 +250,26 @@ std::string Program::state_json(std::uint64_t frames) const {
     write_screen(json, views_.screen);
     json.end_object();
     return json.take();
+}
+
+std::string Program::document_json(std::size_t around) const {
+    return attache::document_json(state_, derived_.get(state_), around);
+}
+
+std::string Program::document_state_json() const {
+    const OpenReport* open = state_.current();
+    const Shown shown{open != nullptr ? &*open->report : nullptr, state_.view.filter};
+    if (shown_ != shown) {
+        shown_ = shown;
+        ++revision_;
+    }
+    return attache::document_state_json(state_, derived_.get(state_), revision_);
+}
+
+void Program::act_in_document(const std::string& what, const std::string& argument) {
+    ActionQueue actions;
+    add_document_action(what, argument, state_, derived_.get(state_), actions);
+    apply_outside_frame(std::move(actions), AddressEntry::Add);
 }
 
 }  // namespace attache

@@ -2,6 +2,7 @@
 // and carries out effects.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -34,10 +35,14 @@ public:
     void text_file_chosen(const std::string& text) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
     [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
+    [[nodiscard]] std::string document_json(std::size_t around) const override;
+    [[nodiscard]] std::string document_state_json() const override;
+    void act_in_document(const std::string& what, const std::string& argument) override;
 
 private:
     // `entry` is how the address bar shows a new place: the browser may have added its entry already.
     void apply_outside_frame(Action action, AddressEntry entry);
+    void apply_outside_frame(ActionQueue actions, AddressEntry entry);
     void carry_out(const Effects& effects, AddressEntry entry);
     void show_place(AddressEntry entry);
     void step_history(int delta);
@@ -49,6 +54,14 @@ private:
 
     AppState state_;
     mutable DerivedCache derived_;  // state_json() may ask before any frame does
+    // What document_json() gives changes with these.
+    struct Shown {
+        const Report* report = nullptr;
+        Filter filter;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+    mutable Shown shown_;
+    mutable std::uint64_t revision_ = 0;
     RootViewState views_;
     ActionQueue actions_;
     bool opening_is_shown_ = false;  // the last frame said which step comes

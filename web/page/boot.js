@@ -3,6 +3,7 @@
 import { makeAddress } from './address.js';
 import { makeBridge } from './bridge.js';
 import { makeCanvas } from './canvas.js';
+import { DOCUMENT_FRAGMENT, makeDocumentTree } from './document-tree.js';
 import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from './download.js';
 import { hideFailure, showFailure } from './failure.js';
 import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
@@ -19,7 +20,11 @@ const GRAPHICS_PATIENCE_MS = 10_000;
 
 const canvasElement = document.getElementById('canvas');
 const progress = document.getElementById('progress');
-const address = makeAddress(location.hash);
+const documentTree = makeDocumentTree(document.getElementById('document'), canvasElement, document.getElementById('skip-links'));
+// This fragment opens the document tree; it is no place of the program's.
+const asksForDocument = location.hash === DOCUMENT_FRAGMENT;
+const firstFragment = asksForDocument ? '' : location.hash;
+const address = makeAddress(firstFragment, documentTree);
 const canvas = makeCanvas(canvasElement);
 
 let bridge = null;
@@ -90,8 +95,11 @@ function makePage(module) {
       document.documentElement.dataset.state = 'running';
       // An embedding page keeps the keyboard until the reader comes here.
       if (window === window.top && document.activeElement === document.body) canvasElement.focus({ preventScroll: true });
+      documentTree.follow(bridge);
+      if (asksForDocument) documentTree.open();
       resolveReady();
     },
+    drawn: documentTree.changed,
     resizeCanvas: canvas.resize,
     copyText: (text) => copyText(text).then((succeeded) => bridge.copied(succeeded)),
     readClipboard: () => readClipboard().then((text) => bridge.clipboardRead(text)),
@@ -123,7 +131,7 @@ async function run() {
 
   const module = {
     canvas: canvasElement,
-    arguments: [location.hash, loadPreferences(), location.href.split('#')[0], isMac ? 'mac' : ''],
+    arguments: [firstFragment, loadPreferences(), location.href.split('#')[0], isMac ? 'mac' : ''],
     printErr: (text) => console.error(text),
     onAbort: (reason) => fail('crash', new Error(String(reason))),
     instantiateWasm(imports, done) {

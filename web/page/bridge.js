@@ -56,6 +56,10 @@ export function makeBridge(module, loop) {
       module._attache_no_file(loop, text, reason))),
     graphics: (isThere) => module._attache_graphics(loop, isThere),
     frames: () => module._attache_frames(loop),
+    document: (around) => JSON.parse(module.UTF8ToString(module._attache_document(loop, around))),
+    documentState: () => module.UTF8ToString(module._attache_document_state(loop)), // as text, to be compared
+    act: (what, argument) => withText(module, what, (first) => withText(module, argument, (second) =>
+      module._attache_document_act(loop, first, second))),
     state: () => JSON.parse(module.UTF8ToString(module._attache_state(loop))),
   };
 }

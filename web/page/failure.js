@@ -70,3 +70,13 @@ export function hideFailure() {
   document.getElementById('failure').hidden = true;
   document.documentElement.dataset.state = 'running';
 }
+
+// On paper a frame shows no more than its own height.
+addEventListener('beforeprint', () => {
+  const plain = document.querySelector('#failure iframe');
+  const report = plain.hidden ? null : plain.contentDocument;
+  if (report) plain.style.height = `${report.documentElement.scrollHeight}px`;
+});
+addEventListener('afterprint', () => {
+  document.querySelector('#failure iframe').style.height = '';
+});

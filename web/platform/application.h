@@ -1,6 +1,7 @@
 // Application: what a platform drives. The program (web/program.h) is one; the platform knows nothing else of it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -63,6 +64,12 @@ public:
     [[nodiscard]] virtual bool is_picture(float x, float y) const = 0;
     // The state as a JSON object, with the number of frames that were drawn.
     [[nodiscard]] virtual std::string state_json(std::uint64_t frames) const = 0;
+
+    // The page's document tree: the report around a sentence, where the program stands in it, and what somebody does
+    // there (web/document/).
+    [[nodiscard]] virtual std::string document_json(std::size_t around) const = 0;
+    [[nodiscard]] virtual std::string document_state_json() const = 0;
+    virtual void act_in_document(const std::string& what, const std::string& argument) = 0;
 };
 
 // What a program begins with.

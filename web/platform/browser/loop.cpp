@@ -95,6 +95,7 @@ void Loop::draw() {
     }
     pacer_.note_frame(now, wish);
     if (++frames_ == 1) page_shown();
+    page_drawn();
     schedule();
 }
 
@@ -233,6 +234,21 @@ void Loop::graphics_restored() {
 const std::string& Loop::state_json() {
     state_ = application_->state_json(frames_);
     return state_;
+}
+
+const std::string& Loop::document_json(std::size_t around) {
+    document_ = application_->document_json(around);
+    return document_;
+}
+
+const std::string& Loop::document_state_json() {
+    state_ = application_->document_state_json();
+    return state_;
+}
+
+void Loop::act_in_document(const std::string& what, const std::string& argument) {
+    application_->act_in_document(what, argument);
+    wake();
 }
 
 }  // namespace attache

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] std::uint64_t frames() const { return frames_; }
     // Valid until the next call.
     const std::string& state_json();
+    const std::string& document_json(std::size_t around);
+    const std::string& document_state_json();
+    void act_in_document(const std::string& what, const std::string& argument);
 
 private:
     [[nodiscard]] bool can_draw() const { return has_graphics_ && size_.pixel_width > 0; }
@@ -70,6 +73,7 @@ private:
     Surroundings surroundings_;
     FramePacer pacer_;
     std::string state_;
+    std::string document_;
     std::string clipboard_;  // what Dear ImGui copied or is to paste
     bool in_copy_event_ = false;
     bool frame_is_scheduled_ = false;

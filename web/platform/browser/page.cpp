@@ -5,6 +5,7 @@
 // clang-format off
 EM_JS(void, attache_page_started, (void* loop), { Module['page'].started(loop); })
 EM_JS(void, attache_page_shown, (), { Module['page'].shown(); })
+EM_JS(void, attache_page_drawn, (), { Module['page'].drawn(); })
 EM_JS(void, attache_page_resize_canvas, (int width, int height), { Module['page'].resizeCanvas(width, height); })
 EM_JS(void, attache_page_copy_text, (const char* text), { Module['page'].copyText(UTF8ToString(text)); })
 EM_JS(void, attache_page_read_clipboard, (), { Module['page'].readClipboard(); })
@@ -43,6 +44,8 @@ namespace attache {
 void page_started(Loop* loop) { attache_page_started(loop); }
 
 void page_shown() { attache_page_shown(); }
+
+void page_drawn() { attache_page_drawn(); }
 
 void page_resize_canvas(int pixel_width, int pixel_height) { attache_page_resize_canvas(pixel_width, pixel_height); }
 

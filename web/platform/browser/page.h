@@ -12,6 +12,8 @@ class Loop;
 void page_started(Loop* loop);
 // The first frame is on the canvas.
 void page_shown();
+// A frame is on the canvas.
+void page_drawn();
 // Gives the canvas so many real pixels.
 void page_resize_canvas(int pixel_width, int pixel_height);
 

@@ -152,4 +152,14 @@ EMSCRIPTEN_KEEPALIVE double attache_frames(Loop* loop) { return static_cast<doub
 
 EMSCRIPTEN_KEEPALIVE const char* attache_state(Loop* loop) { return loop->state_json().c_str(); }
 
+EMSCRIPTEN_KEEPALIVE const char* attache_document(Loop* loop, double around) {
+    return loop->document_json(static_cast<std::size_t>(around)).c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE const char* attache_document_state(Loop* loop) { return loop->document_state_json().c_str(); }
+
+EMSCRIPTEN_KEEPALIVE void attache_document_act(Loop* loop, const char* what, const char* argument) {
+    loop->act_in_document(what, argument);
+}
+
 }  // extern "C"
