@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "graph/item.h"
 #include "views/filter/year_filter.h"
 
@@ -82,8 +83,8 @@ void change_filter(std::string_view what, std::string_view argument, const AppSt
 
 }  // namespace
 
-void add_document_action(std::string_view what, std::string_view argument, const AppState& state,
-                         const Derived& derived, ActionQueue& actions) {
+ATTACHE_SECOND_PART void add_document_action(std::string_view what, std::string_view argument, const AppState& state,
+                                             const Derived& derived, ActionQueue& actions) {
     if (what == "command") {
         for (const Command& command : commands()) {
             if (command.name == argument) run_command(command.id, state, derived, actions);

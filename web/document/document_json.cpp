@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "graph/filtered_marks.h"
 #include "io/json_writer.h"
 #include "io/sentence_texts.h"
@@ -275,13 +276,14 @@ void write_commands(JsonWriter& json, const AppState& state, const Derived& deri
 
 }  // namespace
 
-std::string document_json(const AppState& state, const Derived& derived, std::size_t around) {
+ATTACHE_SECOND_PART std::string document_json(const AppState& state, const Derived& derived, std::size_t around) {
     const OpenReport* open = state.current();
     if (open == nullptr) return "null";
     return DocumentWriter(*open, state.view.filter, derived, around).write();
 }
 
-std::string document_state_json(const AppState& state, const Derived& derived, std::uint64_t revision) {
+ATTACHE_SECOND_PART std::string document_state_json(const AppState& state, const Derived& derived,
+                                                    std::uint64_t revision) {
     JsonWriter json(0);
     json.begin_object();
     json.key("revision").integer(static_cast<std::int64_t>(revision));

@@ -11,6 +11,7 @@ import { copyText, followInput, isMac, readClipboard } from './input.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { keepSite } from './renewal.js';
 import { saveFile, savePixels } from './save.js';
+import { makeSecondPart } from './second-part.js';
 import { chooseTextFile, followTexts, storedText, storedTexts, storeText } from './texts.js';
 import { followTouch } from './touch.js';
 
@@ -26,6 +27,7 @@ const asksForDocument = location.hash === DOCUMENT_FRAGMENT;
 const firstFragment = asksForDocument ? '' : location.hash;
 const address = makeAddress(firstFragment, documentTree);
 const canvas = makeCanvas(canvasElement);
+const secondPart = makeSecondPart('attache-more.wasm');
 
 let bridge = null;
 let failed = false;
@@ -50,6 +52,7 @@ window.attache = Object.freeze({
   go: (fragment) => requireBridge().open(String(fragment)),
   open: (name, text) => requireBridge().openFile(String(name), new TextEncoder().encode(String(text)), false),
   frames: () => (bridge ? bridge.frames() : 0),
+  hurried: secondPart.hurried,
 });
 
 function fail(kind, error) {
@@ -95,9 +98,11 @@ function makePage(module) {
       document.documentElement.dataset.state = 'running';
       // An embedding page keeps the keyboard until the reader comes here.
       if (window === window.top && document.activeElement === document.body) canvasElement.focus({ preventScroll: true });
-      documentTree.follow(bridge);
-      if (asksForDocument) documentTree.open();
-      resolveReady();
+      secondPart.load().then(() => {
+        documentTree.follow(bridge);
+        if (asksForDocument) documentTree.open();
+        resolveReady();
+      }).catch((error) => fail('download', error));
     },
     drawn: documentTree.changed,
     resizeCanvas: canvas.resize,
@@ -136,8 +141,12 @@ async function run() {
     onAbort: (reason) => fail('crash', new Error(String(reason))),
     instantiateWasm(imports, done) {
       response
-        .then((each) => instantiate(each, imports))
-        .then(({ instance, module: compiled }) => done(instance, compiled))
+        .then((each) => instantiate(each, { ...imports, placeholder: secondPart.calls }))
+        .then(async ({ instance, module: compiled }) => {
+          secondPart.follow(instance.exports);
+          if (firstFragment) await secondPart.load(); // it may ask for any view
+          done(instance, compiled);
+        })
         .catch((error) => fail(error instanceof DownloadError ? 'download' : 'crash', error));
       return {};
     },
