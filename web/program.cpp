@@ -18,6 +18,7 @@
 #include "document/document_action.h"
 #include "document/document_json.h"
 #include "io/json_writer.h"
+#include "io/workspace_json.h"
 #include "screen_json.h"
 #include "shortcuts.h"
 #include "source/page_text.h"
@@ -208,6 +209,10 @@ void Program::text_file_chosen(const std::string& text) {
 }
 
 void Program::paste(const std::string& text) {
+    if (is_workspace(text)) {  // it may hold corrections, and links
+        apply_outside_frame(OpenText{pasted_text(text)}, AddressEntry::Add);
+        return;
+    }
     if (text.find("attache-corrections/") != std::string::npos) {
         apply_outside_frame(ImportCorrections{text}, AddressEntry::Add);
         return;

@@ -57,6 +57,7 @@ ProjectedMap::ProjectedMap(const WorldMap& map, const Projection& projection) : 
             arc.points.push_back(place(offset));
         }
         arc.box = box_of(arc.points);
+        arc.weights = weights_of(arc);
         arcs_.push_back(std::move(arc));
     }
     for (const MapCountry& country : map.countries) {
@@ -86,26 +87,29 @@ void ProjectedMap::add_between(Arc& arc, LonLat to, int depth) const {
     add_between(arc, to, depth + 1);
 }
 
+// Of an arc on both sides of the cut they are of the globe, in degrees, and reckoned in radii.
+std::vector<float> ProjectedMap::weights_of(const Arc& arc) {
+    if (!arc.meets_cut) return point_weights(arc.points);
+    PlaneRing flat;
+    double lon = arc.offsets.front().lon;
+    for (const LonLat offset : arc.offsets) {
+        lon = nearest_turn(offset.lon, lon);
+        flat.push_back({lon / k_degrees, offset.lat / k_degrees});
+    }
+    return point_weights(flat);
+}
+
 ProjectedMap::Thinned ProjectedMap::thin(const PlaneBox& frame, double tolerance) const {
     Thinned thinned(arcs_.size());
     for (std::size_t i = 0; i < arcs_.size(); ++i) {
         const Arc& arc = arcs_[i];
-        std::vector<bool> keep(arc.points.size());
-        if (arc.meets_cut) {
-            PlaneRing flat;
-            for (const LonLat offset : arc.offsets) {
-                const double lon = flat.empty() ? offset.lon : nearest_turn(offset.lon, flat.back().x);
-                flat.push_back({lon, offset.lat});
-            }
-            keep = points_to_keep(flat, tolerance * k_degrees);
-        } else if (arc.box.overlaps(frame)) {
-            keep = points_to_keep(arc.points, tolerance);
-        } else {
-            // Out of sight; a straight line stays within the arc's box and so out of sight.
-            keep.front() = keep.back() = true;
+        const auto last = static_cast<std::uint32_t>(arc.points.size() - 1);
+        if (!arc.meets_cut && !arc.box.overlaps(frame)) {
+            thinned[i] = {0, last};  // out of sight; a straight line stays within the arc's box and so out of sight
+            continue;
         }
-        for (std::uint32_t j = 0; j < keep.size(); ++j) {
-            if (keep[j]) thinned[i].push_back(j);
+        for (std::uint32_t j = 0; j <= last; ++j) {
+            if (static_cast<double>(arc.weights[j]) > tolerance) thinned[i].push_back(j);
         }
     }
     return thinned;
@@ -243,6 +247,19 @@ MapMesh ProjectedMap::mesh(const PlaneBox& frame, double tolerance) const {
         }
     }
     return mesh;
+}
+
+std::size_t ProjectedMap::estimated_points(const PlaneBox& frame, double tolerance) const {
+    std::size_t count = 0;
+    for (const Arc& arc : arcs_) {
+        if (arc.uses == 0 || !arc.box.overlaps(frame) || is_speck(arc.box, tolerance)) continue;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < arc.points.size(); ++i) {
+            if (static_cast<double>(arc.weights[i]) > tolerance && frame.contains(arc.points[i])) ++kept;
+        }
+        count += kept * (arc.uses + 1);  // in the triangles of each country, and in a line
+    }
+    return count;
 }
 
 PlaneBox ProjectedMap::main_box(MapCountryId id) const {

@@ -37,6 +37,8 @@ public:
 
     // Lines keep within `tolerance` of their true course, and go a little beyond the frame.
     [[nodiscard]] MapMesh mesh(const PlaneBox& frame, double tolerance) const;
+    // How many points such a mesh has, about: without making it.
+    [[nodiscard]] std::size_t estimated_points(const PlaneBox& frame, double tolerance) const;
 
     [[nodiscard]] const Projection& projection() const { return projection_; }
     // The box of a country's largest part, as far as it is drawn; its point if it has no outline.
@@ -48,6 +50,7 @@ private:
     struct Arc {
         std::vector<LonLat> offsets;     // longitudes seen from the middle of the map
         std::vector<PlanePoint> points;  // of the same
+        std::vector<float> weights;      // point_weights()
         PlaneBox box;
         std::uint32_t uses = 0;  // by rings
         bool meets_cut = false;  // lies on both sides of where the plane is cut
@@ -55,6 +58,7 @@ private:
     using Thinned = std::vector<std::vector<std::uint32_t>>;  // by arc: the points that stay
 
     void add_between(Arc& arc, LonLat to, int depth) const;
+    [[nodiscard]] static std::vector<float> weights_of(const Arc& arc);
     [[nodiscard]] Thinned thin(const PlaneBox& frame, double tolerance) const;
     [[nodiscard]] std::vector<PlaneRing> rings_of(const MapRing& ring, const Thinned& thinned) const;
     [[nodiscard]] std::vector<PlaneRing> cut_ring(const MapRing& ring, const Thinned& thinned) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <utility>
 
 namespace attache {
@@ -24,14 +25,6 @@ PlaneRing clipped_to_side(const PlaneRing& ring, Inside inside, Cross cross) {
 
 PlanePoint crossing_x(PlanePoint a, PlanePoint b, double x) { return {x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; }
 PlanePoint crossing_y(PlanePoint a, PlanePoint b, double y) { return {a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y), y}; }
-
-double distance_to_line(PlanePoint point, PlanePoint a, PlanePoint b) {
-    const double x = b.x - a.x;
-    const double y = b.y - a.y;
-    const double length = std::hypot(x, y);
-    if (length <= 0) return std::hypot(point.x - a.x, point.y - a.y);
-    return std::abs(x * (point.y - a.y) - y * (point.x - a.x)) / length;
-}
 
 // The part of a segment within the box as two shares of it (Liang & Barsky, 1984); first > second if none is.
 std::pair<double, double> shares_within(PlanePoint a, PlanePoint b, const PlaneBox& box) {
@@ -169,28 +162,43 @@ std::vector<std::vector<PlanePoint>> clipped_line(std::span<const PlanePoint> li
     return pieces;
 }
 
-std::vector<bool> points_to_keep(std::span<const PlanePoint> line, double tolerance) {
-    std::vector<bool> keep(line.size());
-    if (line.empty()) return keep;
-    keep.front() = keep.back() = true;
-    std::vector<std::pair<std::size_t, std::size_t>> ranges{{0, line.size() - 1}};
+std::vector<float> point_weights(std::span<const PlanePoint> line) {
+    constexpr float k_always = std::numeric_limits<float>::infinity();
+    std::vector<float> weights(line.size());
+    if (line.empty()) return weights;
+    struct Range {
+        std::size_t first;
+        std::size_t last;
+        float weight;  // of the point that made it: those within stay no longer than that
+    };
+    weights.front() = weights.back() = k_always;
+    std::vector<Range> ranges{{0, line.size() - 1, k_always}};
     while (!ranges.empty()) {
-        const auto [first, last] = ranges.back();
+        const Range range = ranges.back();
         ranges.pop_back();
-        std::size_t farthest = first;
-        double most = tolerance;
-        for (std::size_t i = first + 1; i < last; ++i) {
-            const double away = distance_to_line(line[i], line[first], line[last]);
+        const PlanePoint a = line[range.first];
+        const PlanePoint b = line[range.last];
+        const double x = b.x - a.x;
+        const double y = b.y - a.y;
+        const double squared_length = x * x + y * y;
+        std::size_t farthest = range.first;
+        double most = 0;  // times the length; squared, where the ends meet
+        for (std::size_t i = range.first + 1; i < range.last; ++i) {
+            const double along = line[i].x - a.x;
+            const double up = line[i].y - a.y;
+            const double away = squared_length > 0 ? std::abs(x * up - y * along) : along * along + up * up;
             if (away <= most) continue;
             most = away;
             farthest = i;
         }
-        if (farthest == first) continue;
-        keep[farthest] = true;
-        ranges.emplace_back(first, farthest);
-        ranges.emplace_back(farthest, last);
+        if (farthest == range.first) continue;
+        const double distance = squared_length > 0 ? most / std::sqrt(squared_length) : std::sqrt(most);
+        const float weight = std::min(range.weight, static_cast<float>(distance));
+        weights[farthest] = weight;
+        ranges.push_back({range.first, farthest, weight});
+        ranges.push_back({farthest, range.last, weight});
     }
-    return keep;
+    return weights;
 }
 
 }  // namespace attache

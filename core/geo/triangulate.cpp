@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "geo/polygon.h"
@@ -23,6 +24,60 @@ double turn(PlanePoint a, PlanePoint b, PlanePoint c) { return (b.x - a.x) * (c.
 bool within(PlanePoint p, PlanePoint a, PlanePoint b, PlanePoint c) {
     return turn(a, b, p) >= 0 && turn(b, c, p) >= 0 && turn(c, a, p) >= 0;
 }
+
+// Points by where they are, so that a triangle asks only those around it.
+class PointGrid {
+public:
+    // `names`: of the points, one for each.
+    PointGrid(const PlaneRing& points, const std::vector<std::size_t>& names) : box_(box_of(points)) {
+        side_ = std::max<std::size_t>(1, static_cast<std::size_t>(std::sqrt(static_cast<double>(points.size()))));
+        per_x_ = static_cast<double>(side_) / std::max(1e-300, box_.max.x - box_.min.x);
+        per_y_ = static_cast<double>(side_) / std::max(1e-300, box_.max.y - box_.min.y);
+        cells_.resize(side_ * side_);
+        for (std::size_t i = 0; i < points.size(); ++i)
+            cell_of(points[i]).push_back(names[i]);
+    }
+
+    // Nothing happens if it is not there.
+    void remove(std::size_t name, PlanePoint at) {
+        if (!box_.contains(at)) return;
+        std::vector<std::size_t>& cell = cell_of(at);
+        const auto found = std::find(cell.begin(), cell.end(), name);
+        if (found == cell.end()) return;
+        *found = cell.back();
+        cell.pop_back();
+    }
+
+    template <class Holds>
+    [[nodiscard]] bool any_of(const PlaneBox& box, const Holds& holds) const {
+        if (!box.overlaps(box_)) return false;
+        const std::size_t last_column = column(box.max.x);
+        const std::size_t last_row = row(box.max.y);
+        for (std::size_t y = row(box.min.y); y <= last_row; ++y) {
+            for (std::size_t x = column(box.min.x); x <= last_column; ++x) {
+                const std::vector<std::size_t>& cell = cells_[y * side_ + x];
+                if (std::any_of(cell.begin(), cell.end(), holds)) return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] std::size_t step(double away) const {
+        return static_cast<std::size_t>(std::clamp(away, 0.0, static_cast<double>(side_ - 1)));
+    }
+    [[nodiscard]] std::size_t column(double x) const { return step((x - box_.min.x) * per_x_); }
+    [[nodiscard]] std::size_t row(double y) const { return step((y - box_.min.y) * per_y_); }
+    std::vector<std::size_t>& cell_of(PlanePoint at) { return cells_[row(at.y) * side_ + column(at.x)]; }
+
+    PlaneBox box_;
+    std::size_t side_ = 1;
+    double per_x_ = 0;
+    double per_y_ = 0;
+    std::vector<std::vector<std::size_t>> cells_;
+};
+
+constexpr std::size_t k_least_for_grid = 80;  // corners; fewer are faster asked one by one
 
 class EarClipper {
 public:
@@ -144,10 +199,14 @@ private:
         if (turn(a, b, c) <= 0) return false;
         const PlaneBox box{{std::min({a.x, b.x, c.x}), std::min({a.y, b.y, c.y})},
                            {std::max({a.x, b.x, c.x}), std::max({a.y, b.y, c.y})}};
-        for (std::size_t j = corners_[after].after; j != before; j = corners_[j].after) {
+        const auto is_in_the_way = [&](std::size_t j) {
             const PlanePoint p = corners_[j].at;
-            if (!box.contains(p) || p == a || p == b || p == c) continue;
-            if (turn_at(j) <= 0 && within(p, a, b, c)) return false;
+            if (!box.contains(p) || p == a || p == b || p == c) return false;
+            return turn_at(j) <= 0 && within(p, a, b, c);
+        };
+        if (grid_) return !grid_->any_of(box, is_in_the_way);
+        for (std::size_t j = corners_[after].after; j != before; j = corners_[j].after) {
+            if (is_in_the_way(j)) return false;
         }
         return true;
     }
@@ -157,6 +216,27 @@ private:
         const std::size_t after = corners_[i].after;
         corners_[before].after = after;
         corners_[after].before = before;
+        if (!grid_) return;
+        grid_->remove(i, corners_[i].at);
+        for (const std::size_t neighbour : {before, after}) {
+            if (turn_at(neighbour) > 0) grid_->remove(neighbour, corners_[neighbour].at);
+        }
+    }
+
+    // Only corners that do not turn left can be in an ear's way, and cutting ears off makes no corner one of them where
+    // no rings cross; where they do, what is filled is as good as can be either way.
+    void make_grid(std::size_t count) {
+        PlaneRing points;
+        std::vector<std::size_t> corners;
+        std::size_t i = outside_;
+        do {
+            if (turn_at(i) <= 0) {
+                points.push_back(corners_[i].at);
+                corners.push_back(i);
+            }
+            i = corners_[i].after;
+        } while (i != outside_);
+        if (count >= k_least_for_grid && !points.empty()) grid_.emplace(points, corners);
     }
 
     void clip() {
@@ -165,6 +245,7 @@ private:
         std::size_t left = 1;
         for (std::size_t i = corners_[at].after; i != at; i = corners_[i].after)
             ++left;
+        make_grid(left);
         while (left > 3) {
             const std::size_t after = corners_[at].after;
             const bool is_flat = turn_at(at) == 0;
@@ -191,6 +272,7 @@ private:
     }
 
     std::vector<Corner> corners_;
+    std::optional<PointGrid> grid_;  // of the corners that may be in an ear's way
     std::size_t outside_ = k_nowhere;
     std::vector<std::size_t> holes_;
     std::vector<std::uint32_t> triangles_;

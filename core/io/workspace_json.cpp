@@ -23,7 +23,7 @@ bool take_text(const JsonValue& object, std::string_view key, std::string& text)
 bool take_report(const JsonValue& entry, WorkspaceReport& report) {
     return entry.is(JsonKind::Object) && take_text(entry, "id", report.id) && take_text(entry, "title", report.title) &&
            take_text(entry, "text", report.text) && take_text(entry, "corrections", report.corrections) &&
-           !report.id.empty();
+           take_text(entry, "link", report.link) && !report.id.empty();
 }
 
 }  // namespace
@@ -42,6 +42,7 @@ ATTACHE_SECOND_PART std::string workspace_json(const Workspace& workspace) {
         json.begin_object().key("id").string(report.id).key("title").string(report.title);
         if (!report.text.empty()) json.key("text").string(report.text);
         if (!report.corrections.empty()) json.key("corrections").string(report.corrections);
+        if (!report.link.empty()) json.key("link").string(report.link);
         json.end_object();
     }
     json.end_array().end_object();
@@ -49,7 +50,7 @@ ATTACHE_SECOND_PART std::string workspace_json(const Workspace& workspace) {
 }
 
 ATTACHE_SECOND_PART Result<Workspace> read_workspace(std::string_view json) {
-    if (json.size() > k_max_workspace_bytes) return Error{"it is longer than 128 MiB"};
+    if (json.size() > k_max_workspace_bytes) return Error{"it is longer than 64 MiB"};
     Result<JsonValue> parsed = parse_json(json);
     if (!parsed) return Error{"it is damaged: " + parsed.error().message};
     const JsonValue& root = parsed.value();

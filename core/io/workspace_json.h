@@ -8,11 +8,12 @@
 #include <vector>
 
 #include "base/result.h"
+#include "source/source_text.h"
 
 namespace attache {
 
-// A longer file is not read.
-inline constexpr std::size_t k_max_workspace_bytes = std::size_t{128} * 1024 * 1024;
+// A longer file is not read: as of any file that is opened.
+inline constexpr std::size_t k_max_workspace_bytes = k_max_source_bytes;
 inline constexpr std::size_t k_max_workspace_reports = 50;
 
 struct WorkspaceReport {
@@ -20,6 +21,7 @@ struct WorkspaceReport {
     std::string title;
     std::string text;         // plain; empty: the report comes with the program
     std::string corrections;  // as corrections_json() writes them; empty: none
+    std::string link;         // how it was left; empty: not said, or the workspace's own link is to it
     friend bool operator==(const WorkspaceReport&, const WorkspaceReport&) = default;
 };
 

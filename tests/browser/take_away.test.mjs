@@ -8,7 +8,9 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 
 import { noteDownloads } from './downloads.mjs';
-import { clickControl, complaints, inEveryBrowser, newPage, openApp, waitFor, waitForState, waitUntilStill } from './driver.mjs';
+import {
+  clickControl, complaints, drop, inEveryBrowser, newPage, openApp, waitFor, waitForState, waitUntilStill,
+} from './driver.mjs';
 
 inEveryBrowser({ describe, before, after }, 'taking away', (name, context) => {
   let page;
@@ -89,5 +91,35 @@ inEveryBrowser({ describe, before, after }, 'taking away', (name, context) => {
     assert.match(file.text, /<h1>Uzbekistan<\/h1>/);
     assert.doesNotMatch(file.text, /<script/i);
     assert.deepEqual(complaints({ seen, address: context.site.address }), []);
+  });
+
+  it('saves the workspace, which brings back every report and the view elsewhere', async () => {
+    const text = 'Uzbekistan cut off gas supplies to Tajikistan in 2010.\n\nRussia pledged $5 million to Tajikistan.\n';
+    await page.evaluate((content) => window.attache.open('Gas notes.txt', content), text);
+    const { report } = await waitForState(page, 'the own report', ({ title }) => title === 'Gas notes');
+    await page.evaluate((id) => window.attache.go(`#/${id}/timeline?sel=TJK~UZB&sign=-`), report);
+    const there = await waitForState(page, 'the timeline', ({ view }) => view === 'timeline');
+    const file = await take('save-workspace');
+    assert.equal(file.name, 'attache-workspace.json');
+    assert.equal(JSON.parse(file.text).schema, 'attache-workspace/1');
+
+    const { page: other, seen: seenThere } = await newPage(context.browser);
+    await openApp(other, context.site.address);
+    await drop(other, 'copy of a workspace.json', file.text);
+    const here = await waitForState(other, 'the workspace', ({ reports }) => reports.length === 2);
+    for (const member of ['route', 'report', 'title', 'view', 'selection', 'counts', 'reports'])
+      assert.deepEqual(here[member], there[member], member);
+    await clickControl(other, 'report-title');
+    await clickControl(other, 'report:0');
+    const shipped = await waitForState(other, 'the other report', (state) => state.report === 'tajikistan-2013');
+    assert.equal(shipped.selection, 'UZB');
+    assert.ok(shipped.counts.hidden > 0, 'its filter came too');
+
+    await drop(other, 'half.json', file.text.slice(0, file.text.length / 2));
+    const refused = await waitForState(other, 'the notice', ({ notices }) => notices.some((each) => each.includes('half.json')));
+    assert.equal(refused.reports.length, 2);
+    assert.equal(refused.report, 'tajikistan-2013');
+    assert.deepEqual(complaints({ seen: seenThere, address: context.site.address }), []);
+    await other.close();
   });
 });

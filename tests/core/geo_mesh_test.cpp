@@ -44,6 +44,19 @@ double triangle_area(const MeshCountry& country) {
     return area;
 }
 
+TEST_CASE("mesh: how many points it will have is known before it is made, about") {
+    const ProjectedMap map(whole_world(), Projection::equal_earth(11));
+    for (const double tolerance : {0.0005, 0.002, 0.008}) {
+        for (const PlaneBox& frame : {k_everything, PlaneBox{{0.2, 0.3}, {0.9, 0.8}}}) {
+            CAPTURE(tolerance);
+            const auto made = static_cast<double>(map.mesh(frame, tolerance).point_count);
+            const auto estimated = static_cast<double>(map.estimated_points(frame, tolerance));
+            CHECK(made < estimated * 1.15);
+            CHECK(made > estimated * 0.6);
+        }
+    }
+}
+
 TEST_CASE("mesh: neighbours share a border, and the rest is coast") {
     const Result<WorldMap> small = read_world_map(testing::small_map_bytes());
     REQUIRE(small.has_value());

@@ -88,9 +88,16 @@ TEST_CASE("polygon: what lies in the box is cut out of rings and lines") {
 
 TEST_CASE("polygon: thinning keeps ends and every point that is far from the line") {
     const std::vector<PlanePoint> line{{0, 0}, {1, 0.01}, {2, 0}, {3, 1}, {4, 0}};
-    CHECK(points_to_keep(line, 0.1) == std::vector<bool>{true, false, true, true, true});
-    CHECK(points_to_keep(line, 5) == std::vector<bool>{true, false, false, false, true});
-    CHECK(points_to_keep({}, 1).empty());
+    const std::vector<float> weights = point_weights(line);
+    const auto kept = [&](float tolerance) {
+        std::vector<bool> keep;
+        for (const float weight : weights)
+            keep.push_back(weight > tolerance);
+        return keep;
+    };
+    CHECK(kept(0.1F) == std::vector<bool>{true, false, true, true, true});
+    CHECK(kept(5) == std::vector<bool>{true, false, false, false, true});
+    CHECK(point_weights({}).empty());
 }
 
 TEST_CASE("polygon: a point within what is seen is within it") {

@@ -11,8 +11,9 @@ namespace attache {
 TEST_CASE("workspace: what is written is read again") {
     Workspace workspace;
     workspace.link = "#/tajikistan-2013/aid?show=flows";
-    workspace.reports.push_back({"tajikistan-2013", "Tajikistan", "", "{\"schema\":\"attache-corrections/1\"}"});
-    workspace.reports.push_back({"mine-0123456789abcdef", "Mine \"own\" \xC3\xA9", "Line one.\n\nLine two.\n", ""});
+    workspace.reports.push_back({"tajikistan-2013", "Tajikistan", "", "{\"schema\":\"attache-corrections/1\"}", ""});
+    workspace.reports.push_back({"mine-0123456789abcdef", "Mine \"own\" \xC3\xA9", "Line one.\n\nLine two.\n", "",
+                                 "#/mine-0123456789abcdef/map"});
     const std::string json = workspace_json(workspace);
     CHECK(is_workspace(json));
     const Result<Workspace> read = read_workspace(json);

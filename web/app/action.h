@@ -63,7 +63,8 @@ struct GoToPlace {
 struct Undo {};
 struct Redo {};
 
-// A file, a paste: read at once if it is short, else in steps. Then it is the current report.
+// A file, a paste: read at once if it is short, else in steps. Then it is the current report. A workspace
+// (app/workspace.h) brings back all of its reports, and shows the one that was looked at.
 struct OpenText {
     IncomingText text;
 };
@@ -94,7 +95,8 @@ struct SaveExport {
     ExportFormat format;
     ExportTable table;
 };
-struct SaveBrief {};  // of the selection
+struct SaveBrief {};      // of the selection
+struct SaveWorkspace {};  // everything that is open
 struct SavePicture {
     PictureFormat format;
 };  // of the picture that is shown
@@ -148,10 +150,10 @@ using Action =
     std::variant<SelectItem, ShowView, SetChoices, SetFilter, SetQuery, GoToSentence, HoverItem, SetPreferences,
                  OpenSearch, FocusFind, OpenLink, ReplaceLink, GoToPlace, Undo, Redo, OpenText, ContinueOpening,
                  CancelOpening, OfferText, AnswerOffer, ShowReport, CloseReport, ChooseFile, PasteClipboard, CopyLink,
-                 CopyText, CopyCitation, SaveExport, SaveBrief, SavePicture, CopyRows, NeedMap, TakeMap, Correct,
-                 RemoveCorrection, ClearCorrections, KeepLinkedCorrections, ImportCorrections, ChooseCorrections,
-                 SaveCorrections, CopyCorrectedLink, OpenCorrections, CorrectedElsewhere, NotStored, ShowNotice,
-                 DismissNotice>;
+                 CopyText, CopyCitation, SaveExport, SaveBrief, SaveWorkspace, SavePicture, CopyRows, NeedMap, TakeMap,
+                 Correct, RemoveCorrection, ClearCorrections, KeepLinkedCorrections, ImportCorrections,
+                 ChooseCorrections, SaveCorrections, CopyCorrectedLink, OpenCorrections, CorrectedElsewhere, NotStored,
+                 ShowNotice, DismissNotice>;
 
 using ActionQueue = std::vector<Action>;
 

@@ -4,13 +4,13 @@
 #include <utility>
 #include <vector>
 
-#include "app/correcting.h"
+#include "app/opening_reports.h"
 #include "app/preferences.h"
 #include "app/recording.h"
 #include "app/reports.h"
 #include "app/route.h"
 #include "app/validate.h"
-#include "io/linked_text.h"
+#include "app/workspace.h"
 
 namespace attache {
 namespace {
@@ -27,11 +27,12 @@ SentenceId sentence_of(const Report& report, const Item& item) {
     return evidence.empty() ? SentenceId::none() : evidence.front();
 }
 
-class Applier : private Correcting {
+class Applier : private OpeningReports {
 public:
     using Correcting::operator();
+    using OpeningReports::operator();
 
-    Applier(AppState& state, Effects& effects) : Correcting(state, effects), state_(state), effects_(effects) {}
+    Applier(AppState& state, Effects& effects) : OpeningReports(state, effects), state_(state), effects_(effects) {}
 
     void operator()(const SelectItem& action) {
         const OpenReport* open = state_.current();
@@ -99,33 +100,6 @@ public:
         state_.view = place.view;
         send_reader();
     }
-    void operator()(OpenText& action) {
-        state_.waiting.push_back(std::move(action.text));
-        open_waiting();
-    }
-    void operator()(const ContinueOpening&) {
-        if (!state_.opening) return;
-        if (!state_.opening->reading.is_done()) state_.opening->reading.step();
-        if (!state_.opening->reading.is_done()) return;
-        show_opened(*std::exchange(state_.opening, std::nullopt));
-        open_waiting();
-    }
-    void operator()(const CancelOpening&) {
-        state_.opening.reset();
-        open_waiting();
-    }
-    void operator()(OfferText& action) { state_.offered = std::move(action.text); }
-    void operator()(const AnswerOffer& action) {
-        if (!state_.offered) return;
-        IncomingText text = *std::exchange(state_.offered, std::nullopt);
-        if (!action.open) return;
-        state_.waiting.push_back(std::move(text));
-        open_waiting();
-    }
-    void operator()(const ShowReport& action) {
-        if (action.index < state_.reports.size()) show(action.index, state_.reports[action.index].left_at);
-    }
-    void operator()(const CloseReport& action) { close(action.index); }
     void operator()(const ChooseFile&) { effects_.choose_file = true; }
     void operator()(const PasteClipboard&) { effects_.paste_clipboard = true; }
     void operator()(const Undo&) { step(-1); }
@@ -154,6 +128,14 @@ public:
     }
     void operator()(const SaveBrief&) {
         if (state_.current() != nullptr) effects_.files.push_back(brief_file(state_));
+    }
+    void operator()(const SaveWorkspace&) {
+        if (state_.current() == nullptr) return;
+        Result<SavedFile> file = workspace_file(state_);
+        if (file)
+            effects_.files.push_back(std::move(file).value());
+        else
+            add_notice(state_, file.error().message + ".");
     }
     void operator()(const SavePicture& action) {
         if (state_.current() != nullptr) effects_.picture = action.format;
@@ -189,102 +171,10 @@ public:
     [[nodiscard]] const Item& hovered() const { return hovered_; }
 
 private:
-    void go(ViewState view, PlaceChange change) {
-        state_.view = std::move(view);
-        record(change);
-    }
-
-    // --- reports -----------------------------------------------------------------------------------------------
-
-    // What was looked at in the report before stays with it.
-    void leave_for(std::size_t index) {
-        if (index != state_.current_report && state_.current() != nullptr)
-            state_.reports[state_.current_report].left_at = state_.view;
-        state_.current_report = index;
-    }
-    void show(std::size_t index, ViewState view) {
-        leave_for(index);
-        go(std::move(view), PlaceChange::Step);
-        send_reader();
-    }
-
-    // Begins to read what waits, until one is long.
-    void open_waiting() {
-        while (!state_.opening && !state_.waiting.empty()) {
-            IncomingText text = std::move(state_.waiting.front());
-            state_.waiting.pop_front();
-            const std::string name = text.name;
-            Result<Opening> opening = begin_opening(std::move(text));
-            if (!opening) {
-                add_notice(state_, "\u201c" + name + "\u201d was not opened: " + opening.error().message + ".");
-            } else if (find_report(state_, opening.value().id) ||
-                       opening.value().source_bytes <= k_read_at_once_bytes) {
-                show_opened(std::move(opening).value());
-            } else {
-                state_.opening = std::move(opening).value();
-            }
-        }
-    }
-
-    void show_opened(Opening opening) {
-        const std::size_t index = finish_opening(state_, std::move(opening));
-        OpenReport& report = state_.reports[index];
-        restore_kept(report);
-        DecodedLink awaited = decode_link(state_.awaited_link);
-        if (awaited.link.report == report.id) {
-            state_.awaited_link.clear();
-            follow_link(report, awaited.link);
-            show(index, view_of(awaited.link, *report.report).view);
-        } else {
-            show(index, report.left_at);
-        }
-        if (report.report.as_read().findings.relations.empty()) {
-            add_notice(state_, "No sentence of \u201c" + report.title +
-                                   "\u201d could be read as one actor acting on another. Attach\u00e9 reads English.");
-        }
-    }
-
-    void close(std::size_t index) {
-        if (index >= state_.reports.size() || state_.reports.size() < 2) return;
-        const bool is_current = index == state_.current_report;
-        state_.closed.add(std::move(state_.reports[index].report));
-        state_.reports.erase(state_.reports.begin() + static_cast<std::ptrdiff_t>(index));
-        const std::size_t neighbour = index == 0 ? 0 : index - 1;
-        const OpenReport& beside = state_.reports[neighbour];
-        state_.history.forget_report(index, {neighbour, beside.left_at, beside.corrections});
-        if (is_current) {
-            state_.current_report = neighbour;
-            state_.view = state_.reports[neighbour].left_at;
-            effects_.place = std::max(effects_.place, History::Recorded::Replaced);
-        } else if (state_.current_report > index) {
-            --state_.current_report;
-        }
-    }
-
-    // Opens the text that a link carries; nothing if it carries none or a damaged one.
-    std::optional<std::size_t> open_linked(const Link& link) {
-        if (link.text.empty()) return std::nullopt;
-        Result<std::string> text = decode_linked_text(link.text);
-        if (!text) {
-            add_notice(state_, "The report in the link was not opened: " + text.error().message + ".");
-            return std::nullopt;
-        }
-        const std::string title = link.title.empty() ? "Report from a link" : link.title;
-        Result<Opening> opening = begin_opening({title + ".txt", std::move(text).value(), title, true, link.text});
-        if (!opening) {
-            add_notice(state_, "The report in the link was not opened: " + opening.error().message + ".");
-            return std::nullopt;
-        }
-        const std::size_t index = finish_opening(state_, std::move(opening).value());
-        state_.reports[index].address_text = link.text;
-        return index;
-    }
-
+    void go(ViewState view, PlaceChange change) { go_to_view(state_, effects_, std::move(view), change); }
     void record(PlaceChange change) { record_place(state_, effects_, change); }
 
-    void send_reader() {
-        if (state_.view.sentence.has_value()) ++state_.reader_requests;
-    }
+    void send_reader() { attache::send_reader(state_); }
 
     void step(int delta) {
         if (state_.history.can_step(effects_.history_step + delta)) effects_.history_step += delta;

@@ -41,6 +41,8 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
     {CommandId::SaveAmounts, "save-amounts", "Save amounts as CSV", "Save the amounts of money, for spreadsheets", ""},
     {CommandId::SaveBrief, "save-brief", "Save a brief",
      "Save one page about what is selected, with its sentences and citations", "B"},
+    {CommandId::SaveWorkspace, "save-workspace", "Save workspace",
+     "Save every open report, your corrections and this view as one file that opens again", ""},
     {CommandId::OpenCorrections, "corrections", "Corrections", "See what you have corrected, and take it back", "K"},
     {CommandId::SaveCorrections, "save-corrections", "Save corrections",
      "Save your corrections of this report as a file", ""},
@@ -52,7 +54,8 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
      "Make the corrections that the link brought your own", ""},
     {CommandId::ClearCorrections, "clear-corrections", "Take all corrections back",
      "See the report as it was read; undo brings them back", ""},
-    {CommandId::OpenFile, "open-file", "Open a file", "Open a report of your own: text, Markdown, HTML or PDF", "O"},
+    {CommandId::OpenFile, "open-file", "Open a file",
+     "Open a report of your own: text, Markdown, HTML or PDF; or a saved workspace", "O"},
     {CommandId::PasteText, "paste-text", "Paste a text", "Open the text on the clipboard as a report", "P"},
     {CommandId::ToggleGraphLayout, "toggle-layout", "Change the graph's layout",
      "Arrange the graph around one actor, or by its ties", "G"},
@@ -197,6 +200,7 @@ ATTACHE_SECOND_PART void run_command(CommandId id, const AppState& state, const 
         case CommandId::SaveGexf: actions.push_back(SaveExport{ExportFormat::Gexf, ExportTable::Relations}); return;
         case CommandId::SaveAmounts: actions.push_back(SaveExport{ExportFormat::Csv, ExportTable::Amounts}); return;
         case CommandId::SaveBrief: actions.push_back(SaveBrief{}); return;
+        case CommandId::SaveWorkspace: actions.push_back(SaveWorkspace{}); return;
         case CommandId::OpenCorrections: actions.push_back(OpenCorrections{}); return;
         case CommandId::SaveCorrections: actions.push_back(SaveCorrections{}); return;
         case CommandId::ChooseCorrections: actions.push_back(ChooseCorrections{}); return;

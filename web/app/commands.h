@@ -40,6 +40,7 @@ enum class CommandId : std::uint8_t {
     SaveGexf,
     SaveAmounts,
     SaveBrief,
+    SaveWorkspace,
     OpenCorrections,
     SaveCorrections,
     ChooseCorrections,

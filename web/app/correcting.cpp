@@ -1,6 +1,7 @@
 #include "app/correcting.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/follow_corrections.h"
@@ -198,6 +199,50 @@ void Correcting::show_corrections(OpenReport& open, CorrectionsId id) {
 
 void Correcting::follow_link(OpenReport& open, Link& link) {
     take_linked(open, link.corrections);
+    follow_selection(open, link);
+}
+
+void Correcting::restore_corrections(OpenReport& open, const std::string& text, Link& link) {
+    Result<ReadCorrections> read = own_corrections(text);
+    if (!read) {
+        add_notice(state_,
+                   "The workspace’s corrections of “" + open.title + "” were left out: " + read.error().message + '.');
+        read = ReadCorrections();
+    }
+    for (std::string& note : read.value().notes)
+        add_notice(state_, std::move(note));
+    Corrections theirs = std::move(read.value().corrections);
+    if (read.value().source.sha256 != open.report.source().sha256) theirs = applying(open.report.as_read(), theirs);
+
+    Corrections own = open.report.layers().own;
+    Corrections differing;
+    if (own.empty()) {
+        own = theirs;
+    } else {
+        const auto is_mine = [&](const Correction& each) {
+            return std::find(own.begin(), own.end(), each) != own.end();
+        };
+        std::remove_copy_if(theirs.begin(), theirs.end(), std::back_inserter(differing), is_mine);
+    }
+    const bool own_changed = own != open.report.layers().own;
+    const std::size_t count = own_changed ? own.size() : differing.size();
+    CorrectionLayers layers =
+        layered(std::move(own), with_foreign_corrections(std::move(differing), read_lent(link.corrections)));
+    if (layers != open.report.layers()) set_layers(open, std::move(layers));
+    if (own_changed) keep(open);
+    if (own_changed) {
+        add_notice(state_, counted_corrections(count) + " of “" + open.title + "” came with the workspace and " +
+                               (count == 1 ? "is" : "are") + " yours now.");
+    } else if (count > 0) {
+        add_notice(state_, "The workspace shows " + counted_corrections(count) + " of “" + open.title +
+                               "” that you do not have. " + (count == 1 ? "It is" : "They are") +
+                               " not kept, and yours stay as they were; “Keep those of the link” makes " +
+                               (count == 1 ? "it" : "them") + " yours.");
+    }
+    follow_selection(open, link);
+}
+
+void Correcting::follow_selection(OpenReport& open, Link& link) {
     if (find_item(*open.report, link.selection)) return;
     const std::optional<Item> item = find_corrected(open.report, link.selection);
     if (!item || !find_item(open.report.as_read(), link.selection)) return;
@@ -206,18 +251,7 @@ void Correcting::follow_link(OpenReport& open, Link& link) {
 }
 
 void Correcting::take_linked(OpenReport& open, const std::string& linked) {
-    Corrections lent;
-    if (!linked.empty()) {
-        Result<ReadCorrections> read = read_linked_corrections(linked);
-        if (!read) {
-            add_notice(state_, "The corrections in the link were left out: they are " + read.error().message + '.');
-        } else {
-            lent = std::move(read.value().corrections);
-            for (std::string& note : read.value().notes)
-                add_notice(state_, std::move(note));
-        }
-    }
-    CorrectionLayers layers = layered(open.report.layers().own, lent);
+    CorrectionLayers layers = layered(open.report.layers().own, read_lent(linked));
     if (layers == open.report.layers()) return;
     const std::size_t count = layers.lent.size();
     set_layers(open, std::move(layers));
@@ -227,6 +261,18 @@ void Correcting::take_linked(OpenReport& open, const std::string& linked) {
     if (const std::size_t stale = count_stale(open); stale > 0)
         notice += " Not all can be found in this report; the list of corrections says which.";
     add_notice(state_, std::move(notice));
+}
+
+Corrections Correcting::read_lent(const std::string& linked) {
+    if (linked.empty()) return {};
+    Result<ReadCorrections> read = read_linked_corrections(linked);
+    if (!read) {
+        add_notice(state_, "The corrections in the link were left out: they are " + read.error().message + '.');
+        return {};
+    }
+    for (std::string& note : read.value().notes)
+        add_notice(state_, std::move(note));
+    return std::move(read.value().corrections);
 }
 
 // --- common ------------------------------------------------------------------------------------------------

@@ -33,6 +33,9 @@ public:
     // What a link brings is seen over one's own and not kept; a link that brings nothing takes the last one's away.
     // Makes what the link selects what is left of it, where corrections have changed that.
     void follow_link(OpenReport& open, Link& link);
+    // Those of a workspace become the reader's own where there are none. Otherwise what differs is seen over one's own,
+    // as if a link had brought it, with what the link itself brings.
+    void restore_corrections(OpenReport& open, const std::string& text, Link& link);
 
 private:
     OpenReport* current();
@@ -43,6 +46,9 @@ private:
     void change(OpenReport& open, CorrectionLayers layers);
     void import(OpenReport& open, ReadCorrections read);
     void take_linked(OpenReport& open, const std::string& linked);
+    // What a link brings, as far as it can be read.
+    Corrections read_lent(const std::string& linked);
+    void follow_selection(OpenReport& open, Link& link);
     // Every place of a report as if the change that was made elsewhere had always been there.
     void rebase(std::size_t report, const Corrections& base, const Corrections& theirs);
 

@@ -13,6 +13,15 @@ void add_notice(AppState& state, std::string text) {
     state.notices.push_back({std::move(text), state.next_notice++});
 }
 
+void go_to_view(AppState& state, Effects& effects, ViewState view, PlaceChange change) {
+    state.view = std::move(view);
+    record_place(state, effects, change);
+}
+
+void send_reader(AppState& state) {
+    if (state.view.sentence.has_value()) ++state.reader_requests;
+}
+
 Place place_of(const AppState& state) {
     const OpenReport* open = state.current();
     return {state.current_report, state.view, open == nullptr ? CorrectionsId::none() : open->corrections};

@@ -32,7 +32,8 @@ std::string slug_of(std::string_view title) {
     return slug.empty() ? "report" : slug;
 }
 
-// One line, not too long, of whole characters.
+}  // namespace
+
 std::string tidy_title(std::string_view title) {
     std::string tidy;
     for (const char c : without_outer_space(title)) {
@@ -47,8 +48,6 @@ std::string tidy_title(std::string_view title) {
         --end;
     return tidy.substr(0, end) + "\u2026";
 }
-
-}  // namespace
 
 std::optional<std::size_t> find_report(const AppState& state, std::string_view id) {
     const auto is_it = [&](const OpenReport& each) { return each.id == id; };
@@ -87,8 +86,12 @@ ATTACHE_SECOND_PART Result<Opening> begin_opening(IncomingText text) {
     if (!source) return source.error();
     std::string id = slug_of(title) + '-' + sha256_of(source.value()).substr(0, k_hash_digits);
     const std::size_t bytes = source.value().bytes.size();
-    return Opening{std::move(id), std::move(title), std::move(text.address_text), bytes,
-                   ReportReading(std::move(source).value())};
+    return Opening{std::move(id),
+                   std::move(title),
+                   std::move(text.address_text),
+                   bytes,
+                   ReportReading(std::move(source).value()),
+                   std::move(text.restored)};
 }
 
 ATTACHE_SECOND_PART std::size_t finish_opening(AppState& state, Opening opening) {

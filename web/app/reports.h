@@ -19,6 +19,9 @@ inline constexpr std::size_t k_read_at_once_bytes = std::size_t{256} * 1024;
 // No more of a title is kept.
 inline constexpr std::size_t k_longest_title = 200;
 
+// One line of whole characters, no longer than k_longest_title.
+[[nodiscard]] std::string tidy_title(std::string_view title);
+
 // A text from the clipboard, named by its first words.
 [[nodiscard]] IncomingText pasted_text(std::string text);
 

@@ -52,13 +52,22 @@ struct OpenReport {
     ViewState left_at = {};                             // what was looked at when another report was shown
 };
 
+// What a workspace says of a report that it brings back.
+struct RestoredReport {
+    std::string id;           // in links
+    std::string link;         // how it was looked at; empty: not said
+    std::string corrections;  // as corrections_json() writes them; empty: none
+    bool is_shown = false;    // it is the one that was looked at
+};
+
 // A text that is to be opened.
 struct IncomingText {
     std::string name;   // of the file
     std::string bytes;  // of the file, or plain text if it is converted
     std::string title = {};
-    bool is_plain = false;          // plain text already
-    std::string address_text = {};  // as in OpenReport
+    bool is_plain = false;                        // plain text already
+    std::string address_text = {};                // as in OpenReport
+    std::optional<RestoredReport> restored = {};  // then no bytes: it comes with the program, or is open
 };
 
 // The report that is being read, in steps between frames.
@@ -68,6 +77,7 @@ struct Opening {
     std::string address_text;
     std::size_t source_bytes = 0;
     ReportReading reading;
+    std::optional<RestoredReport> restored = {};
 };
 
 // The memory of reports that were closed: emptied, but kept, so that no other report gets an address that a panel
@@ -121,6 +131,7 @@ struct AppState {
     std::deque<IncomingText> waiting;     // to be opened after it
     std::optional<IncomingText> offered;  // a pasted text: the reader is asked whether to open it
     std::string awaited_link;             // to a report that is not here; followed once its file is opened
+    std::string restored_report;          // the id of the one to show once all of a workspace is open; empty: none
     ClosedReports closed;
 
     [[nodiscard]] const OpenReport* current() const;  // nullptr if no report is open

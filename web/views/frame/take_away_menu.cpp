@@ -40,6 +40,7 @@ constexpr std::array k_words{CommandId::SaveBrief, CommandId::CopyCitation, Comm
 
 constexpr std::array k_corrections{CommandId::OpenCorrections, CommandId::SaveCorrections, CommandId::ChooseCorrections,
                                    CommandId::CopyCorrectedLink};
+constexpr std::array k_everything{CommandId::SaveWorkspace};
 
 }  // namespace
 
@@ -53,6 +54,8 @@ ATTACHE_SECOND_PART void show_take_away(const ViewContext& context, float width)
     show_commands(context, k_words, width);
     show_title(context, "Corrections", width, count_text(context.open.report.corrections().size()));
     show_commands(context, k_corrections, width);
+    show_title(context, "Everything", width, counted(context.state.reports.size(), "report", "reports"));
+    show_commands(context, k_everything, width);
     ImGui::PopStyleVar();
 }
 

@@ -13,7 +13,7 @@ constexpr double k_nearer = 2;
 constexpr double k_farther = 0.6;
 constexpr double k_full_coast_pixels = 400;  // to a radius of the globe
 // A draw list has 65,536 vertices at most where indices have 16 bits; a point of a line takes two or three.
-constexpr std::size_t k_most_points = 15'000;
+constexpr std::size_t k_most_points = 16'500;  // as estimated
 constexpr double k_coarser_step = 1.5;
 
 // The camera as a multiplication and an addition, for thousands of points.
@@ -81,12 +81,10 @@ void MapGround::follow(const Canvas& canvas) {
     const double wider_x = (view.max.x - view.min.x) * k_margin;
     const double wider_y = (view.max.y - view.min.y) * k_margin;
     const PlaneBox frame{{view.min.x - wider_x, view.min.y - wider_y}, {view.max.x + wider_x, view.max.y + wider_y}};
-    coarser_ = std::max(1.0, coarser_ / k_coarser_step);  // what was needed last time is a good guess
-    mesh_ = projected_->mesh(frame, wanted * coarser_);
-    for (int i = 0; i < 4 && mesh_.point_count > k_most_points; ++i) {
-        coarser_ *= k_coarser_step;
-        mesh_ = projected_->mesh(frame, wanted * coarser_);
-    }
+    double tolerance = wanted;
+    for (int i = 0; i < 8 && projected_->estimated_points(frame, tolerance) > k_most_points; ++i)
+        tolerance *= k_coarser_step;
+    mesh_ = projected_->mesh(frame, tolerance);
     mesh_.tolerance = wanted;  // what it was made for
     shape_of_.assign(world_->countries.size(), 0);
     for (std::size_t i = 0; i < mesh_.countries.size(); ++i)

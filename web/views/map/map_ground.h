@@ -43,7 +43,6 @@ private:
     std::optional<ProjectedMap> projected_;
     std::vector<PlanePoint> globe_;
     MapMesh mesh_;
-    double coarser_ = 1;                   // than the screen could show, where there would be too many points
     std::vector<std::uint32_t> shape_of_;  // by country: 1 + its index in mesh_.countries; 0: none
 };
 
