@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/apply.h"
 #include "app/derived.h"
@@ -33,9 +34,12 @@ public:
     void text_stored(const std::string& key, const std::string& text) override;
     void text_file_chosen(const std::string& text) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
+    bool open_menu(float x, float y) override;
     [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
 
 private:
+    void open(FileContent file, AddressEntry entry);
+    void keep_reports();
     // `entry` is how the address bar shows a new place: the browser may have added its entry already.
     void apply_outside_frame(Action action, AddressEntry entry);
     void carry_out(const Effects& effects, AddressEntry entry);
@@ -54,6 +58,7 @@ private:
     bool opening_is_shown_ = false;  // the last frame said which step comes
     std::string copy_notice_;        // to be said once the system has copied
     bool asked_for_more_faces_ = false;
+    std::vector<std::string> kept_reports_;  // the ids of those that keep_report() has
 
     // A picture to save: wanted from the next frame, then drawn in this one.
     struct DrawnPicture {

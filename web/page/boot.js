@@ -7,9 +7,12 @@ import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from 
 import { hideFailure, showFailure } from './failure.js';
 import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
 import { copyText, followInput, isMac, readClipboard } from './input.js';
+import { forgetReport, forgetReports, keepReport, keptReports, noteStart } from './kept-reports.js';
+import { followMemory, wasRefused } from './memory.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { keepSite } from './renewal.js';
 import { saveFile, savePixels } from './save.js';
+import { makeTextField } from './text-field.js';
 import { chooseTextFile, followTexts, storedText, storedTexts, storeText } from './texts.js';
 import { followTouch } from './touch.js';
 
@@ -21,9 +24,11 @@ const canvasElement = document.getElementById('canvas');
 const progress = document.getElementById('progress');
 const address = makeAddress(location.hash);
 const canvas = makeCanvas(canvasElement);
+const textField = makeTextField(document.getElementById('typed'), canvasElement);
 
 let bridge = null;
 let failed = false;
+let isShown = false;
 let resolveReady;
 let rejectReady;
 const ready = new Promise((resolve, reject) => {
@@ -50,6 +55,8 @@ window.attache = Object.freeze({
 function fail(kind, error) {
   if (failed) return;
   failed = true;
+  if (kind === 'crash' && !isShown) forgetReports(); // one of them may be why
+  if (kind === 'crash' && wasRefused()) kind = 'memory';
   showFailure(kind, String(error?.message ?? error ?? ''));
   rejectReady(error instanceof Error ? error : new Error(kind));
 }
@@ -64,10 +71,12 @@ function hasWebGl2() {
 /** What the program calls (web/platform/browser/page.cpp). */
 function makePage(module) {
   let chooseFiles = () => {};
+  let kept = null;
   return {
     started(loop) {
       bridge = makeBridge(module, loop);
-      followInput(canvasElement, bridge);
+      followInput(canvasElement, bridge, textField);
+      textField.follow(bridge);
       followTouch(canvasElement, bridge);
       address.follow(bridge);
       followTexts(bridge);
@@ -87,18 +96,27 @@ function makePage(module) {
       canvas.follow(bridge); // draws the first frame
     },
     shown() {
+      isShown = true;
+      noteStart();
       document.documentElement.dataset.state = 'running';
       // An embedding page keeps the keyboard until the reader comes here.
       if (window === window.top && document.activeElement === document.body) canvasElement.focus({ preventScroll: true });
       resolveReady();
     },
     resizeCanvas: canvas.resize,
+    textField: textField.want,
+    keepReport,
+    forgetReport,
+    keptReport(index, part) {
+      kept ??= keptReports();
+      return kept[index] && [kept[index].name, kept[index].title, kept[index].text][part];
+    },
     copyText: (text) => copyText(text).then((succeeded) => bridge.copied(succeeded)),
     readClipboard: () => readClipboard().then((text) => bridge.clipboardRead(text)),
     chooseFiles: () => chooseFiles(),
     writeAddress: address.write,
     stepAddress: address.step,
-    storePreferences,
+    storePreferences: (text) => storePreferences(text, bridge),
     storeText,
     storedText,
     storedTexts,
@@ -129,7 +147,10 @@ async function run() {
     instantiateWasm(imports, done) {
       response
         .then((each) => instantiate(each, imports))
-        .then(({ instance, module: compiled }) => done(instance, compiled))
+        .then(({ instance, module: compiled }) => {
+          followMemory(instance);
+          done(instance, compiled);
+        })
         .catch((error) => fail(error instanceof DownloadError ? 'download' : 'crash', error));
       return {};
     },
