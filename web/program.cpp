@@ -63,11 +63,13 @@ FrameWish Program::draw(const Surroundings& surroundings) {
     if (state_.opening && opening_is_shown_) apply_outside_frame(ContinueOpening{}, AddressEntry::Add);
     opening_is_shown_ = state_.opening.has_value();
     const Derived& derived = derived_.get(state_);
-    if (const std::optional<CommandId> command = pressed_command()) run_command(*command, state_, derived, actions_);
+    if (const std::optional<CommandId> command = pressed_command(menu_was_open_))
+        run_command(*command, state_, derived, actions_);
     const std::optional<PictureFormat> picture = std::exchange(wanted_picture_, std::nullopt);
     if (picture == PictureFormat::Svg) recorder_.start();
     const RootFrame frame = show_root_view({state_, derived, surroundings, picture.has_value()}, views_, actions_);
     TextRecorder::stop();
+    menu_was_open_ = is_menu_open();
     if (picture && frame.picture) drawn_picture_ = DrawnPicture{*picture, *frame.picture};
     const Effects effects = apply_actions(actions_, state_);
     carry_out(effects, AddressEntry::Add);
@@ -188,7 +190,8 @@ void Program::copy(const std::string& text, const std::string& notice) {
 void Program::copy_finished(bool succeeded) {
     std::string notice = std::exchange(copy_notice_, {});
     if (!succeeded)
-        notice = "The system did not let this be copied at once. Press " + std::string(copy_keys()) + " here, and it is.";
+        notice =
+            "The system did not let this be copied at once. Press " + std::string(copy_keys()) + " here, and it is.";
     if (!notice.empty()) apply_outside_frame(ShowNotice{std::move(notice)}, AddressEntry::Replace);
 }
 
@@ -261,8 +264,7 @@ void Program::tell(const std::string& notice) { apply_outside_frame(ShowNotice{n
 
 bool Program::open_menu(float x, float y) {
     const bool is_there = !std::holds_alternative<std::monostate>(state_.hovered);
-    if (!is_there || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel))
-        return false;
+    if (!is_there || is_menu_open()) return false;
     apply_outside_frame(SelectItem{state_.hovered}, AddressEntry::Add);
     views_.item_menu.wanted_at = ImVec2{x, y};
     return true;

@@ -55,6 +55,7 @@ private:
     mutable DerivedCache derived_;  // state_json() may ask before any frame does
     RootViewState views_;
     ActionQueue actions_;
+    bool menu_was_open_ = false;     // after the last frame
     bool opening_is_shown_ = false;  // the last frame said which step comes
     std::string copy_notice_;        // to be said once the system has copied
     bool asked_for_more_faces_ = false;

@@ -246,9 +246,10 @@ private:
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), version);
         const bool is_number = error == std::errc() && end == value.data() + value.size();
         if (is_number && version <= k_link_version) return;
-        result_.notes.insert(result_.notes.begin(),
-                             "The link was made by a newer version of Attach\u00e9, and what this one does not know of it is "
-                             "left out. Load the page anew to get the newer version.");
+        result_.notes.insert(
+            result_.notes.begin(),
+            "The link was made by a newer version of Attach\u00e9, and what this one does not know of it is "
+            "left out. Load the page anew to get the newer version.");
     }
 
     void read_value(const Part& part, std::string_view value) {

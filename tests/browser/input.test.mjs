@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import {
-  BROWSERS, clickControl, framesOf, inEveryBrowser, launchBrowser, newPage, openApp, serveSite, stateOf, waitFor, waitForState,
+  BROWSERS, clickControl, framesOf, inEveryBrowser, launchBrowser, newPage, openApp, pressWithCtrl, serveSite, stateOf, waitFor, waitForState,
   waitUntilStill,
 } from './driver.mjs';
 
@@ -37,12 +37,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await openApp(page, context.site.address);
   });
 
-  /** A key with Ctrl, and what the browser does with it, if anything: Chromium's driver has to be told. */
-  const pressWithCtrl = async (key, command) => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key, name === 'chromium' && command ? { commands: [command] } : {});
-    await page.keyboard.up('Control');
-  };
+  const withCtrl = (key, command) => pressWithCtrl(page, name, key, command);
 
   const reset = async () => {
     await page.evaluate(() => window.attache.go('#/tajikistan-2013/graph'));
@@ -79,7 +74,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
 
   it('searches with Ctrl+K: a name with a slip, and Enter', async () => {
     await reset();
-    await pressWithCtrl('k');
+    await withCtrl('k');
     await waitForState(page, 'the panel', ({ controls }) => controls.some((each) => each.name === 'search:field'));
     await page.keyboard.type('uzbekstan');
     await waitUntilStill(page);
@@ -111,15 +106,15 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await page.keyboard.press('Backspace');
     await waitForState(page, 'an empty field', ({ query }) => query === '');
     await clipboard('natural gas é');
-    await pressWithCtrl('v', 'Paste');
+    await withCtrl('v', 'Paste');
     await waitForState(page, 'the pasted words', ({ query }) => query === 'natural gas é');
 
     await clipboard('something else');
-    await pressWithCtrl('a'); // which the page answers by itself
+    await withCtrl('a'); // which the page answers by itself
     await waitUntilStill(page);
-    await pressWithCtrl('c', 'Copy');
+    await withCtrl('c', 'Copy');
     await waitFor('the copied words', () => page.evaluate(() => navigator.clipboard.readText()), (text) => text === 'natural gas é');
-    await pressWithCtrl('x', 'Cut');
+    await withCtrl('x', 'Cut');
     await waitForState(page, 'an empty field', ({ query }) => query === '');
   });
 
@@ -127,7 +122,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await reset();
     await page.bringToFront();
     await page.evaluate(() => navigator.clipboard.writeText('Look: https://example.org/x/#/tajikistan-2013/aid?sel=RUS please'));
-    await pressWithCtrl('v', 'Paste');
+    await withCtrl('v', 'Paste');
     await waitForState(page, 'the pasted view', ({ view, selection }) => view === 'aid' && selection === 'RUS');
   });
 

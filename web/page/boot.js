@@ -55,9 +55,9 @@ window.attache = Object.freeze({
 function fail(kind, error) {
   if (failed) return;
   failed = true;
-  if (kind === 'crash' && !isShown) forgetReports(); // one of them may be why
-  if (kind === 'crash' && wasRefused()) kind = 'memory';
-  showFailure(kind, String(error?.message ?? error ?? ''));
+  const hasForgotten = kind === 'crash' && !isShown && forgetReports(); // one of them may be why
+  const cause = kind === 'crash' && wasRefused() ? 'memory' : kind;
+  showFailure(cause, { detail: String(error?.message ?? error ?? ''), hasForgotten });
   rejectReady(error instanceof Error ? error : new Error(kind));
 }
 

@@ -45,14 +45,18 @@ const FAILURES = {
   },
 };
 
-/** Shows the message in place of the program. `detail` is for the person who has to find the cause. */
-export function showFailure(kind, detail = '') {
+/**
+ * Shows the message in place of the program. `detail` is for the person who has to find the cause; `hasForgotten`: the
+ * reports that were open will not be opened again.
+ */
+export function showFailure(kind, { detail = '', hasForgotten = false } = {}) {
   const failure = FAILURES[kind];
   const box = document.getElementById('failure');
   box.dataset.kind = kind;
   box.querySelector('h2').textContent = failure.title;
+  const forgotten = hasForgotten ? ' Starting again opens it without the reports of your own.' : '';
   const isRunning = document.documentElement.dataset.state === 'running';
-  box.querySelector('p').textContent = failure.text + (isRunning ? whatIsKept() : '');
+  box.querySelector('p').textContent = failure.text + (isRunning ? whatIsKept() : forgotten);
   box.querySelector('code').textContent = detail;
 
   const actions = box.querySelector('.actions');

@@ -36,8 +36,11 @@ export function forgetReport(id) {
   }
 }
 
+/** Whether there were any. */
 export function forgetReports() {
-  for (const id of order()) forgetReport(id);
+  const ids = order();
+  ids.forEach(forgetReport);
+  return ids.length > 0;
 }
 
 /** Whether every open report is there again when the page is loaded anew. */

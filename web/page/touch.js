@@ -132,5 +132,5 @@ export function followTouch(canvas, bridge) {
   canvas.addEventListener('pointerup', ofFinger(end));
   canvas.addEventListener('pointercancel', ofFinger(end));
   // Without the mouse events that browsers make up for touches.
-  canvas.addEventListener('touchend', (event) => event.preventDefault(), { passive: false });
+  canvas.addEventListener('touchend', (event) => { if (event.cancelable) event.preventDefault(); }, { passive: false });
 }
