@@ -62,6 +62,8 @@ FrameWish Program::draw(const Surroundings& surroundings) {
     // Between two steps of reading a frame says what comes next.
     if (state_.opening && opening_is_shown_) apply_outside_frame(ContinueOpening{}, AddressEntry::Add);
     opening_is_shown_ = state_.opening.has_value();
+    // In the page a script asks for it, because the browser has a menu of its own.
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Right)) open_menu(ImGui::GetMousePos().x, ImGui::GetMousePos().y);
     const Derived& derived = derived_.get(state_);
     if (const std::optional<CommandId> command = pressed_command(menu_was_open_))
         run_command(*command, state_, derived, actions_);

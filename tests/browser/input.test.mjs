@@ -9,7 +9,7 @@ import {
 } from './driver.mjs';
 
 const KEYS_OF_THE_BROWSER = [
-  ...['f', 'l', 't', 'r', 'w', 'n', 'p', 's', 'd', 'u', 'j', '+', '-', '0', '1', '9', 'Tab', 'PageDown', 'c', 'x', 'v']
+  ...['f', 'l', 't', 'r', 'w', 'n', 'p', 's', 'd', 'u', 'j', '+', '=', '-', '0', '1', '9', 'Tab', 'PageDown', 'c', 'x', 'v']
     .map((key) => ({ key, ctrlKey: true })),
   ...['i', 'r', 't', 'n', 'Tab', 'Delete'].map((key) => ({ key, ctrlKey: true, shiftKey: true })),
   ...['ArrowLeft', 'ArrowRight', 'd', 'F4', 'Home'].map((key) => ({ key, altKey: true })),
@@ -19,10 +19,10 @@ const KEYS_OF_THE_BROWSER = [
 ];
 
 /** Whether the page leaves a key to the browser: nobody prevents what it does by default. */
-const isLeftAlone = (page, key) => page.evaluate((init) => {
+const isLeftAlone = (page, key, element = 'canvas') => page.evaluate((init, id) => {
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
-  return document.getElementById('canvas').dispatchEvent(event);
-}, key);
+  return document.getElementById(id).dispatchEvent(event);
+}, key, element);
 
 inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
   let page;
@@ -49,6 +49,15 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await reset();
     for (const key of KEYS_OF_THE_BROWSER) assert.ok(await isLeftAlone(page, key), JSON.stringify(key));
     assert.equal(await isLeftAlone(page, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true }), false);
+  });
+
+  it('leaves the browser its keys while somebody types, too', async () => {
+    await reset();
+    await page.keyboard.press('t');
+    await waitFor('the field of the page', () => page.evaluate('document.activeElement.id'), (id) => id === 'typed');
+    for (const key of KEYS_OF_THE_BROWSER) assert.ok(await isLeftAlone(page, key, 'typed'), JSON.stringify(key));
+    await waitUntilStill(page);
+    assert.equal((await stateOf(page)).query, '');
   });
 
   it('does nothing of its own with keys of the browser', async () => {

@@ -56,10 +56,10 @@ function follow(box, registration) {
 /** Keeps the site for the time without a network, where the browser lets it; `box` is where a new version is offered. */
 export async function keepSite(box) {
   try {
-    const isNew = navigator.serviceWorker.controller === null;
     const registration = await navigator.serviceWorker.register(scriptAddress('service-worker.js'), { updateViaCache: 'none' });
     follow(box, registration);
-    if (!isNew) await registration.update();
+    // A page that was loaded past an old worker finds it too.
+    if (registration.active) await registration.update();
   } catch {
     // No https, a private window, a frame without storage, no network: the page works as it is.
   }
