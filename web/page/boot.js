@@ -8,10 +8,13 @@ import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from 
 import { hideFailure, showFailure } from './failure.js';
 import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
 import { copyText, followInput, isMac, readClipboard } from './input.js';
+import { forgetReport, forgetReports, keepReport, keptReports, noteStart } from './kept-reports.js';
+import { followMemory, wasRefused } from './memory.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { keepSite } from './renewal.js';
 import { saveFile, savePixels } from './save.js';
 import { makeSecondPart } from './second-part.js';
+import { makeTextField } from './text-field.js';
 import { chooseTextFile, followTexts, storedText, storedTexts, storeText } from './texts.js';
 import { followTouch } from './touch.js';
 
@@ -28,9 +31,11 @@ const firstFragment = asksForDocument ? '' : location.hash;
 const address = makeAddress(firstFragment, documentTree);
 const canvas = makeCanvas(canvasElement);
 const secondPart = makeSecondPart('attache-more.wasm');
+const textField = makeTextField(document.getElementById('typed'), canvasElement);
 
 let bridge = null;
 let failed = false;
+let isShown = false;
 let resolveReady;
 let rejectReady;
 const ready = new Promise((resolve, reject) => {
@@ -58,7 +63,9 @@ window.attache = Object.freeze({
 function fail(kind, error) {
   if (failed) return;
   failed = true;
-  showFailure(kind, String(error?.message ?? error ?? ''));
+  const hasForgotten = kind === 'crash' && !isShown && forgetReports(); // one of them may be why
+  const cause = kind === 'crash' && wasRefused() ? 'memory' : kind;
+  showFailure(cause, { detail: String(error?.message ?? error ?? ''), hasForgotten });
   rejectReady(error instanceof Error ? error : new Error(kind));
 }
 
@@ -72,10 +79,12 @@ function hasWebGl2() {
 /** What the program calls (web/platform/browser/page.cpp). */
 function makePage(module) {
   let chooseFiles = () => {};
+  let kept = null;
   return {
     started(loop) {
       bridge = makeBridge(module, loop);
-      followInput(canvasElement, bridge);
+      followInput(canvasElement, bridge, textField);
+      textField.follow(bridge);
       followTouch(canvasElement, bridge);
       address.follow(bridge);
       followTexts(bridge);
@@ -95,6 +104,8 @@ function makePage(module) {
       canvas.follow(bridge); // draws the first frame
     },
     shown() {
+      isShown = true;
+      noteStart();
       document.documentElement.dataset.state = 'running';
       // An embedding page keeps the keyboard until the reader comes here.
       if (window === window.top && document.activeElement === document.body) canvasElement.focus({ preventScroll: true });
@@ -106,12 +117,19 @@ function makePage(module) {
     },
     drawn: documentTree.changed,
     resizeCanvas: canvas.resize,
+    textField: textField.want,
+    keepReport,
+    forgetReport,
+    keptReport(index, part) {
+      kept ??= keptReports();
+      return kept[index] && [kept[index].name, kept[index].title, kept[index].text][part];
+    },
     copyText: (text) => copyText(text).then((succeeded) => bridge.copied(succeeded)),
     readClipboard: () => readClipboard().then((text) => bridge.clipboardRead(text)),
     chooseFiles: () => chooseFiles(),
     writeAddress: address.write,
     stepAddress: address.step,
-    storePreferences,
+    storePreferences: (text) => storePreferences(text, bridge),
     storeText,
     storedText,
     storedTexts,
@@ -143,6 +161,7 @@ async function run() {
       response
         .then((each) => instantiate(each, { ...imports, placeholder: secondPart.calls }))
         .then(async ({ instance, module: compiled }) => {
+          followMemory(instance);
           secondPart.follow(instance.exports);
           if (firstFragment) await secondPart.load(); // it may ask for any view
           done(instance, compiled);
@@ -158,6 +177,7 @@ async function run() {
 // An error inside the program leaves it in an unknown state.
 addEventListener('error', (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail('crash', event.error);
+  if (event.error instanceof DownloadError) fail('download', event.error); // of the second part
 });
 
 showScheme(loadPreferences());

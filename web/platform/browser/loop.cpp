@@ -40,6 +40,9 @@ Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> applicat
         loop.clipboard_ = text;
         if (!loop.in_copy_event_) page_copy_text(text);
     };
+    platform.Platform_SetImeDataFn = [](ImGuiContext*, ImGuiViewport*, ImGuiPlatformImeData* data) {
+        page_text_field(data->WantTextInput, data->InputPos.x, data->InputPos.y, data->InputLineHeight);
+    };
 }
 
 void Loop::wake() {
@@ -155,6 +158,12 @@ void Loop::touch(Touch touch, float x, float y) {
         io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
     }
     wake();
+}
+
+bool Loop::open_menu(float x, float y) {
+    if (!application_->open_menu(x, y)) return false;
+    wake();
+    return true;
 }
 
 void Loop::press_shortcut(int imgui_key) {

@@ -35,6 +35,8 @@ public:
     void mouse_seen() { surroundings_.coarse_pointer = false; }
     [[nodiscard]] bool is_picture(float x, float y) const { return application_->is_picture(x, y); }
 
+    [[nodiscard]] bool open_menu(float x, float y);
+
     // The browser's copy or cut: the text that the keyboard's owner gives; empty: none.
     const std::string& copy(bool cut);
     // The browser's paste.
