@@ -8,7 +8,7 @@ import path from 'node:path';
 
 import { filesOf, isPacked, neededWhen } from './site/site_files.mjs';
 
-const BUDGET_KB = 820; // brotli, thousands of bytes, of all that the first screen needs; 700 are wanted (docs/weight.md)
+const BUDGET_KB = 700; // brotli, thousands of bytes, of all that the first screen needs
 const LEAST_PACKED = 256;
 const BEGIN = '<!-- tools/weights.mjs writes this -->';
 const END = '<!-- until here -->';
