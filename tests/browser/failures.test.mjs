@@ -149,22 +149,43 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
     await site.close();
   });
 
+  /** What a crashed program does: runs into `unreachable`. */
+  const crash = () => {
+    const bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 99, 0, 0, 10, 5, 1, 3, 0, 0, 11);
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+    setTimeout(exports.c);
+  };
+
   it('says so when the program stops, and starts again at the same view', async () => {
     const { page } = await newPage(context.browser);
     await page.goto(`${context.site.address}#/tajikistan-2013/aid`);
     await waitForApp(page);
-    await page.evaluate(() => {
-      // A module that does what a crashed program does: run into `unreachable`.
-      const bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 99, 0, 0, 10, 5, 1, 3, 0, 0, 11);
-      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-      setTimeout(exports.c);
-    });
+    await page.evaluate(crash);
     const failure = await failureOn(page);
     assert.equal(failure.kind, 'crash');
     assert.equal(failure.button, 'Start again');
+    assert.match(failure.text, /back to this view, with your corrections and the reports that are open/);
     await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
     await waitForApp(page);
     assert.equal((await stateOf(page)).view, 'aid');
+    await page.close();
+  });
+
+  it('says that a report which is too long to be kept must be opened again', async () => {
+    const { page } = await newPage(context.browser);
+    await page.goto(context.site.address);
+    await waitForApp(page);
+    for (const [title, times] of [['short', 1], ['long', 120_000]]) {
+      await page.evaluate((name, text) => window.attache.open(name, text), `${title}.txt`, SENTENCE.repeat(times));
+      await waitFor(`the report ${title}`, () => stateOf(page), (state) => state.title === title);
+    }
+    await page.evaluate(crash);
+    assert.match((await failureOn(page)).text, /short reports of your own; open the long ones again/);
+    await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
+    await waitForApp(page);
+    const state = await stateOf(page);
+    assert.deepEqual(state.reports.map(({ title }) => title).slice(1), ['short']);
+    assert.match(state.notices.join(' '), /open that file too, and this view comes back/);
     await page.close();
   });
 

@@ -135,7 +135,12 @@ inEveryBrowser({ describe, before, after }, 'faults', (name, context) => {
         if (notices.length > 0) console.log(notices.join(' '));
         else setTimeout(look, 50);
       };
-      const begin = () => (window.attache ? window.attache.ready.then(() => ['keydown', 'keyup'].forEach(press)).then(look) : setTimeout(begin, 50));
+      const begin = async () => {
+        if (!window.attache) return setTimeout(begin, 50);
+        await window.attache.ready;
+        ['keydown', 'keyup'].forEach(press);
+        return look();
+      };
       begin();
     });
     await page.goto(`${context.site.address}#/tajikistan-2013/graph?sel=UZB`);
@@ -193,7 +198,8 @@ inEveryBrowser({ describe, before, after }, 'faults', (name, context) => {
   it('leaves corrections of a newer version as they are, and says what to do with its own', async () => {
     const page = await open(ACTOR);
     await rename(page, ' X');
-    const key = await waitFor('the key', () => page.evaluate(() => Object.keys(localStorage).find((each) => each.includes('corrections-'))), Boolean);
+    const findKey = () => page.evaluate(() => Object.keys(localStorage).find((each) => each.includes('corrections-')));
+    const key = await waitFor('the key', findKey, Boolean);
     const newer = '{"schema":"attache-corrections/2","all":[]}';
     await page.evaluate((each, text) => { localStorage[each] = text; }, key, newer);
     await page.reload();

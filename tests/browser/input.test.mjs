@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import {
-  BROWSERS, clickControl, framesOf, inEveryBrowser, launchBrowser, newPage, openApp, pressWithCtrl, serveSite, stateOf, waitFor, waitForState,
-  waitUntilStill,
+  BROWSERS, clickControl, framesOf, inEveryBrowser, launchBrowser, newPage, openApp, pressWithCtrl, serveSite, stateOf, waitFor,
+  waitForState, waitUntilStill,
 } from './driver.mjs';
 
 const KEYS_OF_THE_BROWSER = [

@@ -162,7 +162,8 @@ inEveryBrowser({ describe, before, after }, 'offline', (name, context) => {
     } else {
       await page.evaluate(() => { location.reload(true); }); // as Firefox alone has it
     }
-    await waitFor('the new page', () => page.evaluate(() => document.documentElement?.dataset.mark === 'newer').catch(() => false), Boolean);
+    const isNewer = () => page.evaluate(() => document.documentElement?.dataset.mark === 'newer').catch(() => false);
+    await waitFor('the new page', isNewer, Boolean);
     await waitForApp(page);
     assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
     await clickControl(page, 'tab:map');

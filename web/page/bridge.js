@@ -36,7 +36,8 @@ export function makeBridge(module, loop) {
   /** Hands a text over if there is room to read it; the reader is told what to do if there is none. */
   function handText(what, bytes, hand) {
     if (bytes <= SHORT_BYTES || hasRoom(module, bytes)) hand();
-    else tell(`${what} was not opened: the browser gives this page too little memory for it. Close other tabs and try again, or open it in parts.`);
+    else tell(`${what} was not opened: the browser gives this page too little memory for it. Close other tabs and try `
+      + 'again, or open it in parts.');
   }
 
   return {
@@ -52,13 +53,15 @@ export function makeBridge(module, loop) {
     isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
     menu: (x, y) => module._attache_menu(loop, x, y) !== 0,
-    paste: (text) => handText('The text', text.length, () => withText(module, text, (pointer) => module._attache_paste(loop, pointer))),
+    paste: (text) => handText('The text', text.length, () =>
+      withText(module, text, (pointer) => module._attache_paste(loop, pointer))),
     textStored: (key, text) => withText(module, key, (keyPointer) => withText(module, text, (pointer) =>
       module._attache_text_stored(loop, keyPointer, pointer))),
     textFile: (text) => withText(module, text, (pointer) => module._attache_text_file(loop, pointer)),
     openFile: (name, bytes, isPages) => handText(`“${name}”`, bytes.length, () => withText(module, name, (namePointer) =>
       withBytes(module, bytes, (pointer) => module._attache_open_file(loop, namePointer, pointer, bytes.length, isPages)))),
-    clipboardRead: (text) => handText('The text', text.length, () => withText(module, text, (pointer) => module._attache_clipboard(loop, pointer))),
+    clipboardRead: (text) => handText('The text', text.length, () =>
+      withText(module, text, (pointer) => module._attache_clipboard(loop, pointer))),
     tell,
     maxFileBytes: () => module._attache_max_file_bytes(),
     copied: (succeeded) => module._attache_copied(loop, succeeded),

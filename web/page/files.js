@@ -15,7 +15,8 @@ export function makeFileOpener(bridge, reading) {
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
-      bridge.tell(`“${file.name}” was not opened: it cannot be read. If it is no folder, it has been moved or changed meanwhile: choose it again.`);
+      bridge.tell(`“${file.name}” was not opened: it cannot be read. If it is no folder, it has been moved or changed `
+        + 'meanwhile: choose it again.');
       return;
     }
     if (bytes.length !== file.size) {

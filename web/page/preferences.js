@@ -10,6 +10,9 @@ export function loadPreferences() {
   }
 }
 
+const NOT_KEPT = 'Colours and text size are not kept for the next visit: this browser stores nothing for this page, or has no '
+  + 'room left. Allow it to store data for this site, or free some room.';
+
 let isTold = false;
 
 export function storePreferences(text, bridge) {
@@ -17,9 +20,7 @@ export function storePreferences(text, bridge) {
   try {
     localStorage.setItem(KEY, text);
   } catch {
-    // The program calls this while it is busy.
-    if (bridge && !isTold) setTimeout(() => bridge.tell('Colours and text size are not kept for the next visit: this browser stores nothing for '
-      + 'this page, or has no room left. Allow it to store data for this site, or free some room.'));
+    if (bridge && !isTold) setTimeout(() => bridge.tell(NOT_KEPT)); // not at once: the program is within a call
     isTold = true;
   }
 }
