@@ -69,6 +69,25 @@ bool is_almost(std::string_view one, std::string_view other, std::size_t most) {
     return row.back() <= most;
 }
 
+bool is_vowel(char letter) { return std::string_view("aeiouy").find(letter) != std::string_view::npos; }
+
+// The same but for which vowels stand where vowels stand: "nurek" and "norak".
+bool is_respelt(std::string_view one, std::string_view other) {
+    const auto agree = [](char a, char b) { return a == b || (is_vowel(a) && is_vowel(b)); };
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), agree);
+}
+
+// The only town of the country that is spelt so; of several none is meant more than the others.
+const Town* find_respelt(const std::vector<Town>& towns, std::string_view name, MapCountryId country) {
+    const Town* found = nullptr;
+    for (const Town& town : towns) {
+        if (town.country != country || !is_respelt(town.name, name)) continue;
+        if (found != nullptr) return nullptr;
+        found = &town;
+    }
+    return found;
+}
+
 // Spellings from other alphabets differ in a letter; within one country that is safe enough to be called near.
 const Town* find_almost(const std::vector<Town>& towns, std::string_view name, MapCountryId country) {
     if (!country.has_value() || name.size() < k_least_for_almost) return nullptr;
@@ -78,7 +97,7 @@ const Town* find_almost(const std::vector<Town>& towns, std::string_view name, M
         const std::size_t most = std::min(name.size(), town.name.size()) >= k_least_for_two_steps ? 2 : 1;
         if (is_almost(town.name, name, most)) return &town;
     }
-    return nullptr;
+    return find_respelt(towns, name, country);
 }
 
 }  // namespace

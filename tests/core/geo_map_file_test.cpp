@@ -41,6 +41,9 @@ TEST_CASE("map file: towns are found by folded name, within a country or anywher
     CHECK(find_place(world, "Alpha", world.find("AAA"))->fit == PlaceFit::Exact);
     CHECK(find_place(world, "Alpha Airport", world.find("AAA"))->fit == PlaceFit::NamedAfter);
     CHECK(find_place(world, "Altun", world.find("AAA"))->fit == PlaceFit::NamedAfter);  // almost "alton"
+    CHECK(find_place(world, "Elten", world.find("AAA"))->fit == PlaceFit::NamedAfter);  // "alton" with other vowels
+    CHECK_FALSE(find_place(world, "Elten", world.find("BBB")).has_value());
+    CHECK_FALSE(find_place(world, "Eltem", world.find("AAA")).has_value());
     for (const std::string_view name : {"Gamma", "Gamma Province", "gama", "Gamma Border Crossing Point"})
         CHECK(find_place(world, name, world.find("BBB"))->fit == PlaceFit::Within);
     CHECK(find_place(world, "Gamma", MapCountryId::none())->point == LonLat{5, 15});
