@@ -55,3 +55,22 @@ function(attache_page_program target)
     -sDYNAMIC_EXECUTION=0
     -sASSERTIONS=$<IF:$<CONFIG:Debug>,2,0>)
 endfunction()
+
+# attache_split_program(target patterns): the program of a page in two parts, TARGET_PARTS/attache.wasm for the first picture and
+# TARGET_PARTS/attache-more.wasm, which web/page/second-part.js loads after it; `patterns` says what goes there.
+function(attache_split_program target patterns)
+  set(script ${PROJECT_SOURCE_DIR}/tools/site/split_program.py)
+  set(parts ${CMAKE_CURRENT_BINARY_DIR}/parts)
+  # By their names the functions are told apart; small ones alone are melted into their only caller. Neither costs bytes: names are
+  # left out of the parts, and packed the program is even smaller.
+  target_link_options(${target} PRIVATE --profiling-funcs -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=60)
+  set(program $<TARGET_FILE_DIR:${target}>/$<TARGET_FILE_BASE_NAME:${target}>.wasm)
+  add_custom_command(
+    OUTPUT ${parts}/attache.wasm ${parts}/attache-more.wasm
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${parts}
+    COMMAND ${ATTACHE_PYTHON} ${script} ${program} ${patterns} ${parts}/attache.wasm ${parts}/attache-more.wasm
+    DEPENDS ${target} ${script} ${patterns}
+    COMMENT "Splitting the program in two"
+    VERBATIM)
+  set_target_properties(${target} PROPERTIES ATTACHE_PARTS ${parts})
+endfunction()

@@ -26,11 +26,11 @@ function(attache_site)
   set(packer ${PROJECT_SOURCE_DIR}/tools/site/pack_site.mjs)
   set(parts_script ${PROJECT_SOURCE_DIR}/tools/site/parts.py)
   list(JOIN arg_LATER " " later)
-  set(wasm $<TARGET_FILE_DIR:${arg_PROGRAM}>/$<TARGET_FILE_BASE_NAME:${arg_PROGRAM}>.wasm)
+  get_target_property(parts ${arg_PROGRAM} ATTACHE_PARTS)
   # A list of its own, because a command's arguments cannot carry semicolons.
   set(manifest ${PROJECT_BINARY_DIR}/site-files.txt)
   list(JOIN files "\n" lines)
-  file(GENERATE OUTPUT ${manifest} CONTENT "$<TARGET_FILE:${arg_PROGRAM}>\n${wasm}\n${lines}\n")
+  file(GENERATE OUTPUT ${manifest} CONTENT "$<TARGET_FILE:${arg_PROGRAM}>\n${parts}/attache.wasm\n${parts}/attache-more.wasm\n${lines}\n")
   set(pdf_manifest ${PROJECT_BINARY_DIR}/site-pdf-files.txt)
   list(JOIN arg_PDF_FILES "\n" pdf_lines)
   file(GENERATE OUTPUT ${pdf_manifest} CONTENT "${pdf_lines}\n")
@@ -40,7 +40,7 @@ function(attache_site)
             -D VERSION=${PROJECT_VERSION} -D PYTHON=${ATTACHE_PYTHON} -D PARTS_SCRIPT=${parts_script} -D LATER=${later} -P ${script}
     COMMAND ${ATTACHE_NODE} ${packer} ${arg_FOLDER} ${PROJECT_BINARY_DIR}/packed
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${packer} ${arg_PROGRAM} ${arg_PAGE} ${files} ${arg_PDF_FILES} ${manifest} ${pdf_manifest} ${script} ${parts_script}
+    DEPENDS ${packer} ${arg_PROGRAM} ${parts}/attache.wasm ${parts}/attache-more.wasm ${arg_PAGE} ${files} ${arg_PDF_FILES} ${manifest} ${pdf_manifest} ${script} ${parts_script}
     COMMENT "Assembling the site in ${arg_FOLDER}"
     VERBATIM)
   add_custom_target(attache_site ALL DEPENDS ${stamp})

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 #include <imgui.h>
 
@@ -15,6 +16,8 @@
 #include "app/state_json.h"
 #include "app/title.h"
 #include "base/version.h"
+#include "document/document_action.h"
+#include "document/document_json.h"
 #include "io/json_writer.h"
 #include "io/workspace_json.h"
 #include "screen_json.h"
@@ -39,14 +42,17 @@ std::string_view link_in(std::string_view text) {
     return link.substr(0, link.find_first_of(" \t\r\n"));
 }
 
+std::string_view copy_keys() { return ImGui::GetIO().ConfigMacOSXBehaviors ? "Command+C" : "Ctrl+C"; }
+
 }  // namespace
 
 Program::Program(const StartRequest& request)
-    : state_(make_state(request.fragment, parse_preferences(request.preferences), request.texts)),
+    : state_(make_state(request.files.empty() ? request.fragment : std::string(),
+                        parse_preferences(request.preferences), request.texts)),
       views_(make_root_view_state()) {
     state_.page_address = request.page_address;
     for (const FileContent& file : request.files)
-        open_file(file);
+        open(file, AddressEntry::Replace);
     if (!request.files.empty() && !request.fragment.empty()) {  // it may be to one of them
         while (state_.opening)
             apply_outside_frame(ContinueOpening{}, AddressEntry::Replace);
@@ -59,12 +65,16 @@ FrameWish Program::draw(const Surroundings& surroundings) {
     // Between two steps of reading a frame says what comes next.
     if (state_.opening && opening_is_shown_) apply_outside_frame(ContinueOpening{}, AddressEntry::Add);
     opening_is_shown_ = state_.opening.has_value();
+    // In the page a script asks for it, because the browser has a menu of its own.
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Right)) open_menu(ImGui::GetMousePos().x, ImGui::GetMousePos().y);
     const Derived& derived = derived_.get(state_);
-    if (const std::optional<CommandId> command = pressed_command()) run_command(*command, state_, derived, actions_);
+    if (const std::optional<CommandId> command = pressed_command(menu_was_open_))
+        run_command(*command, state_, derived, actions_);
     const std::optional<PictureFormat> picture = std::exchange(wanted_picture_, std::nullopt);
     if (picture == PictureFormat::Svg) recorder_.start();
     const RootFrame frame = show_root_view({state_, derived, surroundings, picture.has_value()}, views_, actions_);
     TextRecorder::stop();
+    menu_was_open_ = is_menu_open();
     if (picture && frame.picture) drawn_picture_ = DrawnPicture{*picture, *frame.picture};
     const Effects effects = apply_actions(actions_, state_);
     carry_out(effects, AddressEntry::Add);
@@ -114,11 +124,15 @@ void Program::store(const std::string& key, const KeptText& kept) {
 }
 
 void Program::apply_outside_frame(Action action, AddressEntry entry) {
-    // What the pointer rests on stays as the last frame found it.
     ActionQueue actions;
     actions.reserve(2);
-    actions.emplace_back(HoverItem{state_.hovered});
     actions.push_back(std::move(action));  // moved: it may hold a whole file
+    apply_outside_frame(std::move(actions), entry);
+}
+
+void Program::apply_outside_frame(ActionQueue actions, AddressEntry entry) {
+    // What the pointer rests on stays as the last frame found it.
+    actions.emplace(actions.begin(), HoverItem{state_.hovered});  // first: another report forgets it
     carry_out(apply_actions(actions, state_), entry);
 }
 
@@ -142,6 +156,27 @@ void Program::carry_out(const Effects& effects, AddressEntry entry) {
         if (const std::optional<std::string> text = read_clipboard()) clipboard_read(*text);
     }
     if (effects.history_step != 0) step_history(effects.history_step);
+    keep_reports();
+}
+
+void Program::keep_reports() {
+    std::vector<std::string> ids;
+    for (const OpenReport& each : state_.reports) {
+        if (each.is_own && each.address_text.empty()) ids.push_back(each.id);  // others stand in the address
+    }
+    if (ids == kept_reports_) return;
+    const auto holds = [](const std::vector<std::string>& all, const std::string& id) {
+        return std::find(all.begin(), all.end(), id) != all.end();
+    };
+    for (const std::string& id : kept_reports_) {
+        if (!holds(ids, id)) forget_report(id);
+    }
+    for (const OpenReport& each : state_.reports) {
+        if (!holds(ids, each.id) || holds(kept_reports_, each.id)) continue;
+        const SourceText& source = each.report.as_read().source;
+        keep_report({each.id, source.name, each.title, source.bytes});
+    }
+    kept_reports_ = std::move(ids);
 }
 
 void Program::show_place(AddressEntry entry) {
@@ -163,7 +198,9 @@ void Program::copy(const std::string& text, const std::string& notice) {
 
 void Program::copy_finished(bool succeeded) {
     std::string notice = std::exchange(copy_notice_, {});
-    if (!succeeded) notice = "The system did not let this be copied. The address bar has the link to this view.";
+    if (!succeeded)
+        notice =
+            "The system did not let this be copied at once. Press " + std::string(copy_keys()) + " here, and it is.";
     if (!notice.empty()) apply_outside_frame(ShowNotice{std::move(notice)}, AddressEntry::Replace);
 }
 
@@ -218,12 +255,15 @@ void Program::paste(const std::string& text) {
         apply_outside_frame(OfferText{pasted_text(text)}, AddressEntry::Add);
 }
 
-void Program::open_file(FileContent file) {
+void Program::open_file(FileContent file) { open(std::move(file), AddressEntry::Add); }
+
+void Program::open(FileContent file, AddressEntry entry) {
     IncomingText text;
     text.name = std::move(file.name);
-    text.is_plain = file.is_pages;
+    text.is_plain = file.is_pages || !file.title.empty();
+    text.title = std::move(file.title);
     text.bytes = file.is_pages ? text_of_pages(parse_pages(file.bytes)) : std::move(file.bytes);
-    apply_outside_frame(OpenText{std::move(text)}, AddressEntry::Add);
+    apply_outside_frame(OpenText{std::move(text)}, entry);
 }
 
 void Program::clipboard_read(const std::string& text) {
@@ -234,6 +274,14 @@ void Program::clipboard_read(const std::string& text) {
 }
 
 void Program::tell(const std::string& notice) { apply_outside_frame(ShowNotice{notice}, AddressEntry::Add); }
+
+bool Program::open_menu(float x, float y) {
+    const bool is_there = !std::holds_alternative<std::monostate>(state_.hovered);
+    if (!is_there || is_menu_open()) return false;
+    apply_outside_frame(SelectItem{state_.hovered}, AddressEntry::Add);
+    views_.item_menu.wanted_at = ImVec2{x, y};
+    return true;
+}
 
 bool Program::is_picture(float x, float y) const {
     const ScreenPlace* panel = panel_at(views_.screen, x, y);
@@ -249,6 +297,26 @@ std::string Program::state_json(std::uint64_t frames) const {
     write_screen(json, views_.screen);
     json.end_object();
     return json.take();
+}
+
+std::string Program::document_json(std::size_t around) const {
+    return attache::document_json(state_, derived_.get(state_), around);
+}
+
+std::string Program::document_state_json() const {
+    const OpenReport* open = state_.current();
+    const Shown shown{open != nullptr ? &*open->report : nullptr, state_.view.filter};
+    if (shown_ != shown) {
+        shown_ = shown;
+        ++revision_;
+    }
+    return attache::document_state_json(state_, derived_.get(state_), revision_);
+}
+
+void Program::act_in_document(const std::string& what, const std::string& argument) {
+    ActionQueue actions;
+    add_document_action(what, argument, state_, derived_.get(state_), actions);
+    apply_outside_frame(std::move(actions), AddressEntry::Add);
 }
 
 }  // namespace attache

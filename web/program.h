@@ -2,8 +2,10 @@
 // and carries out effects.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/apply.h"
 #include "app/derived.h"
@@ -33,11 +35,18 @@ public:
     void text_stored(const std::string& key, const std::string& text) override;
     void text_file_chosen(const std::string& text) override;
     [[nodiscard]] bool is_picture(float x, float y) const override;
+    bool open_menu(float x, float y) override;
     [[nodiscard]] std::string state_json(std::uint64_t frames) const override;
+    [[nodiscard]] std::string document_json(std::size_t around) const override;
+    [[nodiscard]] std::string document_state_json() const override;
+    void act_in_document(const std::string& what, const std::string& argument) override;
 
 private:
+    void open(FileContent file, AddressEntry entry);
+    void keep_reports();
     // `entry` is how the address bar shows a new place: the browser may have added its entry already.
     void apply_outside_frame(Action action, AddressEntry entry);
+    void apply_outside_frame(ActionQueue actions, AddressEntry entry);
     void carry_out(const Effects& effects, AddressEntry entry);
     void show_place(AddressEntry entry);
     void step_history(int delta);
@@ -49,11 +58,21 @@ private:
 
     AppState state_;
     mutable DerivedCache derived_;  // state_json() may ask before any frame does
+    // What document_json() gives changes with these.
+    struct Shown {
+        const Report* report = nullptr;
+        Filter filter;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+    mutable Shown shown_;
+    mutable std::uint64_t revision_ = 0;
     RootViewState views_;
     ActionQueue actions_;
+    bool menu_was_open_ = false;     // after the last frame
     bool opening_is_shown_ = false;  // the last frame said which step comes
     std::string copy_notice_;        // to be said once the system has copied
     bool asked_for_more_faces_ = false;
+    std::vector<std::string> kept_reports_;  // the ids of those that keep_report() has
 
     // A picture to save: wanted from the next frame, then drawn in this one.
     struct DrawnPicture {

@@ -25,9 +25,11 @@ bool is_pressed(const KeyChord& chord) {
 
 }  // namespace
 
-std::optional<CommandId> pressed_command() {
+bool is_menu_open() { return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel); }
+
+std::optional<CommandId> pressed_command(bool menu_was_open) {
     const bool typing = ImGui::GetIO().WantTextInput;
-    if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) return std::nullopt;
+    if (menu_was_open || is_menu_open()) return std::nullopt;
     for (const Command& each : commands()) {
         if (!typing || each.while_typing) {
             const std::optional<KeyChord> chord = parse_shortcut(each.shortcut);

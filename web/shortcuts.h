@@ -8,7 +8,11 @@
 namespace attache {
 
 // Between ImGui::NewFrame() and the views. None while a text field or a menu has the keyboard, except for
-// commands that are meant to work there.
-[[nodiscard]] std::optional<CommandId> pressed_command();
+// commands that are meant to work there. `menu_was_open`: after the frame before; the key that has closed it since has
+// done its work.
+[[nodiscard]] std::optional<CommandId> pressed_command(bool menu_was_open);
+
+// Whether a menu or a dialog is open.
+[[nodiscard]] bool is_menu_open();
 
 }  // namespace attache

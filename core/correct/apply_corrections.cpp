@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/second_part.h"
 #include "correct/date_shape.h"
 #include "correct/entity_merges.h"
 
@@ -260,7 +261,7 @@ private:
 
 }  // namespace
 
-CorrectedFindings apply_corrections(const Report& read, const Corrections& corrections) {
+ATTACHE_SECOND_PART CorrectedFindings apply_corrections(const Report& read, const Corrections& corrections) {
     return Corrector(read).run(corrections);
 }
 

@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "base/second_part.h"
+
 namespace attache {
 
 namespace {
@@ -83,7 +85,7 @@ int main_sign(const SignCounts& signs) {
     return signs[2] > signs[0] ? 1 : -1;
 }
 
-Comparison compare_reports(const Report& first, const Report& second) {
+ATTACHE_SECOND_PART Comparison compare_reports(const Report& first, const Report& second) {
     Comparer comparer;
     comparer.add(first, 0);
     comparer.add(second, 1);

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/second_part.h"
 #include "io/base64url.h"
 #include "io/json_value.h"
 #include "io/json_writer.h"
@@ -192,7 +193,7 @@ std::string text_of(const JsonValue* object, std::string_view key) {
 
 }  // namespace
 
-std::string corrections_json(const CorrectedSource& source, const Corrections& corrections) {
+ATTACHE_SECOND_PART std::string corrections_json(const CorrectedSource& source, const Corrections& corrections) {
     JsonWriter json(2);
     json.begin_object().key("schema").string(k_schema);
     json.key("report").begin_object().key("name").string(source.name).key("sha256").string(source.sha256).end_object();
@@ -201,7 +202,7 @@ std::string corrections_json(const CorrectedSource& source, const Corrections& c
     return json.end_object().take();
 }
 
-Result<ReadCorrections> read_corrections(std::string_view json) {
+ATTACHE_SECOND_PART Result<ReadCorrections> read_corrections(std::string_view json) {
     if (json.size() > k_max_corrections_bytes) {
         return Error{"the file is longer than " + std::to_string(k_max_corrections_bytes / (1024 * 1024)) +
                      " MiB, which corrections never are"};

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/second_part.h"
+
 namespace attache {
 
 namespace {
@@ -87,7 +89,7 @@ const JsonValue* JsonValue::find(std::string_view key) const {
     return nullptr;
 }
 
-Result<JsonValue> parse_json(std::string_view text) {
+ATTACHE_SECOND_PART Result<JsonValue> parse_json(std::string_view text) {
     Builder builder;
     if (!nlohmann::json::sax_parse(text, &builder)) return Error{builder.error()};
     return builder.take();

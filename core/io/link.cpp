@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 #include "io/characters.h"
@@ -226,7 +228,9 @@ private:
             const std::string_view name = text.substr(0, name_end);
             const auto part =
                 std::find_if(k_parts.begin(), k_parts.end(), [name](const Part& p) { return p.name == name; });
-            if (part == k_parts.end()) {
+            if (name == "v") {
+                read_version(name_end == std::string_view::npos ? std::string_view() : text.substr(name_end + 1));
+            } else if (part == k_parts.end()) {
                 note("The link's part " + quoted(name) + " is not known and was left out.");
             } else if (std::exchange(seen[static_cast<std::size_t>(part - k_parts.begin())], true)) {
                 note("The link has " + quoted(name) + " twice; the first one counts.");
@@ -234,6 +238,18 @@ private:
                 read_value(*part, text.substr(name_end + 1));
             }
         }
+    }
+
+    // Said first: it explains the other notes.
+    void read_version(std::string_view value) {
+        unsigned version = 0;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), version);
+        const bool is_number = error == std::errc() && end == value.data() + value.size();
+        if (is_number && version <= k_link_version) return;
+        result_.notes.insert(
+            result_.notes.begin(),
+            "The link was made by a newer version of Attach\u00e9, and what this one does not know of it is "
+            "left out. Load the page anew to get the newer version.");
     }
 
     void read_value(const Part& part, std::string_view value) {

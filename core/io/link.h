@@ -21,6 +21,8 @@ inline constexpr std::size_t k_max_link_bytes = 64 * 1024;
 inline constexpr std::size_t k_max_link_actors = 100;
 inline constexpr std::size_t k_max_link_notes = 8;
 inline constexpr std::size_t k_max_link_choices = 16;
+// Of this format. It writes none; a later one that this cannot read well begins with "v=2".
+inline constexpr unsigned k_link_version = 1;
 
 struct Link {
     std::string report;     // id of a shipped report, "tajikistan-2013"; empty: the first one

@@ -1,5 +1,6 @@
 #include "io/workspace_json.h"
 
+#include "base/second_part.h"
 #include "io/json_value.h"
 #include "io/json_writer.h"
 
@@ -33,7 +34,7 @@ bool is_workspace(std::string_view bytes) {
     return bytes.substr(first, k_look_at).find(k_schema_family) != std::string_view::npos;
 }
 
-std::string workspace_json(const Workspace& workspace) {
+ATTACHE_SECOND_PART std::string workspace_json(const Workspace& workspace) {
     JsonWriter json(3);
     json.begin_object().key("schema").string(k_schema).key("link").string(workspace.link);
     json.key("reports").begin_array();
@@ -48,7 +49,7 @@ std::string workspace_json(const Workspace& workspace) {
     return json.take();
 }
 
-Result<Workspace> read_workspace(std::string_view json) {
+ATTACHE_SECOND_PART Result<Workspace> read_workspace(std::string_view json) {
     if (json.size() > k_max_workspace_bytes) return Error{"it is longer than 64 MiB"};
     Result<JsonValue> parsed = parse_json(json);
     if (!parsed) return Error{"it is damaged: " + parsed.error().message};

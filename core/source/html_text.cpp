@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/second_part.h"
 #include "base/utf8.h"
 #include "source/ascii.h"
 #include "source/html_entities.h"
@@ -318,7 +319,7 @@ std::string from_windows_1252(std::string_view bytes) {
 
 }  // namespace
 
-PlainText text_of_html(std::string_view html) {
+ATTACHE_SECOND_PART PlainText text_of_html(std::string_view html) {
     if (!says_windows_1252(html) || is_valid_utf8(html)) return HtmlReader(html).read();
     return HtmlReader(from_windows_1252(html)).read();
 }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/second_part.h"
 #include "source/ascii.h"
 #include "source/text_builder.h"
 
@@ -206,7 +207,7 @@ private:
 
 }  // namespace
 
-PlainText text_of_markdown(std::string_view markdown) {
+ATTACHE_SECOND_PART PlainText text_of_markdown(std::string_view markdown) {
     constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
     if (markdown.substr(0, utf8_mark.size()) == utf8_mark) markdown.remove_prefix(utf8_mark.size());
     return MarkdownReader(markdown).read();

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/second_part.h"
 #include "source/ascii.h"
 #include "source/page_text.h"
 
@@ -51,7 +52,7 @@ bool goes_on(const PageRun& line, const PageRun& run) {
 
 }  // namespace
 
-std::vector<Page> parse_pages(std::string_view text) {
+ATTACHE_SECOND_PART std::vector<Page> parse_pages(std::string_view text) {
     std::vector<Page> pages;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "base/second_part.h"
 #include "source/ascii.h"
 
 namespace attache {
@@ -175,7 +176,7 @@ private:
 
 }  // namespace
 
-std::string text_of_pages(const std::vector<Page>& pages) {
+ATTACHE_SECOND_PART std::string text_of_pages(const std::vector<Page>& pages) {
     std::vector<PageLines> lines;
     lines.reserve(pages.size());
     for (const Page& page : pages) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
-import { inEveryBrowser, measurePicture, newPage, openApp, stateOf, waitFor, waitUntilStill } from './driver.mjs';
+import { inEveryBrowser, measurePicture, newPage, openApp, stateOf, waitFor, waitForState, waitUntilStill } from './driver.mjs';
 
 const sizeOf = (page) => page.evaluate(() => {
   const canvas = document.getElementById('canvas');
@@ -30,6 +30,30 @@ async function checkPanels(page) {
   for (const panel of panels) {
     assert.ok(panel.x >= -1 && panel.y >= -1, JSON.stringify(panel));
     assert.ok(panel.x + panel.width <= width + 1 && panel.y + panel.height <= height + 1, JSON.stringify(panel));
+  }
+}
+
+/** How much a picture of the page changes from pixel to pixel: less where it was enlarged from another scale. */
+async function edgesOf(browser, page) {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const other = await browser.newPage();
+  try {
+    return await other.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data, width } = context.getImageData(0, 0, canvas.width, canvas.height);
+      let sum = 0;
+      for (let i = 0; i + 4 < data.length; i += 4) {
+        if ((i / 4 + 1) % width !== 0) sum += Math.abs(data[i] - data[i + 4]) ** 2; // squared: a soft edge counts for less
+      }
+      return sum;
+    }, picture);
+  } finally {
+    await other.close();
   }
 }
 
@@ -70,6 +94,33 @@ inEveryBrowser({ describe, before, after }, 'canvas', (name, context) => {
       return sizeOf(page);
     };
     await waitFor('twice as many pixels', look, ({ pixels }) => pixels[0] === 1600 && pixels[1] === 1200);
+    await page.close();
+  });
+
+  it('is as sharp as anew when the browser’s zoom changes, and the pointer is where it points', async () => {
+    const { page } = await newPage(context.browser, { width: 1500, height: 900 });
+    await openApp(page, context.site.address);
+    const fresh = await newPage(context.browser, { width: 1000, height: 600, scale: 1.5 });
+    await openApp(fresh.page, context.site.address);
+    // The window keeps its pixels, of which one on the page takes more now.
+    await page.bringToFront();
+    await page.setViewport({ width: 1000, height: 600, deviceScaleFactor: 1.5 });
+    await waitFor('the zoom', async () => {
+      await page.screenshot();
+      return sizeOf(page);
+    }, ({ css, pixels, scale }) => scale === 1.5 && css[0] === 1000 && pixels[0] === 1500);
+    await waitUntilStill(page);
+    checkSize(await sizeOf(page));
+    await checkPanels(page);
+    const [zoomed, anew] = [await edgesOf(context.browser, page), await edgesOf(context.browser, fresh.page)];
+    assert.ok(zoomed > 0.97 * anew, `${zoomed} of ${anew} steps from pixel to pixel`);
+
+    await page.bringToFront();
+    const { nodes } = await waitForState(page, 'nodes', (state) => state.nodes.length > 1);
+    const { x, y, code } = nodes.find((each) => each.code === 'UZB') ?? nodes[1];
+    await page.mouse.click(x, y);
+    await waitForState(page, 'the pressed node', ({ selection }) => selection === code);
+    await fresh.page.close();
     await page.close();
   });
 });

@@ -179,6 +179,13 @@ export async function clickControl(page, name) {
   await clickAt(page, centre(controls.find((each) => each.name === name)));
 }
 
+/** A key with Ctrl, and what the browser does with it, if anything: Chromium's driver has to be told. */
+export async function pressWithCtrl(page, browserName, key, command) {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key, browserName === 'chromium' && command ? { commands: [command] } : {});
+  await page.keyboard.up('Control');
+}
+
 /** Drops a file of text on the canvas. */
 export const drop = (page, name, text) => page.evaluate((fileName, content) => {
   const data = new DataTransfer();

@@ -9,6 +9,8 @@ import {
   inEveryBrowser, launchBrowser, measurePicture, newPage, serveSite, stateOf, waitFor, waitForApp, waitUntilStill,
 } from './driver.mjs';
 
+const SENTENCE = 'Uzbekistan cut off gas supplies to Tajikistan in 2010. ';
+
 /** The message on the page, once there is one. */
 async function failureOn(page) {
   return waitFor('a message', () => page.evaluate(() => {
@@ -184,5 +186,117 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
     assert.deepEqual(seen.errors, []);
     assert.equal(await page.evaluate(() => document.getElementById('canvas').getContext('webgl2').getError()), 0);
     await page.close();
+  });
+
+  it('says so when the picture does not come back, and draws again when it does', async () => {
+    const { page } = await newPage(context.browser);
+    await page.goto(`${context.site.address}#/tajikistan-2013/graph?sel=UZB`);
+    await waitForApp(page);
+    await page.evaluate(() => {
+      window.lost = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+      window.lost.loseContext();
+    });
+    const failure = await failureOn(page);
+    assert.equal(failure.kind, 'graphics-lost');
+    assert.equal(failure.button, 'Start again');
+    assert.match(failure.text, /You can wait.*back to this view, with your corrections/s);
+    const frames = await page.evaluate('window.attache.frames()');
+    await page.evaluate(() => window.lost.restoreContext());
+    await waitFor('new frames', () => page.evaluate('window.attache.frames()'), (now) => now > frames);
+    await waitUntilStill(page);
+    assert.equal(await page.evaluate(() => document.getElementById('failure').hidden), true);
+    const picture = await measurePicture(context.browser, page);
+    assert.ok(picture.colours > 50, `${picture.colours} colours`);
+    assert.equal((await stateOf(page)).selection, 'UZB');
+    await page.close();
+  });
+
+  /** To be run in a page before anything else: the browser gives WebAssembly no more memory while the page says so. */
+  const refuseMemory = () => {
+    const { grow } = WebAssembly.Memory.prototype;
+    WebAssembly.Memory.prototype.grow = function refused(pages) {
+      if (!sessionStorage.getItem('plenty')) throw new RangeError('WebAssembly.Memory.grow(): Unable to grow instance memory');
+      return grow.call(this, pages);
+    };
+  };
+
+  it('refuses a report that there is no memory for, says what to do, and goes on', async () => {
+    const { page, seen } = await newPage(context.browser);
+    await page.evaluateOnNewDocument(refuseMemory);
+    await page.goto(`${context.site.address}#/tajikistan-2013/graph?sel=UZB`);
+    await waitForApp(page);
+    await page.evaluate((text) => window.attache.open('long.txt', text.repeat(100_000)), SENTENCE);
+    const { notices } = await waitFor('the notice', () => stateOf(page), (state) => state.notices.length > 0);
+    assert.match(notices[0], /“long\.txt” was not opened.*too little memory.*Close other tabs/);
+    await page.evaluate((text) => window.attache.open('short.txt', text), SENTENCE);
+    await waitFor('the short report', () => stateOf(page), (state) => state.title === 'short');
+    assert.deepEqual(seen.errors, []);
+
+    await page.evaluate(() => { sessionStorage.setItem('plenty', 'yes'); });
+    await page.evaluate((text) => window.attache.open('long.txt', text.repeat(100_000)), SENTENCE);
+    await waitFor('the long report', () => stateOf(page), (state) => state.title === 'long');
+    await page.close();
+  });
+
+  it('says so when its memory ends, and has everything again after a start', async () => {
+    const { page } = await newPage(context.browser);
+    await page.evaluateOnNewDocument(refuseMemory);
+    await page.goto(context.site.address);
+    await waitForApp(page);
+    await page.evaluate((text) => {
+      const fill = (i) => {
+        window.attache.open(`part ${i}.txt`, text.repeat(4000) + i);
+        window.opened = i;
+        setTimeout(fill, 0, i + 1);
+      };
+      setTimeout(fill, 0, 1);
+    }, SENTENCE);
+    const failure = await failureOn(page);
+    assert.equal(failure.kind, 'memory');
+    assert.match(failure.text, /Close other tabs.*with your corrections and the reports that are open/s);
+    const opened = await page.evaluate('window.opened');
+    await page.evaluate(() => { sessionStorage.setItem('plenty', 'yes'); });
+    await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
+    await waitForApp(page);
+    const { reports } = await stateOf(page);
+    assert.ok(opened > 0 && reports.length >= opened, `${reports.length} of ${opened}`);
+    await page.close();
+  });
+
+  it('starts without a report that never lets it come to a picture', async () => {
+    const { page } = await newPage(context.browser);
+    await page.evaluateOnNewDocument(refuseMemory);
+    await page.goto(context.site.address);
+    await waitForApp(page);
+    await page.evaluate(() => { sessionStorage.setItem('plenty', 'yes'); });
+    await page.evaluate((text) => window.attache.open('long.txt', text.repeat(50_000)), SENTENCE);
+    await waitFor('the long report', () => stateOf(page), (state) => state.title === 'long');
+    await page.evaluate(() => { sessionStorage.removeItem('plenty'); });
+    await page.reload();
+    const failure = await failureOn(page);
+    assert.equal(failure.kind, 'memory');
+    assert.match(failure.text, /without the reports of your own/);
+    await Promise.all([page.waitForNavigation(), page.click('#failure button')]);
+    await waitForApp(page);
+    assert.equal((await stateOf(page)).report, 'tajikistan-2013');
+    await page.close();
+  });
+
+  it('says what to do when the page’s own scripts do not come', async () => {
+    const site = await serveSite();
+    site.answers.set('boot.js', (request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': 5000 });
+      response.write('import', () => response.destroy());
+      return true;
+    });
+    const { page } = await newPage(context.browser);
+    await page.goto(site.address);
+    const late = () => page.evaluate(() => {
+      const box = document.querySelector('.late');
+      return getComputedStyle(box).visibility === 'visible' ? box.textContent : '';
+    });
+    assert.match(await waitFor('the advice', late, Boolean), /reload the page.*read the report as a plain page/s);
+    await page.close();
+    await site.close();
   });
 });

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import {
-  BROWSERS, clickControl, framesOf, inEveryBrowser, launchBrowser, newPage, openApp, serveSite, stateOf, waitFor, waitForState,
+  BROWSERS, clickControl, framesOf, inEveryBrowser, launchBrowser, newPage, openApp, pressWithCtrl, serveSite, stateOf, waitFor, waitForState,
   waitUntilStill,
 } from './driver.mjs';
 
 const KEYS_OF_THE_BROWSER = [
-  ...['f', 'l', 't', 'r', 'w', 'n', 'p', 's', 'd', 'u', 'j', '+', '-', '0', '1', '9', 'Tab', 'PageDown', 'c', 'x', 'v']
+  ...['f', 'l', 't', 'r', 'w', 'n', 'p', 's', 'd', 'u', 'j', '+', '=', '-', '0', '1', '9', 'Tab', 'PageDown', 'c', 'x', 'v']
     .map((key) => ({ key, ctrlKey: true })),
   ...['i', 'r', 't', 'n', 'Tab', 'Delete'].map((key) => ({ key, ctrlKey: true, shiftKey: true })),
   ...['ArrowLeft', 'ArrowRight', 'd', 'F4', 'Home'].map((key) => ({ key, altKey: true })),
@@ -19,10 +19,10 @@ const KEYS_OF_THE_BROWSER = [
 ];
 
 /** Whether the page leaves a key to the browser: nobody prevents what it does by default. */
-const isLeftAlone = (page, key) => page.evaluate((init) => {
+const isLeftAlone = (page, key, element = 'canvas') => page.evaluate((init, id) => {
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
-  return document.getElementById('canvas').dispatchEvent(event);
-}, key);
+  return document.getElementById(id).dispatchEvent(event);
+}, key, element);
 
 inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
   let page;
@@ -37,12 +37,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await openApp(page, context.site.address);
   });
 
-  /** A key with Ctrl, and what the browser does with it, if anything: Chromium's driver has to be told. */
-  const pressWithCtrl = async (key, command) => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key, name === 'chromium' && command ? { commands: [command] } : {});
-    await page.keyboard.up('Control');
-  };
+  const withCtrl = (key, command) => pressWithCtrl(page, name, key, command);
 
   const reset = async () => {
     await page.evaluate(() => window.attache.go('#/tajikistan-2013/graph'));
@@ -54,6 +49,15 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await reset();
     for (const key of KEYS_OF_THE_BROWSER) assert.ok(await isLeftAlone(page, key), JSON.stringify(key));
     assert.equal(await isLeftAlone(page, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true }), false);
+  });
+
+  it('leaves the browser its keys while somebody types, too', async () => {
+    await reset();
+    await page.keyboard.press('t');
+    await waitFor('the field of the page', () => page.evaluate('document.activeElement.id'), (id) => id === 'typed');
+    for (const key of KEYS_OF_THE_BROWSER) assert.ok(await isLeftAlone(page, key, 'typed'), JSON.stringify(key));
+    await waitUntilStill(page);
+    assert.equal((await stateOf(page)).query, '');
   });
 
   it('does nothing of its own with keys of the browser', async () => {
@@ -79,7 +83,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
 
   it('searches with Ctrl+K: a name with a slip, and Enter', async () => {
     await reset();
-    await pressWithCtrl('k');
+    await withCtrl('k');
     await waitForState(page, 'the panel', ({ controls }) => controls.some((each) => each.name === 'search:field'));
     await page.keyboard.type('uzbekstan');
     await waitUntilStill(page);
@@ -111,15 +115,15 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await page.keyboard.press('Backspace');
     await waitForState(page, 'an empty field', ({ query }) => query === '');
     await clipboard('natural gas é');
-    await pressWithCtrl('v', 'Paste');
+    await withCtrl('v', 'Paste');
     await waitForState(page, 'the pasted words', ({ query }) => query === 'natural gas é');
 
     await clipboard('something else');
-    await pressWithCtrl('a'); // which the page answers by itself
+    await withCtrl('a'); // which the page answers by itself
     await waitUntilStill(page);
-    await pressWithCtrl('c', 'Copy');
+    await withCtrl('c', 'Copy');
     await waitFor('the copied words', () => page.evaluate(() => navigator.clipboard.readText()), (text) => text === 'natural gas é');
-    await pressWithCtrl('x', 'Cut');
+    await withCtrl('x', 'Cut');
     await waitForState(page, 'an empty field', ({ query }) => query === '');
   });
 
@@ -127,7 +131,7 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
     await reset();
     await page.bringToFront();
     await page.evaluate(() => navigator.clipboard.writeText('Look: https://example.org/x/#/tajikistan-2013/aid?sel=RUS please'));
-    await pressWithCtrl('v', 'Paste');
+    await withCtrl('v', 'Paste');
     await waitForState(page, 'the pasted view', ({ view, selection }) => view === 'aid' && selection === 'RUS');
   });
 

@@ -33,12 +33,44 @@ async function waysOfStarting(browser, address) {
 
 inEveryBrowser({ describe, before, after }, 'start', (name, context) => {
   it('compiles the program while it comes in', async () => {
-    assert.deepEqual(await waysOfStarting(context.browser, context.site.address), { streaming: 1, whole: 0 });
+    assert.deepEqual(await waysOfStarting(context.browser, context.site.address), { streaming: 2, whole: 0 });
   });
 
   it('starts where the host does not know the type of the program', async () => {
     const site = await serveSite({ types: { '.wasm': 'application/octet-stream' } });
-    assert.deepEqual(await waysOfStarting(context.browser, site.address), { streaming: 0, whole: 1 });
+    assert.deepEqual(await waysOfStarting(context.browser, site.address), { streaming: 0, whole: 2 });
+    await site.close();
+  });
+
+  for (const [screen, width, height] of [['desk', 1440, 900], ['telephone', 390, 844]]) {
+    it(`shows the first picture on a ${screen} without the second part`, async () => {
+      const site = await serveSite();
+      site.answers.set('attache-more.wasm', () => true); // never
+      const { page } = await newPage(context.browser, { width, height });
+      await page.goto(site.address);
+      await waitFor('the first picture', () => page.evaluate(() => document.documentElement.dataset.state), (state) => state === 'running');
+      assert.equal(await page.evaluate(() => window.attache.hurried()), 0);
+      await page.close();
+      await site.close();
+    });
+  }
+
+  it('loads the second part at once when it is called early', async () => {
+    const site = await serveSite();
+    let asked = 0;
+    site.answers.set('attache-more.wasm', () => {
+      asked += 1;
+      return asked === 1; // the first request hangs
+    });
+    const { page } = await newPage(context.browser);
+    await page.goto(site.address);
+    await waitFor('the first picture', () => page.evaluate(() => document.documentElement.dataset.state), (state) => state === 'running');
+    await waitFor('the request', () => asked, (count) => count === 1);
+    await page.evaluate(() => window.attache.go('#/tajikistan-2013/aid'));
+    const { view } = await waitFor('the view', () => stateOf(page), (state) => state.view === 'aid');
+    assert.equal(view, 'aid');
+    assert.ok(await page.evaluate(() => window.attache.hurried()) > 0);
+    await page.close();
     await site.close();
   });
 
@@ -55,7 +87,7 @@ inEveryBrowser({ describe, before, after }, 'start', (name, context) => {
         return true;
       });
     }
-    assert.deepEqual(await waysOfStarting(context.browser, site.address), { streaming: 1, whole: 0 });
+    assert.deepEqual(await waysOfStarting(context.browser, site.address), { streaming: 2, whole: 0 });
     assert.ok(packed >= 2);
     await site.close();
   });

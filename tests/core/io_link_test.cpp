@@ -149,6 +149,17 @@ TEST_CASE("notes quote what they are about, briefly and printably") {
     CHECK(note.find('\x1b') == std::string::npos);
 }
 
+TEST_CASE("a link of a newer version is read as far as it is known, and the way to the newer version is said first") {
+    const DecodedLink newer = decode_link("#/r/aid?lens=3&sel=UZB&v=2");
+    REQUIRE(newer.notes.size() == 2);
+    CHECK(newer.notes[0].find("newer version") != std::string::npos);
+    CHECK(newer.notes[0].find("Load the page anew") != std::string::npos);
+    CHECK(newer.link.view == "aid");
+    CHECK(newer.link.selection == "UZB");
+    CHECK(decode_link("#/r?v=1").notes.empty());
+    CHECK(decode_link("#/r?v=second").notes.size() == 1);
+}
+
 TEST_CASE("a broken path is read as far as it goes") {
     CHECK(decode_link("#graph").notes.size() == 1);
     CHECK(decode_link("#graph").link == Link());

@@ -14,8 +14,9 @@ PARTS |= {
     "web/app": CORE + ["core/io", "core/geo"],
     "web/ui": [],
     "web/views": CORE + ["core/geo", "web/app", "web/ui"],
+    "web/document": CORE + ["core/io", "web/app", "web/views"],
     "web/platform": ["core/base", "core/source", "web/ui", "pdf"],
-    "web": CORE + ["core/io", "core/geo", "web/app", "web/ui", "web/views", "web/platform"],  # main.cpp
+    "web": CORE + ["core/io", "core/geo", "web/app", "web/ui", "web/views", "web/document", "web/platform"],  # main.cpp
 }
 
 # Headers of libraries, by the parts that may include them.
@@ -48,7 +49,8 @@ LINKS = {
     "attache_app": ["attache_core", "attache_io"],
     "attache_ui": ["attache_imgui"],
     "attache_views": ["attache_core", "attache_app", "attache_ui", "attache_imgui"],
+    "attache_document": ["attache_app", "attache_views"],
     "attache_platform": ["attache_core", "attache_pdf", "attache_ui", "attache_imgui", "attache_imgui_backends", "attache_sdl2", "PNG::PNG"],
-    "attache_window": ["attache_core", "attache_io", "attache_app", "attache_ui", "attache_views", "attache_platform"],
+    "attache_window": ["attache_core", "attache_io", "attache_app", "attache_ui", "attache_views", "attache_document", "attache_platform"],
 }
 EVERYBODY_LINKS = ["attache_options"]

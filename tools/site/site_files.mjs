@@ -27,6 +27,7 @@ const LATER = [
   [/^more\.faces$/, 'a text has characters beyond Western European ones'],
   [/\.txt$|^(?!index\.).*\.html$/, 'somebody asks for it'],
   [/^SHA256SUMS$/, 'never: for whoever publishes the site'],
+  [/^attache-more\.wasm$|^document\/|^print\.css$/, 'the first screen is there'],
   [/^(sw|service-worker)\.js$/, 'the first screen is there'],
   [/\.webmanifest$/, 'the page is installed'],
   [/^icon[-\w]*\.png$/, 'the page is installed'],

@@ -4,6 +4,8 @@
 #include <array>
 #include <variant>
 
+#include "base/second_part.h"
+
 namespace attache {
 namespace {
 
@@ -159,7 +161,8 @@ bool is_enabled(CommandId id, const AppState& state, const Derived& derived) {
     }
 }
 
-void run_command(CommandId id, const AppState& state, const Derived& derived, ActionQueue& actions) {
+ATTACHE_SECOND_PART void run_command(CommandId id, const AppState& state, const Derived& derived,
+                                     ActionQueue& actions) {
     if (!is_enabled(id, state, derived)) return;
     Preferences preferences = state.preferences;
     switch (id) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/shipped_reports.h"
+#include "base/second_part.h"
 #include "source/ascii.h"
 #include "source/plain_text.h"
 
@@ -71,7 +72,7 @@ bool is_own_id(std::string_view id) {
     return id.find_first_not_of("0123456789abcdef", id.size() - k_hash_digits) == std::string_view::npos;
 }
 
-Result<Opening> begin_opening(IncomingText text) {
+ATTACHE_SECOND_PART Result<Opening> begin_opening(IncomingText text) {
     if (text.bytes.size() > k_max_source_bytes) return too_long_error();
     PlainText plain{std::move(text.bytes), {}};
     if (!text.is_plain) plain = to_plain_text(format_of(text.name, plain.text), std::move(plain.text));
@@ -93,7 +94,7 @@ Result<Opening> begin_opening(IncomingText text) {
                    std::move(text.restored)};
 }
 
-std::size_t finish_opening(AppState& state, Opening opening) {
+ATTACHE_SECOND_PART std::size_t finish_opening(AppState& state, Opening opening) {
     if (const std::optional<std::size_t> open = find_report(state, opening.id)) return *open;
     while (!opening.reading.is_done())
         opening.reading.step();

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/second_part.h"
 #include "io/corrections_json.h"
 #include "io/linked_text.h"
 
@@ -57,7 +58,7 @@ std::string fragment_of(const AppState& state) {
     return report == nullptr ? "#/" : encode_link(link_of(*report, state.view));
 }
 
-LinkToShare link_to_share(const AppState& state, const std::string& corrections) {
+ATTACHE_SECOND_PART LinkToShare link_to_share(const AppState& state, const std::string& corrections) {
     const OpenReport* report = state.current();
     if (report == nullptr) return {fragment_of(state), "The link to this view is copied."};
     Link link = link_of(*report, state.view);

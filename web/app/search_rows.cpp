@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/second_part.h"
+
 namespace attache {
 namespace {
 
@@ -193,8 +195,8 @@ SearchRows first_rows(const AppState& state, const Derived& derived, const Repor
 
 }  // namespace
 
-SearchRows make_search_rows(const AppState& state, const Derived& derived, const SearchIndex& index,
-                            std::string_view text) {
+ATTACHE_SECOND_PART SearchRows make_search_rows(const AppState& state, const Derived& derived, const SearchIndex& index,
+                                                std::string_view text) {
     const Report& report = *state.current()->report;
     const SearchQuery query = parse_search(report, text);
     if (query.empty() && query.notes.empty()) return first_rows(state, derived, report);

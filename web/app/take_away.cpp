@@ -7,6 +7,7 @@
 
 #include "app/kept_corrections.h"
 #include "app/route.h"
+#include "base/second_part.h"
 #include "io/brief.h"
 
 namespace attache {
@@ -77,7 +78,7 @@ std::string selection_part(const AppState& state) {
 
 }  // namespace
 
-Result<SavedFile> export_file(const AppState& state, ExportFormat format, ExportTable table) {
+ATTACHE_SECOND_PART Result<SavedFile> export_file(const AppState& state, ExportFormat format, ExportTable table) {
     const OpenReport& open = *state.current();
     Result<std::string> bytes = export_report(*open.report, format, table, state.view.filter);
     if (!bytes) return bytes.error();
@@ -86,19 +87,19 @@ Result<SavedFile> export_file(const AppState& state, ExportFormat format, Export
                      std::string(kind.media), std::move(bytes).value()};
 }
 
-SavedFile brief_file(const AppState& state) {
+ATTACHE_SECOND_PART SavedFile brief_file(const AppState& state) {
     const OpenReport& open = *state.current();
     return {open.id + "-brief" + selection_part(state) + corrected_part(open) + ".html", "text/html;charset=utf-8",
             brief_html(*open.report, work_of(state), state.view.selection, state.view.filter)};
 }
 
-SavedFile corrections_file(const AppState& state) {
+ATTACHE_SECOND_PART SavedFile corrections_file(const AppState& state) {
     const OpenReport& open = *state.current();
     return {open.id + "-corrections.json", "application/json",
             corrections_json(open.report.source(), open.report.corrections())};
 }
 
-std::string citation_text(const AppState& state, CitationStyle style) {
+ATTACHE_SECOND_PART std::string citation_text(const AppState& state, CitationStyle style) {
     return cite(*state.current()->report, work_of(state), cited_sentences(state), style);
 }
 

@@ -1,9 +1,12 @@
 // The address bar: the program's places are entries of the browser's history, marked with the place's serial.
 
+import { DOCUMENT_FRAGMENT } from './document-tree.js';
+
 // Some browsers forbid more than about three changes a second, so changes of the same entry are gathered.
 const REPLACE_DELAY_MS = 250;
 
-export function makeAddress(initialHash) {
+/** A fragment that is `documents`' opens the document tree and leaves the place as it is. */
+export function makeAddress(initialHash, documents) {
   // Marks of an earlier load of this page mean nothing to this one.
   const session = `${Date.now()}-${Math.random()}`;
   let lastSeen = initialHash;
@@ -58,6 +61,11 @@ export function makeAddress(initialHash) {
     /** Tells the program whenever somebody else moves the address. */
     follow(bridge) {
       const moved = () => {
+        if (location.hash === DOCUMENT_FRAGMENT) {
+          documents.open();
+          history.replaceState(history.state, '', lastSeen || location.pathname + location.search);
+          return;
+        }
         const isNewEntry = history.state === null;
         if (isNewEntry && location.hash === lastSeen) return; // the second event of the same change
         clearTimeout(timer);

@@ -3,13 +3,18 @@
 import { makeAddress } from './address.js';
 import { makeBridge } from './bridge.js';
 import { makeCanvas } from './canvas.js';
+import { DOCUMENT_FRAGMENT, makeDocumentTree } from './document-tree.js';
 import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from './download.js';
 import { hideFailure, showFailure } from './failure.js';
 import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
 import { copyText, followInput, isMac, readClipboard } from './input.js';
+import { forgetReport, forgetReports, keepReport, keptReports, noteStart } from './kept-reports.js';
+import { followMemory, wasRefused } from './memory.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { keepSite } from './renewal.js';
 import { saveFile, savePixels } from './save.js';
+import { makeSecondPart } from './second-part.js';
+import { makeTextField } from './text-field.js';
 import { chooseTextFile, followTexts, storedText, storedTexts, storeText } from './texts.js';
 import { followTouch } from './touch.js';
 
@@ -19,11 +24,18 @@ const GRAPHICS_PATIENCE_MS = 10_000;
 
 const canvasElement = document.getElementById('canvas');
 const progress = document.getElementById('progress');
-const address = makeAddress(location.hash);
+const documentTree = makeDocumentTree(document.getElementById('document'), canvasElement, document.getElementById('skip-links'));
+// This fragment opens the document tree; it is no place of the program's.
+const asksForDocument = location.hash === DOCUMENT_FRAGMENT;
+const firstFragment = asksForDocument ? '' : location.hash;
+const address = makeAddress(firstFragment, documentTree);
 const canvas = makeCanvas(canvasElement);
+const secondPart = makeSecondPart('attache-more.wasm');
+const textField = makeTextField(document.getElementById('typed'), canvasElement);
 
 let bridge = null;
 let failed = false;
+let isShown = false;
 let resolveReady;
 let rejectReady;
 const ready = new Promise((resolve, reject) => {
@@ -45,12 +57,15 @@ window.attache = Object.freeze({
   go: (fragment) => requireBridge().open(String(fragment)),
   open: (name, text) => requireBridge().openFile(String(name), new TextEncoder().encode(String(text)), false),
   frames: () => (bridge ? bridge.frames() : 0),
+  hurried: secondPart.hurried,
 });
 
 function fail(kind, error) {
   if (failed) return;
   failed = true;
-  showFailure(kind, String(error?.message ?? error ?? ''));
+  const hasForgotten = kind === 'crash' && !isShown && forgetReports(); // one of them may be why
+  const cause = kind === 'crash' && wasRefused() ? 'memory' : kind;
+  showFailure(cause, { detail: String(error?.message ?? error ?? ''), hasForgotten });
   rejectReady(error instanceof Error ? error : new Error(kind));
 }
 
@@ -64,10 +79,12 @@ function hasWebGl2() {
 /** What the program calls (web/platform/browser/page.cpp). */
 function makePage(module) {
   let chooseFiles = () => {};
+  let kept = null;
   return {
     started(loop) {
       bridge = makeBridge(module, loop);
-      followInput(canvasElement, bridge);
+      followInput(canvasElement, bridge, textField);
+      textField.follow(bridge);
       followTouch(canvasElement, bridge);
       address.follow(bridge);
       followTexts(bridge);
@@ -87,18 +104,32 @@ function makePage(module) {
       canvas.follow(bridge); // draws the first frame
     },
     shown() {
+      isShown = true;
+      noteStart();
       document.documentElement.dataset.state = 'running';
       // An embedding page keeps the keyboard until the reader comes here.
       if (window === window.top && document.activeElement === document.body) canvasElement.focus({ preventScroll: true });
-      resolveReady();
+      secondPart.load().then(() => {
+        documentTree.follow(bridge);
+        if (asksForDocument) documentTree.open();
+        resolveReady();
+      }).catch((error) => fail('download', error));
     },
+    drawn: documentTree.changed,
     resizeCanvas: canvas.resize,
+    textField: textField.want,
+    keepReport,
+    forgetReport,
+    keptReport(index, part) {
+      kept ??= keptReports();
+      return kept[index] && [kept[index].name, kept[index].title, kept[index].text][part];
+    },
     copyText: (text) => copyText(text).then((succeeded) => bridge.copied(succeeded)),
     readClipboard: () => readClipboard().then((text) => bridge.clipboardRead(text)),
     chooseFiles: () => chooseFiles(),
     writeAddress: address.write,
     stepAddress: address.step,
-    storePreferences,
+    storePreferences: (text) => storePreferences(text, bridge),
     storeText,
     storedText,
     storedTexts,
@@ -123,13 +154,18 @@ async function run() {
 
   const module = {
     canvas: canvasElement,
-    arguments: [location.hash, loadPreferences(), location.href.split('#')[0], isMac ? 'mac' : ''],
+    arguments: [firstFragment, loadPreferences(), location.href.split('#')[0], isMac ? 'mac' : ''],
     printErr: (text) => console.error(text),
     onAbort: (reason) => fail('crash', new Error(String(reason))),
     instantiateWasm(imports, done) {
       response
-        .then((each) => instantiate(each, imports))
-        .then(({ instance, module: compiled }) => done(instance, compiled))
+        .then((each) => instantiate(each, { ...imports, placeholder: secondPart.calls }))
+        .then(async ({ instance, module: compiled }) => {
+          followMemory(instance);
+          secondPart.follow(instance.exports);
+          if (firstFragment) await secondPart.load(); // it may ask for any view
+          done(instance, compiled);
+        })
         .catch((error) => fail(error instanceof DownloadError ? 'download' : 'crash', error));
       return {};
     },
@@ -141,6 +177,7 @@ async function run() {
 // An error inside the program leaves it in an unknown state.
 addEventListener('error', (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail('crash', event.error);
+  if (event.error instanceof DownloadError) fail('download', event.error); // of the second part
 });
 
 showScheme(loadPreferences());

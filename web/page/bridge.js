@@ -1,5 +1,9 @@
 // The way from the page to the program: its exported functions with their text arguments, bound to the running loop.
 
+import { hasRoom } from './memory.js';
+
+const SHORT_BYTES = 256 * 1024; // there is always room for so much
+
 /** Copies text into the program's memory for the length of a call. */
 function withText(module, text, call) {
   const size = module.lengthBytesUTF8(text) + 1;
@@ -27,6 +31,14 @@ function withBytes(module, bytes, call) {
 
 /** The program's functions, for the loop that it started. */
 export function makeBridge(module, loop) {
+  const tell = (notice) => withText(module, notice, (text) => module._attache_tell(loop, text));
+
+  /** Hands a text over if there is room to read it; the reader is told what to do if there is none. */
+  function handText(what, bytes, hand) {
+    if (bytes <= SHORT_BYTES || hasRoom(module, bytes)) hand();
+    else tell(`${what} was not opened: the browser gives this page too little memory for it. Close other tabs and try again, or open it in parts.`);
+  }
+
   return {
     wake: () => module._attache_wake(loop),
     resize: (width, height, scale) => module._attache_resize(loop, width, height, scale),
@@ -39,15 +51,15 @@ export function makeBridge(module, loop) {
     touch: (phase, x, y) => module._attache_touch(loop, phase, x, y),
     isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
-    paste: (text) => withText(module, text, (pointer) => module._attache_paste(loop, pointer)),
+    menu: (x, y) => module._attache_menu(loop, x, y) !== 0,
+    paste: (text) => handText('The text', text.length, () => withText(module, text, (pointer) => module._attache_paste(loop, pointer))),
     textStored: (key, text) => withText(module, key, (keyPointer) => withText(module, text, (pointer) =>
       module._attache_text_stored(loop, keyPointer, pointer))),
     textFile: (text) => withText(module, text, (pointer) => module._attache_text_file(loop, pointer)),
-    openFile: (name, bytes, isPages) =>
-      withText(module, name, (namePointer) =>
-        withBytes(module, bytes, (pointer) => module._attache_open_file(loop, namePointer, pointer, bytes.length, isPages))),
-    clipboardRead: (text) => withText(module, text, (pointer) => module._attache_clipboard(loop, pointer)),
-    tell: (notice) => withText(module, notice, (pointer) => module._attache_tell(loop, pointer)),
+    openFile: (name, bytes, isPages) => handText(`“${name}”`, bytes.length, () => withText(module, name, (namePointer) =>
+      withBytes(module, bytes, (pointer) => module._attache_open_file(loop, namePointer, pointer, bytes.length, isPages)))),
+    clipboardRead: (text) => handText('The text', text.length, () => withText(module, text, (pointer) => module._attache_clipboard(loop, pointer))),
+    tell,
     maxFileBytes: () => module._attache_max_file_bytes(),
     copied: (succeeded) => module._attache_copied(loop, succeeded),
     file: (name, bytes) => withText(module, name, (text) => withBytes(module, bytes, (pointer) =>
@@ -56,6 +68,10 @@ export function makeBridge(module, loop) {
       module._attache_no_file(loop, text, reason))),
     graphics: (isThere) => module._attache_graphics(loop, isThere),
     frames: () => module._attache_frames(loop),
+    document: (around) => JSON.parse(module.UTF8ToString(module._attache_document(loop, around))),
+    documentState: () => module.UTF8ToString(module._attache_document_state(loop)), // as text, to be compared
+    act: (what, argument) => withText(module, what, (first) => withText(module, argument, (second) =>
+      module._attache_document_act(loop, first, second))),
     state: () => JSON.parse(module.UTF8ToString(module._attache_state(loop))),
   };
 }

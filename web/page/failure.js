@@ -1,8 +1,16 @@
 // What the page says instead of the program when it cannot run: what is wrong, what to do, and the report as a plain page.
 
+import { keepsAllReports } from './kept-reports.js';
+
 const REPORT = { href: 'tajikistan-2013.html', text: 'Read the report as a plain page' };
 // Nothing that one could try again: the report is shown below the message.
 const LASTING = new Set(['no-webassembly', 'no-webgl']);
+
+// What is still there after a start.
+function whatIsKept() {
+  const reports = keepsAllReports() ? 'the reports that are open' : 'short reports of your own; open the long ones again';
+  return ` Starting again brings you back to this view, with your corrections and ${reports}.`;
+}
 
 const FAILURES = {
   'no-webassembly': {
@@ -22,24 +30,33 @@ const FAILURES = {
   },
   crash: {
     title: 'Attaché has stopped',
-    text: 'Something went wrong inside the program. Nothing was sent anywhere. Starting again brings you back to '
-      + 'this view.',
+    text: 'Something went wrong inside the program. Nothing was sent anywhere.',
+    retry: 'Start again',
+  },
+  memory: {
+    title: 'Attaché has no memory left',
+    text: 'The browser gives this page no more. Close other tabs or programs before you start again.',
     retry: 'Start again',
   },
   'graphics-lost': {
     title: 'The picture was lost',
-    text: 'The graphics card was reset and has not come back. Starting again brings you back to this view.',
+    text: 'The graphics card was reset and has not come back. You can wait for it.',
     retry: 'Start again',
   },
 };
 
-/** Shows the message in place of the program. `detail` is for the person who has to find the cause. */
-export function showFailure(kind, detail = '') {
+/**
+ * Shows the message in place of the program. `detail` is for the person who has to find the cause; `hasForgotten`: the
+ * reports that were open will not be opened again.
+ */
+export function showFailure(kind, { detail = '', hasForgotten = false } = {}) {
   const failure = FAILURES[kind];
   const box = document.getElementById('failure');
   box.dataset.kind = kind;
   box.querySelector('h2').textContent = failure.title;
-  box.querySelector('p').textContent = failure.text;
+  const forgotten = hasForgotten ? ' Starting again opens it without the reports of your own.' : '';
+  const isRunning = document.documentElement.dataset.state === 'running';
+  box.querySelector('p').textContent = failure.text + (isRunning ? whatIsKept() : forgotten);
   box.querySelector('code').textContent = detail;
 
   const actions = box.querySelector('.actions');
@@ -70,3 +87,13 @@ export function hideFailure() {
   document.getElementById('failure').hidden = true;
   document.documentElement.dataset.state = 'running';
 }
+
+// On paper a frame shows no more than its own height.
+addEventListener('beforeprint', () => {
+  const plain = document.querySelector('#failure iframe');
+  const report = plain.hidden ? null : plain.contentDocument;
+  if (report) plain.style.height = `${report.documentElement.scrollHeight}px`;
+});
+addEventListener('afterprint', () => {
+  document.querySelector('#failure iframe').style.height = '';
+});

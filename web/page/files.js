@@ -15,7 +15,11 @@ export function makeFileOpener(bridge, reading) {
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
-      bridge.tell(`“${file.name}” was not opened: it cannot be read. Is it a folder, or has it been moved?`);
+      bridge.tell(`“${file.name}” was not opened: it cannot be read. If it is no folder, it has been moved or changed meanwhile: choose it again.`);
+      return;
+    }
+    if (bytes.length !== file.size) {
+      bridge.tell(`“${file.name}” was not opened: it has changed while it was read. Choose it again.`);
       return;
     }
     if (!isPdf(bytes)) {

@@ -17,6 +17,9 @@ function typesText(event) {
   return !event.ctrlKey && !event.metaKey && (!event.altKey || isMac);
 }
 
+/** Whether a key goes into characters that are being composed: what comes of it comes as input. */
+const isComposed = (event) => event.isComposing || event.keyCode === 229 || event.key === 'Dead';
+
 /** Whether a key that is pressed on the canvas is the browser's business. */
 function isForBrowser(event) {
   const key = event.key.toLowerCase();
@@ -29,10 +32,10 @@ function isForBrowser(event) {
 }
 
 // Before SDL, which would take the browser's keys and hold back what some keys type.
-function followKeys(canvas, bridge) {
+function followKeys(bridge, textField) {
   const keyPressed = (event) => {
-    if (event.target !== canvas) return;
-    if (isForBrowser(event)) {
+    if (!textField.isOurs(event.target)) return;
+    if (isForBrowser(event) || isComposed(event)) {
       event.stopImmediatePropagation();
     } else if (typesText(event)) {
       event.preventDefault(); // so that there is no `keypress`, and no quick find in Firefox
@@ -42,6 +45,25 @@ function followKeys(canvas, bridge) {
     }
   };
   addEventListener('keydown', keyPressed, true);
+  // SDL listens to the window: the keys of the page's buttons and fields are theirs alone.
+  const keep = (event) => {
+    if (!textField.isOurs(event.target)) event.stopPropagation();
+  };
+  for (const type of ['keydown', 'keyup', 'keypress']) document.addEventListener(type, keep);
+}
+
+// The menu comes up where the program has one; elsewhere the browser's own does.
+function followMenu(canvas, bridge) {
+  canvas.addEventListener('contextmenu', (event) => {
+    const isFinger = event.pointerType === 'touch'; // web/page/touch.js waits for it by itself
+    if (isFinger || bridge.menu(event.offsetX, event.offsetY)) event.preventDefault();
+  });
+  // The program does nothing else with that button, and a press closes its menus.
+  for (const type of ['mousedown', 'mouseup']) {
+    addEventListener(type, (event) => {
+      if (event.target === canvas && event.button === 2) event.stopImmediatePropagation();
+    }, true);
+  }
 }
 
 function followWheel(canvas, bridge) {
@@ -62,12 +84,15 @@ function followWheel(canvas, bridge) {
   );
 }
 
-function followClipboard(canvas, bridge) {
-  const isOurs = () => document.activeElement === canvas;
+let refusedText = ''; // what the browser did not let be copied at once
+
+function followClipboard(bridge, textField) {
+  const isOurs = () => textField.isOurs(document.activeElement);
   const copy = (cut) => (event) => {
     if (!isOurs()) return;
-    const text = bridge.copy(cut);
+    const text = bridge.copy(cut) || refusedText;
     if (!text) return;
+    refusedText = '';
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
   };
@@ -82,11 +107,14 @@ function followClipboard(canvas, bridge) {
 
 /** Puts text on the clipboard; says whether it worked. */
 export async function copyText(text) {
+  refusedText = '';
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text); // no permission, or no https
+    if (copyBySelection(text)) return true; // no permission, or no https
+    refusedText = text;
+    return false;
   }
 }
 
@@ -123,10 +151,14 @@ function followSystem(bridge) {
   tell();
 }
 
-export function followInput(canvas, bridge) {
-  followKeys(canvas, bridge);
+export function followInput(canvas, bridge, textField) {
+  followKeys(bridge, textField);
   followWheel(canvas, bridge);
-  followClipboard(canvas, bridge);
+  followMenu(canvas, bridge);
+  followClipboard(bridge, textField);
   followSystem(bridge);
-  canvas.addEventListener('mousedown', () => canvas.focus({ preventScroll: true }));
+  canvas.addEventListener('mousedown', (event) => {
+    textField.focus();
+    event.preventDefault(); // which would give the keyboard to the canvas
+  });
 }

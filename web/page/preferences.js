@@ -10,12 +10,17 @@ export function loadPreferences() {
   }
 }
 
-export function storePreferences(text) {
+let isTold = false;
+
+export function storePreferences(text, bridge) {
   showScheme(text);
   try {
     localStorage.setItem(KEY, text);
   } catch {
-    // as above
+    // The program calls this while it is busy.
+    if (bridge && !isTold) setTimeout(() => bridge.tell('Colours and text size are not kept for the next visit: this browser stores nothing for '
+      + 'this page, or has no room left. Allow it to store data for this site, or free some room.'));
+    isTold = true;
   }
 }
 

@@ -1,5 +1,6 @@
 // The page works without a network (service-worker.js), and a new version of it is used when the reader says so.
 
+import { keepsAllReports } from './kept-reports.js';
 import { scriptAddress } from './trusted.js';
 
 function button(text, pressed) {
@@ -26,7 +27,8 @@ function useNow(registration) {
 function offer(box, registration) {
   if (box.childElementCount > 0) return;
   const text = document.createElement('p');
-  text.textContent = 'A new version is there. Reports of your own that are open must be opened again in it.';
+  text.textContent = keepsAllReports() ? 'A new version is there. It comes up with what is open here.'
+    : 'A new version is there. Long reports of your own must be opened again in it.';
   const later = () => {
     box.replaceChildren();
     document.getElementById('canvas').focus({ preventScroll: true });
@@ -54,10 +56,10 @@ function follow(box, registration) {
 /** Keeps the site for the time without a network, where the browser lets it; `box` is where a new version is offered. */
 export async function keepSite(box) {
   try {
-    const isNew = navigator.serviceWorker.controller === null;
     const registration = await navigator.serviceWorker.register(scriptAddress('service-worker.js'), { updateViaCache: 'none' });
     follow(box, registration);
-    if (!isNew) await registration.update();
+    // A page that was loaded past an old worker finds it too.
+    if (registration.active) await registration.update();
   } catch {
     // No https, a private window, a frame without storage, no network: the page works as it is.
   }

@@ -65,7 +65,7 @@ export function chooseTextFile(bridge) {
     try {
       bridge.textFile(await file.text());
     } catch {
-      bridge.tell(`“${file.name}” was not read: it cannot be opened. Is it a folder, or has it been moved?`);
+      bridge.tell(`“${file.name}” was not read: it cannot be read. If it is no folder, it has been moved or changed meanwhile: choose it again.`);
     }
   });
   input.click();

@@ -2,6 +2,7 @@
 
 const TAP_PIXELS = 10; // a finger that moves less has tapped
 const ZOOM_PIXELS = 240; // of the wheel, for fingers twice as far apart
+const LONG_PRESS_MS = 500; // a finger that rests so long asks for the menu
 const GLIDE_STOPS = 0.02; // pixels a millisecond
 const GLIDE_FRICTION = 0.0025; // of the speed, each millisecond
 
@@ -11,7 +12,8 @@ const UP = 2;
 
 export function followTouch(canvas, bridge) {
   const fingers = new Map(); // pointerId -> {x, y}
-  let gesture = null; // 'tap' | 'scroll' | 'drag' | 'pinch'
+  let gesture = null; // 'tap' | 'scroll' | 'drag' | 'pinch' | 'menu'
+  let pressing = 0;
   let start = null;
   let speed = { x: 0, y: 0, time: 0 };
   let glide = 0;
@@ -49,7 +51,13 @@ export function followTouch(canvas, bridge) {
     glide = requestAnimationFrame(step);
   }
 
+  // As the right button of a mouse does.
+  function pressedLong() {
+    if (gesture === 'tap' && bridge.menu(start.x, start.y)) gesture = 'menu';
+  }
+
   function begin(event) {
+    clearTimeout(pressing);
     event.preventDefault();
     stopGlide();
     canvas.setPointerCapture(event.pointerId);
@@ -59,6 +67,7 @@ export function followTouch(canvas, bridge) {
       start = { x: event.offsetX, y: event.offsetY };
       speed = { x: 0, y: 0, time: event.timeStamp };
       bridge.touch(MOVE, start.x, start.y);
+      pressing = setTimeout(pressedLong, LONG_PRESS_MS);
     } else if (fingers.size === 2) {
       if (gesture === 'drag') bridge.touch(UP, start.x, start.y);
       gesture = 'pinch';
@@ -96,6 +105,7 @@ export function followTouch(canvas, bridge) {
   function end(event) {
     if (!fingers.delete(event.pointerId)) return;
     event.preventDefault();
+    clearTimeout(pressing);
     if (fingers.size > 0) {
       gesture = 'done'; // the rest of a pinch is no gesture of its own
       return;
@@ -122,5 +132,5 @@ export function followTouch(canvas, bridge) {
   canvas.addEventListener('pointerup', ofFinger(end));
   canvas.addEventListener('pointercancel', ofFinger(end));
   // Without the mouse events that browsers make up for touches.
-  canvas.addEventListener('touchend', (event) => event.preventDefault(), { passive: false });
+  canvas.addEventListener('touchend', (event) => { if (event.cancelable) event.preventDefault(); }, { passive: false });
 }

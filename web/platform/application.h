@@ -1,6 +1,7 @@
 // Application: what a platform drives. The program (web/program.h) is one; the platform knows nothing else of it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -28,6 +29,7 @@ struct FileContent {
     std::string name;
     std::string bytes;
     bool is_pages = false;
+    std::string title = {};  // of plain text that keep_report() kept; else empty
 };
 
 class Application {
@@ -61,8 +63,16 @@ public:
 
     // Whether a picture stands there that is moved by dragging and zoomed by pinching; other places scroll.
     [[nodiscard]] virtual bool is_picture(float x, float y) const = 0;
+    // The menu of what stands under the pointer comes up. False: nothing with a menu stands there.
+    virtual bool open_menu(float x, float y) = 0;
     // The state as a JSON object, with the number of frames that were drawn.
     [[nodiscard]] virtual std::string state_json(std::uint64_t frames) const = 0;
+
+    // The page's document tree: the report around a sentence, where the program stands in it, and what somebody does
+    // there (web/document/).
+    [[nodiscard]] virtual std::string document_json(std::size_t around) const = 0;
+    [[nodiscard]] virtual std::string document_state_json() const = 0;
+    virtual void act_in_document(const std::string& what, const std::string& argument) = 0;
 };
 
 // What a program begins with.
@@ -70,7 +80,7 @@ struct StartRequest {
     std::string fragment;                           // a link, or empty
     std::string preferences;                        // as store_preferences() kept them, or empty
     std::string page_address;                       // the page's own, without fragment; empty natively
-    std::vector<FileContent> files = {};            // of the command line
+    std::vector<FileContent> files = {};            // of the command line, or that keep_report() kept
     std::map<std::string, std::string> texts = {};  // what store_text() kept on earlier visits, by key
 };
 

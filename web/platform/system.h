@@ -47,6 +47,17 @@ enum class StoreResult : std::uint8_t { Done, Refused, Changed };
 // What is stored under a key now; empty: nothing.
 [[nodiscard]] std::string stored_text(const std::string& key);
 
+// A report that the reader opened.
+struct KeptReport {
+    std::string id;
+    std::string name;  // of the file
+    std::string title;
+    std::string text;  // plain
+};
+// Keeps it in the page's tab, so that it is open again when the page is loaded anew; natively nothing does that.
+void keep_report(const KeptReport& report);
+void forget_report(const std::string& id);
+
 // Lets the person choose a text file; Application::text_file_chosen() follows if one is chosen. False: there is no way
 // to choose one here.
 [[nodiscard]] bool choose_text_file();

@@ -40,6 +40,9 @@ Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> applicat
         loop.clipboard_ = text;
         if (!loop.in_copy_event_) page_copy_text(text);
     };
+    platform.Platform_SetImeDataFn = [](ImGuiContext*, ImGuiViewport*, ImGuiPlatformImeData* data) {
+        page_text_field(data->WantTextInput, data->InputPos.x, data->InputPos.y, data->InputLineHeight);
+    };
 }
 
 void Loop::wake() {
@@ -95,6 +98,7 @@ void Loop::draw() {
     }
     pacer_.note_frame(now, wish);
     if (++frames_ == 1) page_shown();
+    page_drawn();
     schedule();
 }
 
@@ -154,6 +158,12 @@ void Loop::touch(Touch touch, float x, float y) {
         io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
     }
     wake();
+}
+
+bool Loop::open_menu(float x, float y) {
+    if (!application_->open_menu(x, y)) return false;
+    wake();
+    return true;
 }
 
 void Loop::press_shortcut(int imgui_key) {
@@ -233,6 +243,21 @@ void Loop::graphics_restored() {
 const std::string& Loop::state_json() {
     state_ = application_->state_json(frames_);
     return state_;
+}
+
+const std::string& Loop::document_json(std::size_t around) {
+    document_ = application_->document_json(around);
+    return document_;
+}
+
+const std::string& Loop::document_state_json() {
+    state_ = application_->document_state_json();
+    return state_;
+}
+
+void Loop::act_in_document(const std::string& what, const std::string& argument) {
+    application_->act_in_document(what, argument);
+    wake();
 }
 
 }  // namespace attache

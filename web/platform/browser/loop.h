@@ -35,6 +35,8 @@ public:
     void mouse_seen() { surroundings_.coarse_pointer = false; }
     [[nodiscard]] bool is_picture(float x, float y) const { return application_->is_picture(x, y); }
 
+    [[nodiscard]] bool open_menu(float x, float y);
+
     // The browser's copy or cut: the text that the keyboard's owner gives; empty: none.
     const std::string& copy(bool cut);
     // The browser's paste.
@@ -54,6 +56,9 @@ public:
     [[nodiscard]] std::uint64_t frames() const { return frames_; }
     // Valid until the next call.
     const std::string& state_json();
+    const std::string& document_json(std::size_t around);
+    const std::string& document_state_json();
+    void act_in_document(const std::string& what, const std::string& argument);
 
 private:
     [[nodiscard]] bool can_draw() const { return has_graphics_ && size_.pixel_width > 0; }
@@ -70,6 +75,7 @@ private:
     Surroundings surroundings_;
     FramePacer pacer_;
     std::string state_;
+    std::string document_;
     std::string clipboard_;  // what Dear ImGui copied or is to paste
     bool in_copy_event_ = false;
     bool frame_is_scheduled_ = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace attache {
 
@@ -12,6 +13,8 @@ class Loop;
 void page_started(Loop* loop);
 // The first frame is on the canvas.
 void page_shown();
+// A frame is on the canvas.
+void page_drawn();
 // Gives the canvas so many real pixels.
 void page_resize_canvas(int pixel_width, int pixel_height);
 
@@ -32,6 +35,14 @@ int page_store_text(const char* key, const char* text, const char* before);
 char* page_stored_text(const char* key);
 // What was stored: key, U+001F, text, U+001E, over and over. To be freed by the caller.
 char* page_stored_texts();
+// Kept while the tab is there, in this order.
+void page_keep_report(const char* id, const char* name, const char* title, const char* text);
+void page_forget_report(const char* id);
+enum class KeptReportPart : std::uint8_t { Name, Title, Text };
+// To be freed by the caller; null: there are no more.
+char* page_kept_report(int index, KeptReportPart part);
+// Whether somebody types, and where the caret stands: there the page has the field that input methods need.
+void page_text_field(bool wanted, float x, float y, float height);
 // Answers by attache_text_file().
 void page_choose_text_file();
 void page_save_file(const char* name, const char* media, const char* bytes, std::size_t size);

@@ -4,8 +4,11 @@
 #include <cstdlib>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <SDL.h>
 #include <emscripten.h>
@@ -46,12 +49,29 @@ std::map<std::string, std::string> stored_texts() {
     return texts;
 }
 
+// A part of a kept report; nothing: there are no more.
+std::optional<std::string> kept_part(int index, KeptReportPart part) {
+    char* text = page_kept_report(index, part);
+    if (text == nullptr) return std::nullopt;
+    std::string copy(text);
+    std::free(text);
+    return copy;
+}
+
+std::vector<FileContent> kept_reports() {
+    std::vector<FileContent> reports;
+    for (int i = 0; std::optional<std::string> text = kept_part(i, KeptReportPart::Text); ++i) {
+        reports.push_back({kept_part(i, KeptReportPart::Name).value_or(""), std::move(*text), false,
+                           kept_part(i, KeptReportPart::Title).value_or("")});
+    }
+    return reports;
+}
+
 }  // namespace
 
 // The arguments are what the page knows: fragment, preferences, its own address, "mac" on a Mac.
 int start(int argc, char** argv, const Launch& launch) {
     const auto argument = [&](int i) { return i < argc ? std::string(argv[i]) : std::string(); };
-    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     Result<std::unique_ptr<Window>> window = Window::open({.title = "Attaché"});
     if (!window) {
         std::fprintf(stderr, "%s\n", window.error().message.c_str());
@@ -60,7 +80,8 @@ int start(int argc, char** argv, const Launch& launch) {
     silence_sdl_events();
     ImGui::GetIO().ConfigMacOSXBehaviors = argument(4) == "mac";
 
-    std::unique_ptr<Application> application = launch.make({argument(1), argument(2), argument(3), {}, stored_texts()});
+    std::unique_ptr<Application> application =
+        launch.make({argument(1), argument(2), argument(3), kept_reports(), stored_texts()});
     auto loop = std::make_unique<Loop>(std::move(window).value(), std::move(application));
     page_started(loop.release());  // the page has it until it ends
     return 0;
@@ -107,6 +128,10 @@ EMSCRIPTEN_KEEPALIVE int attache_is_picture(Loop* loop, double x, double y) {
     return loop->is_picture(static_cast<float>(x), static_cast<float>(y)) ? 1 : 0;
 }
 
+EMSCRIPTEN_KEEPALIVE int attache_menu(Loop* loop, double x, double y) {
+    return loop->open_menu(static_cast<float>(x), static_cast<float>(y)) ? 1 : 0;
+}
+
 EMSCRIPTEN_KEEPALIVE const char* attache_copy(Loop* loop, int cut) { return loop->copy(cut != 0).c_str(); }
 
 EMSCRIPTEN_KEEPALIVE void attache_paste(Loop* loop, const char* text) { loop->paste(text); }
@@ -151,5 +176,15 @@ EMSCRIPTEN_KEEPALIVE void attache_graphics(Loop* loop, int is_there) {
 EMSCRIPTEN_KEEPALIVE double attache_frames(Loop* loop) { return static_cast<double>(loop->frames()); }
 
 EMSCRIPTEN_KEEPALIVE const char* attache_state(Loop* loop) { return loop->state_json().c_str(); }
+
+EMSCRIPTEN_KEEPALIVE const char* attache_document(Loop* loop, double around) {
+    return loop->document_json(static_cast<std::size_t>(around)).c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE const char* attache_document_state(Loop* loop) { return loop->document_state_json().c_str(); }
+
+EMSCRIPTEN_KEEPALIVE void attache_document_act(Loop* loop, const char* what, const char* argument) {
+    loop->act_in_document(what, argument);
+}
 
 }  // extern "C"

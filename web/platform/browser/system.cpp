@@ -53,6 +53,12 @@ std::string stored_text(const std::string& key) {
     return copy;
 }
 
+void keep_report(const KeptReport& report) {
+    page_keep_report(report.id.c_str(), report.name.c_str(), report.title.c_str(), report.text.c_str());
+}
+
+void forget_report(const std::string& id) { page_forget_report(id.c_str()); }
+
 bool choose_text_file() {
     page_choose_text_file();
     return true;

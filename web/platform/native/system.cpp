@@ -65,6 +65,10 @@ std::optional<std::string> read_clipboard() {
 
 bool choose_files() { return false; }
 
+void keep_report(const KeptReport& /*report*/) {}
+
+void forget_report(const std::string& /*id*/) {}
+
 void write_address(AddressEntry /*entry*/, const std::string& /*fragment*/, std::uint64_t /*serial*/,
                    const std::string& title) {
     if (SDL_Window* window = SDL_GL_GetCurrentWindow()) SDL_SetWindowTitle(window, title.c_str());

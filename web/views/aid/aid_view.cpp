@@ -5,6 +5,7 @@
 #include <memory>
 #include <variant>
 
+#include "base/second_part.h"
 #include "ui/panels.h"
 #include "ui/rich_text.h"
 #include "views/aid/aid_panel.h"
@@ -240,7 +241,7 @@ Rect show_sections(const ViewContext& context, AidState& aid, Rect rect) {
 
 }  // namespace
 
-void show_aid(const ViewContext& context, AidState& aid, Rect rect) {
+ATTACHE_SECOND_PART void show_aid(const ViewContext& context, AidState& aid, Rect rect) {
     Ui& ui = context.ui;
     begin_panel(ui, "aid", rect, ui.palette().surface);
     const bool reveal = follow_selection(context, aid);

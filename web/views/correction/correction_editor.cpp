@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "base/second_part.h"
 #include "ui/dialog.h"
 #include "views/format.h"
 #include "views/wording.h"
@@ -43,7 +44,7 @@ void fill_relation(const Report& report, CorrectionEditor& editor, const Relatio
     editor.mutual = relation.mutual;
 }
 
-void fill(const ViewContext& context, CorrectionEditor& editor) {
+ATTACHE_SECOND_PART void fill(const ViewContext& context, CorrectionEditor& editor) {
     const Findings& findings = context.report().findings;
     if (const auto* relation = std::get_if<RelationId>(&editor.item))
         fill_relation(context.report(), editor, findings.relations[*relation]);
@@ -186,7 +187,7 @@ void show_amount(const ViewContext& context, CorrectionEditor& editor, float wid
         context.act(Correct{{ChangeAmountStatus{editor.subject, editor.status}}});
 }
 
-void show_form(const ViewContext& context, CorrectionEditor& editor, float width) {
+ATTACHE_SECOND_PART void show_form(const ViewContext& context, CorrectionEditor& editor, float width) {
     switch (editor.edit) {
         case EditKind::Relation:
         case EditKind::NewRelation: show_relation(context, editor, width); return;

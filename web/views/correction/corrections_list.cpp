@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "ui/dialog.h"
 #include "ui/flow.h"
 #include "ui/panels.h"
@@ -22,7 +23,7 @@ std::string row_text(const CorrectableReport& report, std::size_t index) {
     return who + (words.about.empty() ? "Does not apply: " + words.what + '.' : words.about + ": " + words.what);
 }
 
-void show_rows(const ViewContext& context, float width) {
+ATTACHE_SECOND_PART void show_rows(const ViewContext& context, float width) {
     const CorrectableReport& report = context.open.report;
     for (std::size_t i = 0; i < report.corrections().size(); ++i) {
         const std::string text = row_text(report, i);
@@ -44,7 +45,7 @@ std::string_view about_list(const CorrectionLayers& layers) {
                                 "go nowhere unless you save or copy them.";
 }
 
-void show_commands(const ViewContext& context, float width) {
+ATTACHE_SECOND_PART void show_commands(const ViewContext& context, float width) {
     constexpr std::array k_ids{CommandId::KeepLinkedCorrections, CommandId::SaveCorrections,
                                CommandId::ChooseCorrections, CommandId::CopyCorrectedLink, CommandId::ClearCorrections};
     Flow flow(ChipFlow::Wrapped, width);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/second_part.h"
 #include "ui/flow.h"
 #include "ui/panels.h"
 #include "views/filter/filter_parts.h"
@@ -129,7 +130,7 @@ std::string button_label(const ViewContext& context) {
 
 }  // namespace
 
-void show_filter_menu(const ViewContext& context, float width) {
+ATTACHE_SECOND_PART void show_filter_menu(const ViewContext& context, float width) {
     const FilterCounts& counts = context.derived.counts;
     show_years(context, width);
     show_title(context, "Said as", width);

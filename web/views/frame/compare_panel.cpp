@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "app/reports.h"
+#include "base/second_part.h"
 #include "graph/item.h"
 #include "ui/panels.h"
 #include "views/format.h"
@@ -140,7 +141,7 @@ void show_rows(const ViewContext& context, const CompareState& compare, std::siz
     ImGui::EndChild();
 }
 
-void show_contents(const ViewContext& context, CompareState& compare, std::size_t other) {
+ATTACHE_SECOND_PART void show_contents(const ViewContext& context, CompareState& compare, std::size_t other) {
     Ui& ui = context.ui;
     const OpenReport& second = context.state.reports[other];
     if (compare.first != &context.report() || compare.second != &*second.report) {
@@ -190,7 +191,7 @@ std::vector<CompareRow> make_compare_rows(const Comparison& comparison, const st
     return std::move(maker.rows);
 }
 
-void open_compare(const ViewContext& context, CompareState& compare, std::size_t with) {
+ATTACHE_SECOND_PART void open_compare(const ViewContext& context, CompareState& compare, std::size_t with) {
     compare.with = context.state.reports[with].id;
     ImGui::OpenPopup(k_popup);
 }

@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include "base/second_part.h"
 #include "ui/controls.h"
 #include "views/format.h"
 
@@ -96,7 +97,7 @@ RowWish show_report(const ViewContext& context, std::size_t index, float width) 
 
 }  // namespace
 
-std::optional<std::size_t> show_report_menu(const ViewContext& context, float width) {
+ATTACHE_SECOND_PART std::optional<std::size_t> show_report_menu(const ViewContext& context, float width) {
     Ui& ui = context.ui;
     std::optional<std::size_t> compare_with;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});

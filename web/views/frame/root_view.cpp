@@ -199,6 +199,7 @@ std::optional<ScreenRect> show_panels(const ViewContext& context, RootViewState&
     show_narrow_bars(context, views, layout);
     if (wishes.show_keys || asks_for_keys()) open_keys();
     show_keys(context.ui);
+    show_item_menu(context, views.item_menu);
     show_search(context, views.search);
     show_corrections_list(context, views.corrections);
     if (wishes.compare_with) open_compare(context, views.compare, *wishes.compare_with);

@@ -8,6 +8,7 @@
 #include "views/aid/aid_view.h"
 #include "views/correction/corrections_list.h"
 #include "views/frame/compare_panel.h"
+#include "views/frame/item_menu.h"
 #include "views/frame/notices_view.h"
 #include "views/frame/outline_view.h"
 #include "views/frame/root_layout.h"
@@ -42,6 +43,7 @@ struct RootViewState {
     SearchState search;
     CorrectionsListState corrections;
     CompareState compare;
+    ItemMenuState item_menu;
 
     // The choices within a view that it was given last.
     struct TakenChoices {

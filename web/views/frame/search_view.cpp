@@ -6,6 +6,7 @@
 
 #include <imgui.h>
 
+#include "base/second_part.h"
 #include "ui/keyboard.h"
 #include "ui/panels.h"
 #include "views/format.h"
@@ -196,7 +197,7 @@ void show_nothing_found(const Ui& ui, float width) {
     ImGui::Dummy({width, height});
 }
 
-void show_contents(const ViewContext& context, SearchState& search) {
+ATTACHE_SECOND_PART void show_contents(const ViewContext& context, SearchState& search) {
     Ui& ui = context.ui;
     const float width = ImGui::GetContentRegionAvail().x;
     const FieldResult field = text_field(ui, "search:field", "Search names, sentences, sections and commands",

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "ui/controls.h"
 
 namespace attache {
@@ -31,7 +32,7 @@ void show_command(const ViewContext& context, CommandId id, std::string_view lab
 
 }  // namespace
 
-void show_settings(const ViewContext& context) {
+ATTACHE_SECOND_PART void show_settings(const ViewContext& context) {
     Ui& ui = context.ui;
     show_label(context, "Text size");
     show_command(context, CommandId::SmallerText, "A\xE2\x88\x92");

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "ui/panels.h"
 #include "views/format.h"
 
@@ -43,7 +44,7 @@ constexpr std::array k_everything{CommandId::SaveWorkspace};
 
 }  // namespace
 
-void show_take_away(const ViewContext& context, float width) {
+ATTACHE_SECOND_PART void show_take_away(const ViewContext& context, float width) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     show_title(context, "This picture", width);
     show_commands(context, k_pictures, width);

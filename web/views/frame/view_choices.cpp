@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/route.h"
+#include "base/second_part.h"
 #include "views/choice_words.h"
 
 namespace attache {
@@ -42,7 +43,7 @@ void exchange_graph(const ViewContext& context, GraphState& graph, ChoiceWords& 
     context.act(SetPreferences{preferences});
 }
 
-void exchange_map(MapViewState& map, ChoiceWords& words) {
+ATTACHE_SECOND_PART void exchange_map(MapViewState& map, ChoiceWords& words) {
     const MapExtent before = map.extent;
     words.choice(map.extent, k_extents);
     words.choice(map.fill, k_fills);
@@ -57,7 +58,7 @@ std::string_view known_unit(const Report& report, std::string_view unit) {
     return {};
 }
 
-void exchange_aid(const ViewContext& context, AidState& aid, ChoiceWords& words) {
+ATTACHE_SECOND_PART void exchange_aid(const ViewContext& context, AidState& aid, ChoiceWords& words) {
     words.choice(aid.section, k_aid_sections);
     words.choice(aid.choices.measure, k_measures);
     words.choice(aid.choices.scale, k_scales);
@@ -74,7 +75,7 @@ void exchange_aid(const ViewContext& context, AidState& aid, ChoiceWords& words)
     aid.choices.flow_status = parse_name<AidStatus>(status);
 }
 
-void exchange_table(TableState& table, ChoiceWords& words) {
+ATTACHE_SECOND_PART void exchange_table(TableState& table, ChoiceWords& words) {
     words.choice(table.kind, k_table_kinds);
     words.text(table.words, "words:");
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/second_part.h"
 #include "ui/panels.h"
 #include "views/format.h"
 #include "views/graph/graph_picture.h"
@@ -159,7 +160,7 @@ void show_world(const ViewContext& context, MapViewState& map, const WorldMap& w
 
 }  // namespace
 
-void show_map(const ViewContext& context, MapViewState& map, Rect rect) {
+ATTACHE_SECOND_PART void show_map(const ViewContext& context, MapViewState& map, Rect rect) {
     begin_panel(context.ui, "map", rect, context.ui.palette().window);
     if (context.state.map.world != nullptr)
         show_world(context, map, *context.state.map.world, rect);

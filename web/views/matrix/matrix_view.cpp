@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "ui/canvas_input.h"
 #include "ui/keyboard.h"
 #include "ui/panels.h"
@@ -341,7 +342,7 @@ void show_nothing(const ViewContext& context, Rect rect) {
 
 }  // namespace
 
-void show_matrix(const ViewContext& context, MatrixState& state, Rect rect) {
+ATTACHE_SECOND_PART void show_matrix(const ViewContext& context, MatrixState& state, Rect rect) {
     Ui& ui = context.ui;
     begin_panel(ui, "matrix", rect, ui.palette().window);
     follow_report(context, state);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "ui/panels.h"
 #include "ui/table_parts.h"
 #include "views/table/table_row.h"
@@ -154,7 +155,7 @@ void show_nothing(const ViewContext& context, TableState& table, Rect rect) {
 
 }  // namespace
 
-void show_table(const ViewContext& context, TableState& table, Rect rect) {
+ATTACHE_SECOND_PART void show_table(const ViewContext& context, TableState& table, Rect rect) {
     Ui& ui = context.ui;
     begin_panel(ui, "table", rect, ui.palette().surface);
     follow_report(context, table);

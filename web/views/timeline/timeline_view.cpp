@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "ui/panels.h"
 #include "views/format.h"
 #include "views/timeline/timeline_follow.h"
@@ -185,7 +186,7 @@ void show_list(const ViewContext& context, TimelineState& state, Rect rect) {
 
 }  // namespace
 
-void show_timeline(const ViewContext& context, TimelineState& timeline, Rect rect) {
+ATTACHE_SECOND_PART void show_timeline(const ViewContext& context, TimelineState& timeline, Rect rect) {
     Ui& ui = context.ui;
     begin_panel(ui, "timeline", rect, ui.palette().window);
     follow_timeline_report(context, timeline);

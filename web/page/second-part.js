@@ -1,0 +1,61 @@
+// The second part of the program: what the first picture does not need (web/second_part.txt). It comes after that picture, or at
+// once when something of it is called before.
+
+import { DownloadError, fetchProgram, instantiate } from './download.js';
+
+/** The bytes of a file, for which everything waits. */
+function fetchNow(name) {
+  const request = new XMLHttpRequest();
+  request.open('GET', name, false);
+  request.overrideMimeType('text/plain; charset=x-user-defined'); // a byte in each character
+  try {
+    request.send();
+  } catch (error) {
+    throw new DownloadError(`${name}: ${error.message}`);
+  }
+  if (request.status !== 200) throw new DownloadError(`${name}: ${request.status} ${request.statusText}`);
+  return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0) & 0xff);
+}
+
+export function makeSecondPart(name) {
+  let exports = null; // of the first part
+  let isThere = false;
+  let loading = null;
+  let hurried = 0;
+
+  const imports = () => ({ primary: exports });
+
+  function loadNow() {
+    hurried += 1;
+    const made = new WebAssembly.Instance(new WebAssembly.Module(fetchNow(name)), imports());
+    isThere = made !== null; // it has put its functions into the table
+  }
+
+  async function fetchAndStart() {
+    const response = await fetchProgram(name, () => {});
+    if (!isThere) await instantiate(response, imports());
+    isThere = true;
+  }
+
+  return {
+    /** What the first part calls in its place, by its number in the table. */
+    calls: new Proxy({}, {
+      get: (_, number) => (...values) => {
+        if (!isThere) loadNow();
+        const table = Object.values(exports).find((each) => each instanceof WebAssembly.Table);
+        return table.get(Number(number))(...values);
+      },
+    }),
+    /** The first part is there. */
+    follow(first) {
+      exports = first;
+    },
+    /** Resolves when it is there. */
+    load() {
+      loading ??= fetchAndStart();
+      return loading;
+    },
+    /** How often it was called before it was there. */
+    hurried: () => hurried,
+  };
+}
