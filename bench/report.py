@@ -139,7 +139,7 @@ def frame_lines(rounds):
     yield "## Frames of the window"
     yield ""
     yield "What the program computes for a frame of 1440 by 900, natively and without a graphics driver, in ms of processor time."
-    yield "The slowest is the one that a hand feels: of the map the one that makes the ground anew, of others the first."
+    yield "The slowest is the one that a hand feels: of a map that is moved the one that makes the ground anew."
     yield ""
     yield "| | mean | slowest |"
     yield "|---|---:|---:|"

@@ -74,7 +74,7 @@ endif()
 if(ATTACHE_WINDOW)
   include(sdl2)
 endif()
-if(ATTACHE_WINDOW OR ATTACHE_TESTS)
+if(ATTACHE_WINDOW OR ATTACHE_TESTS OR ATTACHE_BENCH)
   attache_source_dir(ATTACHE_IMGUI_DIR imgui
                      https://github.com/ocornut/imgui/archive/refs/tags/v${ATTACHE_IMGUI_VERSION}.tar.gz)
   include(imgui)

@@ -33,16 +33,18 @@ bool is_apostrophe(char32_t c) {
 bool is_combining(char32_t c) { return c >= 0x300 && c < 0x370; }
 
 // What a thing at a town is called after the town's name. The last word of a name is enough.
-constexpr std::array<std::string_view, 20> k_things{
-    "airbase", "airport", "base",   "border", "bridge", "camp",   "city",     "dam",    "district",  "field",
-    "harbor",  "harbour", "oblast", "plant",  "port",   "prison", "province", "region", "reservoir", "valley"};
+constexpr std::array<std::string_view, 31> k_things{
+    "airbase",  "airport",  "base",      "border", "bridge",   "camp",     "center",      "centre",
+    "city",     "county",   "crossing",  "dam",    "district", "field",    "governorate", "harbor",
+    "harbour",  "hospital", "oblast",    "plant",  "point",    "port",     "prefecture",  "prison",
+    "province", "region",   "reservoir", "state",  "station",  "terminal", "valley"};
 
 bool is_thing(std::string_view word) { return std::find(k_things.begin(), k_things.end(), word) != k_things.end(); }
 
-const Town* find_town(const WorldMap& map, std::string_view name, MapCountryId country) {
-    const auto first = std::lower_bound(map.towns.begin(), map.towns.end(), name,
+const Town* find_named(const std::vector<Town>& towns, std::string_view name, MapCountryId country) {
+    const auto first = std::lower_bound(towns.begin(), towns.end(), name,
                                         [](const Town& town, std::string_view wanted) { return town.name < wanted; });
-    for (auto town = first; town != map.towns.end() && town->name == name; ++town) {
+    for (auto town = first; town != towns.end() && town->name == name; ++town) {
         if (!country.has_value() || town->country == country) return &*town;
     }
     return nullptr;
@@ -67,16 +69,35 @@ bool is_almost(std::string_view one, std::string_view other, std::size_t most) {
     return row.back() <= most;
 }
 
+bool is_vowel(char letter) { return std::string_view("aeiouy").find(letter) != std::string_view::npos; }
+
+// The same but for which vowels stand where vowels stand: "nurek" and "norak".
+bool is_respelt(std::string_view one, std::string_view other) {
+    const auto agree = [](char a, char b) { return a == b || (is_vowel(a) && is_vowel(b)); };
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), agree);
+}
+
+// The only town of the country that is spelt so; of several none is meant more than the others.
+const Town* find_respelt(const std::vector<Town>& towns, std::string_view name, MapCountryId country) {
+    const Town* found = nullptr;
+    for (const Town& town : towns) {
+        if (town.country != country || !is_respelt(town.name, name)) continue;
+        if (found != nullptr) return nullptr;
+        found = &town;
+    }
+    return found;
+}
+
 // Spellings from other alphabets differ in a letter; within one country that is safe enough to be called near.
-const Town* find_almost(const WorldMap& map, std::string_view name, MapCountryId country) {
+const Town* find_almost(const std::vector<Town>& towns, std::string_view name, MapCountryId country) {
     if (!country.has_value() || name.size() < k_least_for_almost) return nullptr;
-    for (const Town& town : map.towns) {
+    for (const Town& town : towns) {
         const bool begins_alike = !town.name.empty() && town.name.front() == name.front();
         if (town.country != country || !begins_alike) continue;
         const std::size_t most = std::min(name.size(), town.name.size()) >= k_least_for_two_steps ? 2 : 1;
         if (is_almost(town.name, name, most)) return &town;
     }
-    return nullptr;
+    return find_respelt(towns, name, country);
 }
 
 }  // namespace
@@ -103,14 +124,19 @@ std::string fold_place_name(std::string_view utf8) {
 
 std::optional<FoundPlace> find_place(const WorldMap& map, std::string_view name, MapCountryId country) {
     std::string folded = fold_place_name(name);
-    bool exact = true;
+    PlaceFit fit = PlaceFit::Exact;
     while (!folded.empty()) {
-        if (const Town* town = find_town(map, folded, country)) return FoundPlace{town->point, exact};
-        if (const Town* town = find_almost(map, folded, country)) return FoundPlace{town->point, false};
+        if (const Town* town = find_named(map.towns, folded, country)) return FoundPlace{town->point, fit};
+        if (const Town* province = find_named(map.provinces, folded, country))
+            return FoundPlace{province->point, PlaceFit::Within};
+        if (const Town* town = find_almost(map.towns, folded, country))
+            return FoundPlace{town->point, PlaceFit::NamedAfter};
+        if (const Town* province = find_almost(map.provinces, folded, country))
+            return FoundPlace{province->point, PlaceFit::Within};
         const std::size_t space = folded.rfind(' ');
         if (space == std::string::npos || !is_thing(std::string_view(folded).substr(space + 1))) break;
         folded.resize(space);
-        exact = false;
+        fit = PlaceFit::NamedAfter;
     }
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
-// Where towns lie that a text names.
+// Where towns and provinces lie that a text names.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,13 +14,19 @@ namespace attache {
 // letter or digit of ASCII. tools/map/towns.py folds the towns' names alike.
 [[nodiscard]] std::string fold_place_name(std::string_view utf8);
 
-struct FoundPlace {
-    LonLat point;
-    bool exact = true;  // false: the town that a thing is named after ("Roghun Dam"), or one spelt almost alike
+enum class PlaceFit : std::uint8_t {
+    Exact,
+    NamedAfter,  // the town that a thing is named after ("Roghun Dam"), or one spelt almost alike
+    Within,      // somewhere in the middle of the province
 };
 
-// `country`: where it lies, if that is known; without it, the largest town of that very name. Nothing if none is known.
-// Logarithmic in the number of towns; linear in it where only an almost equal spelling helps.
+struct FoundPlace {
+    LonLat point;
+    PlaceFit fit = PlaceFit::Exact;
+};
+
+// `country`: where it lies, if that is known; without it, the largest town of that very name, or the first province.
+// Nothing if none is known. Logarithmic in their number; linear in it where only an almost equal spelling helps.
 [[nodiscard]] std::optional<FoundPlace> find_place(const WorldMap& map, std::string_view name, MapCountryId country);
 
 }  // namespace attache

@@ -34,8 +34,9 @@ using PlanePolygon = std::vector<PlaneRing>;
 // The pieces of an open line within the box.
 [[nodiscard]] std::vector<std::vector<PlanePoint>> clipped_line(std::span<const PlanePoint> line, const PlaneBox& box);
 
-// Of each point the tolerance up to which it must stay, so that every point that is left out lies within the tolerance of
-// the line (Douglas & Peucker, 1973): reckoned once for all tolerances. The first and the last stay always: infinity.
+// Of each point the tolerance up to which it must stay, so that every point that is left out lies within the tolerance
+// of the line (Douglas & Peucker, 1973): reckoned once for all tolerances. The first and the last stay always:
+// infinity.
 [[nodiscard]] std::vector<float> point_weights(std::span<const PlanePoint> line);
 
 // Triangles that fill the polygon, three indices each into all its points, ring after ring. Ear clipping with bridges

@@ -10,8 +10,9 @@
 namespace attache {
 namespace {
 
-constexpr std::string_view k_mark{"ATTMAP\x01", 7};
+constexpr std::string_view k_mark{"ATTMAP\x02", 7};
 constexpr std::string_view k_no_code = "---";
+constexpr std::int32_t k_province_step = 10;
 constexpr std::int32_t k_most_units = 100'000;
 
 // A place on the grid of the file.
@@ -31,21 +32,22 @@ public:
         units_ = static_cast<std::int32_t>(units);
         read_arcs();
         read_countries();
-        read_towns();
+        map_.towns = read_towns(1);
+        map_.provinces = read_towns(k_province_step);
         if (bytes_.failed() || !bytes_.at_end()) return std::nullopt;
         return std::move(map_);
     }
 
 private:
     // One coordinate further; fails beyond `most`, so that sums never overflow.
-    std::int32_t step(std::int32_t from, std::int32_t most) {
-        const std::int64_t to = std::int64_t{from} + bytes_.zigzag();
+    std::int32_t step(std::int32_t from, std::int32_t most, std::int32_t units) {
+        const std::int64_t to = std::int64_t{from} + std::int64_t{bytes_.zigzag()} * units;
         if (to >= -most && to <= most) return static_cast<std::int32_t>(to);
         bytes_.fail();
         return 0;
     }
-    std::int32_t step_x(std::int32_t from) { return step(from, 180 * units_); }
-    std::int32_t step_y(std::int32_t from) { return step(from, 90 * units_); }
+    std::int32_t step_x(std::int32_t from, std::int32_t units = 1) { return step(from, 180 * units_, units); }
+    std::int32_t step_y(std::int32_t from, std::int32_t units = 1) { return step(from, 90 * units_, units); }
 
     [[nodiscard]] LonLat place(GridPoint at) const {
         return {static_cast<double>(at.x) / units_, static_cast<double>(at.y) / units_};
@@ -139,30 +141,34 @@ private:
         return use.backwards ? ends_[use.arc.index()].first : ends_[use.arc.index()].second;
     }
 
-    void read_towns() {
+    std::vector<Town> read_towns(std::int32_t units) {
+        const auto fail = [this] {
+            bytes_.fail();
+            return std::vector<Town>();
+        };
         const std::size_t count = bytes_.count();
-        if (!bytes_.holds(5 * count)) return bytes_.fail();
+        if (!bytes_.holds(5 * count)) return fail();
         std::vector<Town> towns(count);
         std::string name;
         for (Town& town : towns) {
             const std::uint32_t shared = bytes_.varint();
-            if (shared > name.size()) return bytes_.fail();
+            if (shared > name.size()) return fail();
             const std::string before = name;
             name.resize(shared);
             name += bytes_.text(bytes_.count());
-            if (name < before || name.size() > k_longest_name) return bytes_.fail();
+            if (name < before || name.size() > k_longest_name) return fail();
             town.name = name;
         }
         for (Town& town : towns) {
             const std::uint32_t country = bytes_.varint();
-            if (country >= points_.size()) return bytes_.fail();
+            if (country >= points_.size()) return fail();
             town.country = MapCountryId(country);
         }
         for (Town& town : towns)
-            town.point.lon = place({step_x(points_[town.country.index()].x), 0}).lon;
+            town.point.lon = place({step_x(points_[town.country.index()].x, units), 0}).lon;
         for (Town& town : towns)
-            town.point.lat = place({0, step_y(points_[town.country.index()].y)}).lat;
-        map_.towns = std::move(towns);
+            town.point.lat = place({0, step_y(points_[town.country.index()].y, units)}).lat;
+        return towns;
     }
 
     static constexpr std::size_t k_longest_name = 200;

@@ -38,9 +38,16 @@ TEST_CASE("map file: towns are found by folded name, within a country or anywher
     CHECK(find_place(world, "Alpha", MapCountryId::none())->point == LonLat{3, 5});
     CHECK(find_place(world, "Alpha", world.find("BBB"))->point == LonLat{16, 7});
     CHECK(find_place(world, "Alpha Airport", world.find("AAA"))->point == LonLat{3, 5});
-    CHECK(find_place(world, "Alpha", world.find("AAA"))->exact);
-    CHECK_FALSE(find_place(world, "Alpha Airport", world.find("AAA"))->exact);
-    CHECK_FALSE(find_place(world, "Altun", world.find("AAA"))->exact);  // almost "alton"
+    CHECK(find_place(world, "Alpha", world.find("AAA"))->fit == PlaceFit::Exact);
+    CHECK(find_place(world, "Alpha Airport", world.find("AAA"))->fit == PlaceFit::NamedAfter);
+    CHECK(find_place(world, "Altun", world.find("AAA"))->fit == PlaceFit::NamedAfter);  // almost "alton"
+    CHECK(find_place(world, "Elten", world.find("AAA"))->fit == PlaceFit::NamedAfter);  // "alton" with other vowels
+    CHECK_FALSE(find_place(world, "Elten", world.find("BBB")).has_value());
+    CHECK_FALSE(find_place(world, "Eltem", world.find("AAA")).has_value());
+    for (const std::string_view name : {"Gamma", "Gamma Province", "gama", "Gamma Border Crossing Point"})
+        CHECK(find_place(world, name, world.find("BBB"))->fit == PlaceFit::Within);
+    CHECK(find_place(world, "Gamma", MapCountryId::none())->point == LonLat{5, 15});
+    CHECK_FALSE(find_place(world, "Gamma", world.find("AAA")).has_value());
     CHECK_FALSE(find_place(world, "Altun", MapCountryId::none()).has_value());
     CHECK_FALSE(find_place(world, "Alpha", world.find("CCC")).has_value());
     CHECK_FALSE(find_place(world, "", world.find("AAA")).has_value());
@@ -82,8 +89,9 @@ TEST_CASE("map file: no byte that is changed makes the reader fall") {
 TEST_CASE("map file: counts beyond the file, open rings and places off the globe are refused") {
     const auto with = [](auto add) {
         MapFileBuilder file;
-        file.raw("ATTMAP\x01").varint(1);
+        file.raw("ATTMAP\x02").varint(1);
         add(file);
+        file.varint(0);  // no provinces
         return read_world_map(file.bytes()).has_value();
     };
     CHECK(with([](auto& file) { file.varint(0).varint(0).varint(0); }));

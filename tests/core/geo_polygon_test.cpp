@@ -90,9 +90,9 @@ TEST_CASE("polygon: thinning keeps ends and every point that is far from the lin
     const std::vector<PlanePoint> line{{0, 0}, {1, 0.01}, {2, 0}, {3, 1}, {4, 0}};
     const std::vector<float> weights = point_weights(line);
     const auto kept = [&](float tolerance) {
-        std::vector<bool> keep;
-        for (const float weight : weights)
-            keep.push_back(weight > tolerance);
+        std::vector<bool> keep(weights.size());
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            keep[i] = weights[i] > tolerance;
         return keep;
     };
     CHECK(kept(0.1F) == std::vector<bool>{true, false, true, true, true});

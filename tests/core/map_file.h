@@ -38,10 +38,11 @@ private:
 };
 
 // Two square neighbours, AAA (0..10 degrees east) and BBB (10..20), 0..10 north, that share the arc on 10 east; CCC, a
-// point at (30, 0); towns "alpha" and "alton" of AAA and "alpha" of BBB. One unit to a degree.
+// point at (30, 0); towns "alpha" and "alton" of AAA and "alpha" of BBB; the province "gamma"
+// of BBB at (5, 15). One unit to a degree.
 inline std::string small_map_bytes() {
     MapFileBuilder file;
-    file.raw("ATTMAP\x01").varint(1);
+    file.raw("ATTMAP\x02").varint(1);
     file.varint(3).varint(2).varint(4).varint(4);  // arcs: shared, the rest of A, the rest of B
     for (const int step : {10, 0})
         file.zigzag(step);  // x of (10,0) (10,10)
@@ -63,6 +64,7 @@ inline std::string small_map_bytes() {
     file.varint(0).varint(1).varint(0);
     file.zigzag(-2).zigzag(1).zigzag(3);
     file.zigzag(0).zigzag(2).zigzag(-4);
+    file.varint(1).varint(0).text("gamma").varint(1).zigzag(-1).zigzag(1);
     return file.bytes();
 }
 

@@ -55,7 +55,7 @@ TEST_CASE("map: it waits for its file, says why there is none, and tries again")
 TEST_CASE("map: bytes that are no map are refused") {
     HeadlessWindow window(k_wide);
     window.act(NeedMap{});
-    window.act(TakeMap{std::string("ATTMAP\x01 and nothing more")});
+    window.act(TakeMap{std::string("ATTMAP\x02 and nothing more")});
     CHECK(window.state.map.stage == MapState::Stage::Failed);
     CHECK(window.state.map.world == nullptr);
     CHECK_FALSE(window.state.map.error.empty());

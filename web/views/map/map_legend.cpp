@@ -115,7 +115,7 @@ ImVec2 lay_out(ImDrawList* list, const Ui& ui, const MapLegend& legend, ImVec2 o
     flow.fill(*legend.fill);
     if (legend.has_places) {
         flow.place("Place", true);
-        flow.place("Near a town", false);
+        flow.place("Roughly there", false);
     }
     flow.next_line();
     for (const std::size_t sign : {std::size_t{2}, std::size_t{1}, std::size_t{0}})

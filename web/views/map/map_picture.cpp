@@ -114,7 +114,7 @@ void MapPicture::draw_places(ImDrawList& list) const {
         const Color color = palette.kinds[static_cast<std::size_t>(EntityKind::Place)];
         if (is_selected || is_hovered) list.AddCircleFilled(at, 7, to_u32(is_selected ? palette.accent : palette.text));
         list.AddRectFilled({at.x - 4, at.y - 4}, {at.x + 4, at.y + 4}, to_u32(palette.land), 1);
-        if (sheet_.scene.places[i].exact)
+        if (sheet_.scene.places[i].fit == PlaceFit::Exact)
             list.AddRectFilled({at.x - 2.5F, at.y - 2.5F}, {at.x + 2.5F, at.y + 2.5F}, to_u32(color));
         else
             list.AddRect({at.x - 3, at.y - 3}, {at.x + 3, at.y + 3}, to_u32(color), 0, 0, 1.3F);

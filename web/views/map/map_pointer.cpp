@@ -26,7 +26,13 @@ std::string describe_signs(const SignCounts& signs) {
 
 std::string remark_on(const ViewContext& context, const MapViewState& map, const MapTarget& target) {
     const RelationGraph& graph = context.derived.graph;
-    if (target.place != nullptr) return target.place->exact ? std::string() : "Shown at the town of that name";
+    if (target.place != nullptr) {
+        switch (target.place->fit) {
+            case PlaceFit::Exact: return {};
+            case PlaceFit::NamedAfter: return "Shown at the town of that name";
+            case PlaceFit::Within: return "Shown in the middle of the province";
+        }
+    }
     const GraphFocus focus = focus_on(context.report(), graph, target.item);
     if (!focus.any()) return "No relations that the filter lets through";
     SignCounts signs{};

@@ -40,7 +40,7 @@ void add_places(const Report& report, const WorldMap& world, MapScene& scene) {
         const MapCountryId country =
             entity.actor.has_value() ? world.find(entities[entity.actor].code) : MapCountryId::none();
         if (const auto found = find_place(world, entity.name, country))
-            scene.places.push_back({id, entity.name, found->point, found->exact});
+            scene.places.push_back({id, entity.name, found->point, found->fit});
         else
             ++scene.unknown_places;
     }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "geo/place_index.h"
 #include "geo/projection.h"
 #include "geo/world_map.h"
 #include "graph/relation_graph.h"
@@ -18,7 +19,7 @@ struct MapPlace {
     EntityId entity;
     std::string label;
     LonLat point;
-    bool exact = true;  // false: at the town that it is named after
+    PlaceFit fit = PlaceFit::Exact;
 };
 
 struct MapScene {

@@ -64,7 +64,7 @@ void show_waiting(const ViewContext& context, Rect rect) {
     if (state.stage == MapState::Stage::Unasked) context.act(NeedMap{});
     if (state.stage != MapState::Stage::Failed) {
         draw_empty_state(list, ui, rect, Icon::Place, "Loading the map",
-                         "Country outlines and towns, about 240 KB. They are loaded once.");
+                         "Country outlines, towns and provinces, about 250 KB. They are loaded once.");
         return;
     }
     draw_empty_state(list, ui, rect, Icon::Place, "The map could not be loaded",
