@@ -1,19 +1,22 @@
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <tuple>
 #include <vector>
 
 #include "graph/circle.h"
 #include "graph/layout.h"
+#include "graph/ring.h"
 
 namespace attache {
 
 namespace {
 
-constexpr double k_min_distance = 0.3;  // between the nodes of a ring
-constexpr double k_sector_gap = 0.5;    // between two sectors, as a part of the room of a node
-constexpr double k_ring_growth = 1.4;   // of the second ring over the first
+constexpr double k_sector_gap = 0.5;      // between two sectors, as a part of the room of a node
+constexpr double k_ring_growth = 1.4;     // of the second ring over the first
+constexpr double k_between_kinds = 0.45;  // from one kind's ring to the next
 constexpr double k_no_wish = -1;
+constexpr std::size_t k_kind_rings = 5;
 constexpr double k_stranger_turns = 0.5;  // where nodes without a way to the center go: the bottom
 
 // Along a ring, places are turns: 0 is the top, 1 a full turn clockwise.
@@ -24,23 +27,12 @@ struct Neighbour {
     std::size_t strength = 0;
 };
 
-// A node of the second ring and where it would like to be.
-struct Wish {
-    double turns = 0;
-    NodeId node;
-};
-
 NodeId other_end(const GraphEdge& edge, NodeId node) { return edge.first == node ? edge.second : edge.first; }
 
 std::size_t main_theme(const GraphEdge& edge) {
     const auto most = std::max_element(edge.themes.begin(), edge.themes.end());  // the first of equals
     return static_cast<std::size_t>(most - edge.themes.begin());
 }
-
-// The turns between two points of a ring that are k_min_distance apart, or a little more: a chord of t turns is
-// 2 r sin(pi t), and sin(pi t) >= 3 t up to t = 1/6, which is as far as a ring of radius 1 needs.
-double turns_between_nodes(double radius) { return k_min_distance / (6 * radius); }
-double radius_for_nodes(double count) { return k_min_distance * count / 6; }
 
 // By theme, strongest first.
 std::vector<Neighbour> sorted_neighbours(const RelationGraph& graph, NodeId center) {
@@ -67,7 +59,7 @@ double place_neighbours(const std::vector<Neighbour>& neighbours, std::vector<do
     if (neighbours.front().theme != neighbours.back().theme) room += k_sector_gap;
     for (std::size_t i = 0; i < neighbours.size(); ++i)
         turns[neighbours[i].node.index()] = places[i] / room;
-    return std::max(1.0, radius_for_nodes(room));
+    return std::max(1.0, ring_radius_for(room));
 }
 
 // The node with a place that `node` is tied to most; none if there is none.
@@ -85,7 +77,7 @@ NodeId strongest_placed_tie(const RelationGraph& graph, NodeId node, const std::
 
 // Where the nodes that have no place in `turns` yet would like to be: beside the neighbour they are tied to most,
 // those further away beside the node that leads to them.
-std::vector<Wish> wishes_of_others(const RelationGraph& graph, NodeId center, const std::vector<double>& placed) {
+std::vector<RingWish> wishes_of_others(const RelationGraph& graph, NodeId center, const std::vector<double>& placed) {
     std::vector<double> turns = placed;
     std::vector<NodeId> reached;
     for (NodeId node(0); node != graph.nodes.end_id(); node = NodeId(node.index() + 1)) {
@@ -103,7 +95,7 @@ std::vector<Wish> wishes_of_others(const RelationGraph& graph, NodeId center, co
             reached.push_back(next);
         }
     }
-    std::vector<Wish> wishes;
+    std::vector<RingWish> wishes;
     for (NodeId node(0); node != graph.nodes.end_id(); node = NodeId(node.index() + 1)) {
         if (node == center || placed[node.index()] != k_no_wish) continue;
         const double wish = turns[node.index()];
@@ -112,90 +104,81 @@ std::vector<Wish> wishes_of_others(const RelationGraph& graph, NodeId center, co
     return wishes;
 }
 
-// Sorts the wishes around the ring, beginning after the widest gap, so that what is crowded is not cut in two.
-void sort_after_widest_gap(std::vector<Wish>& wishes) {
-    std::sort(wishes.begin(), wishes.end(),
-              [](const Wish& a, const Wish& b) { return std::tuple(a.turns, a.node) < std::tuple(b.turns, b.node); });
-    std::size_t first = 0;
-    double widest = wishes.front().turns + 1 - wishes.back().turns;
-    for (std::size_t i = 1; i < wishes.size(); ++i) {
-        const double gap = wishes[i].turns - wishes[i - 1].turns;
-        if (gap > widest) {
-            widest = gap;
-            first = i;
-        }
-    }
-    for (std::size_t i = 0; i < first; ++i)
-        wishes[i].turns += 1;
-    std::rotate(wishes.begin(), wishes.begin() + static_cast<std::ptrdiff_t>(first), wishes.end());
-}
-
-// Moves the wishes as little as possible (in squares) until any two that follow one another are `step` apart:
-// isotonic regression by pooling neighbours that are out of order.
-void keep_apart(std::vector<Wish>& wishes, double step) {
-    struct Pool {
-        double sum = 0;
-        double count = 0;
-        [[nodiscard]] double mean() const { return sum / count; }
-    };
-    std::vector<Pool> pools;
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        pools.push_back({wishes[i].turns - static_cast<double>(i) * step, 1});
-        while (pools.size() > 1 && pools[pools.size() - 2].mean() > pools.back().mean()) {
-            const Pool last = pools.back();
-            pools.pop_back();
-            pools.back().sum += last.sum;
-            pools.back().count += last.count;
-        }
-    }
-    std::size_t i = 0;
-    for (const Pool& pool : pools) {
-        for (double n = 0; n < pool.count; ++n, ++i)
-            wishes[i].turns = pool.mean() + static_cast<double>(i) * step;
-    }
-}
-
-// Writes the turns of the wishes and returns the radius of their ring.
-double place_others(std::vector<Wish>& wishes, double inner_radius, std::vector<double>& turns) {
-    const auto count = static_cast<double>(wishes.size());
-    const double radius = std::max(inner_radius * k_ring_growth, radius_for_nodes(count));
-    const double step = turns_between_nodes(radius);
-    sort_after_widest_gap(wishes);
-    keep_apart(wishes, step);
-    const bool closes_too_tight = wishes.front().turns + 1 - wishes.back().turns < step;
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        turns[wishes[i].node.index()] =
-            closes_too_tight ? wishes.front().turns + static_cast<double>(i) / count : wishes[i].turns;
-    }
-    return radius;
-}
-
-}  // namespace
-
-Layout ego_layout(const RelationGraph& graph, NodeId center) {
-    std::vector<double> turns(graph.nodes.size(), k_no_wish);
-    std::vector<double> radii(graph.nodes.size(), 1);
-    double inner_radius = 1;
-    if (center.has_value()) {
-        const std::vector<Neighbour> neighbours = sorted_neighbours(graph, center);
-        if (!neighbours.empty()) inner_radius = place_neighbours(neighbours, turns);
-        for (const Neighbour& neighbour : neighbours)
-            radii[neighbour.node.index()] = inner_radius;
-        radii[center.index()] = 0;
-    }
-    std::vector<Wish> others = wishes_of_others(graph, center, turns);
-    if (!others.empty()) {
-        const double outer_radius = place_others(others, inner_radius, turns);
-        for (const Wish& wish : others)
-            radii[wish.node.index()] = outer_radius;
-    }
+Layout points_of(const std::vector<double>& turns, const std::vector<double>& radii) {
     Layout points;
-    points.reserve(graph.nodes.size());
+    points.reserve(turns.size());
     for (std::size_t i = 0; i < turns.size(); ++i) {
         const Point direction = point_on_circle(turns[i]);
         points.push_back({direction.x * radii[i], direction.y * radii[i]});
     }
     return points;
+}
+
+// The center and its neighbours.
+struct Neighbourhood {
+    std::vector<double> turns;  // of those that have a place; k_no_wish for others
+    double radius = 1;          // of the neighbours' ring
+};
+
+Neighbourhood place_neighbourhood(const RelationGraph& graph, NodeId center) {
+    Neighbourhood placed{std::vector<double>(graph.nodes.size(), k_no_wish), 1};
+    if (!center.has_value()) return placed;
+    const std::vector<Neighbour> neighbours = sorted_neighbours(graph, center);
+    if (!neighbours.empty()) placed.radius = place_neighbours(neighbours, placed.turns);
+    return placed;
+}
+
+// Which ring an actor's kind has; those of what is made of states come first.
+std::size_t ring_of(EntityKind kind) {
+    switch (kind) {
+        case EntityKind::Country: return 0;
+        case EntityKind::Igo: return 1;
+        case EntityKind::Ngo:
+        case EntityKind::Organisation: return 2;
+        case EntityKind::Person: return 3;
+        case EntityKind::Place:
+        case EntityKind::Count_: break;
+    }
+    return k_kind_rings - 1;
+}
+
+}  // namespace
+
+Layout ego_layout(const RelationGraph& graph, NodeId center) {
+    auto [turns, inner_radius] = place_neighbourhood(graph, center);
+    std::vector<double> radii(graph.nodes.size(), inner_radius);
+    if (center.has_value()) radii[center.index()] = 0;
+    std::vector<RingWish> others = wishes_of_others(graph, center, turns);
+    if (!others.empty()) {
+        const double outer_radius =
+            std::max(inner_radius * k_ring_growth, ring_radius_for(static_cast<double>(others.size())));
+        place_on_ring(others, outer_radius, turns);
+        for (const RingWish& wish : others)
+            radii[wish.node.index()] = outer_radius;
+    }
+    return points_of(turns, radii);
+}
+
+Layout kind_rings_layout(const RelationGraph& graph, NodeId center, const std::vector<EntityKind>& kinds) {
+    std::vector<double> turns = place_neighbourhood(graph, center).turns;
+    std::array<std::vector<RingWish>, k_kind_rings> rings;
+    for (NodeId node(0); node != graph.nodes.end_id(); node = NodeId(node.index() + 1)) {
+        if (node != center && turns[node.index()] != k_no_wish)
+            rings[ring_of(kinds[node.index()])].push_back({turns[node.index()], node});
+    }
+    for (const RingWish& wish : wishes_of_others(graph, center, turns))
+        rings[ring_of(kinds[wish.node.index()])].push_back(wish);
+    std::vector<double> radii(graph.nodes.size(), 0);
+    double radius = 0;
+    for (std::vector<RingWish>& ring : rings) {
+        if (ring.empty()) continue;
+        radius =
+            std::max(radius == 0 ? 1 : radius + k_between_kinds, ring_radius_for(static_cast<double>(ring.size())));
+        place_on_ring(ring, radius, turns);
+        for (const RingWish& wish : ring)
+            radii[wish.node.index()] = radius;
+    }
+    return points_of(turns, radii);
 }
 
 }  // namespace attache

@@ -21,6 +21,11 @@ using Layout = std::vector<Point>;
 // near the neighbour they are tied to most. Neighbours that would collide widen the ring.
 [[nodiscard]] Layout ego_layout(const RelationGraph& graph, NodeId center);
 
+// The same neighbourhood with a ring for each kind of actor: countries, international bodies, organisations, people,
+// the rest, from the inside out; kinds that are not there have no ring. `center` at (0, 0); everybody stands in the
+// direction in which ego_layout() would have them wish to stand. `kinds` by node.
+[[nodiscard]] Layout kind_rings_layout(const RelationGraph& graph, NodeId center, const std::vector<EntityKind>& kinds);
+
 // A force-directed layout that a view advances a little per frame until it rests. Repulsion by the
 // quadtree of Barnes & Hut (Nature 324, 1986), springs along edges by strength, a weak pull to the middle.
 // Deterministic: no clock, a fixed start, sums in a fixed order, the same bits natively and in WebAssembly.

@@ -283,4 +283,47 @@ TEST_CASE("ego layout of nothing and around nothing") {
     CHECK(nearest_distance(ego_layout(graph, NodeId::none())) >= 0.29);
 }
 
+TEST_CASE("rings by kind: each kind has a ring of its own, from countries outwards, and no two nodes collide") {
+    using enum EntityKind;
+    const RelationGraph graph = make_graph(8, {{0, 1, 2, Theme::Energy},
+                                               {0, 2, 1, Theme::Aid},
+                                               {0, 3, 5, Theme::Aid},
+                                               {0, 4, 1, Theme::Trade},
+                                               {4, 5, 1, Theme::Trade},
+                                               {5, 6, 1, Theme::Trade}});
+    const std::vector<EntityKind> kinds{Country, Country, Igo, Person, Organisation, Ngo, Country, Person};
+    const Layout layout = kind_rings_layout(graph, NodeId(0), kinds);
+    REQUIRE(layout.size() == 8);
+    const auto radius = [&](std::size_t node) { return distance(layout[node], {0, 0}); };
+    CHECK(radius(0) == 0);
+    CHECK(radius(1) == doctest::Approx(1));
+    CHECK(radius(6) == doctest::Approx(1));  // a country that is no neighbour
+    CHECK(radius(2) == doctest::Approx(1.45));
+    CHECK(radius(4) == doctest::Approx(1.9));
+    CHECK(radius(5) == doctest::Approx(1.9));
+    CHECK(radius(3) == doctest::Approx(2.35));
+    CHECK(radius(7) == doctest::Approx(2.35));  // whom nothing leads to
+    CHECK(nearest_distance(layout) >= 0.29);
+    // The same again, and the inner ring is that of whoever is there.
+    const Layout again = kind_rings_layout(graph, NodeId(0), kinds);
+    for (std::size_t i = 0; i < layout.size(); ++i)
+        CHECK((layout[i].x == again[i].x && layout[i].y == again[i].y));
+    const Layout people = kind_rings_layout(graph, NodeId(0), std::vector<EntityKind>(8, Person));
+    CHECK(distance(people[1], {0, 0}) == doctest::Approx(1));
+}
+
+TEST_CASE("rings by kind: many actors widen their ring, and those outside it") {
+    for (const std::size_t count : {1U, 30U, 200U}) {
+        CAPTURE(count);
+        std::vector<EdgeSpec> edges;
+        for (std::size_t i = 1; i <= count; ++i)
+            edges.push_back({0, i, i % 3 + 1, static_cast<Theme>(i % 10)});
+        std::vector<EntityKind> kinds(count + 3, EntityKind::Country);
+        for (std::size_t i = 0; i < kinds.size(); i += 4)
+            kinds[i] = static_cast<EntityKind>(i / 4 % static_cast<std::size_t>(EntityKind::Count_));
+        CHECK(nearest_distance(kind_rings_layout(make_graph(count + 3, edges), NodeId(0), kinds)) >= 0.29);
+    }
+    CHECK(kind_rings_layout(RelationGraph(), NodeId::none(), {}).empty());
+}
+
 }  // namespace attache

@@ -9,6 +9,7 @@
 
 namespace attache::fuzz {
 
+void fuzz_corrections(std::string_view bytes);
 void fuzz_gold(std::string_view bytes);
 void fuzz_html(std::string_view bytes);
 void fuzz_json(std::string_view bytes);
@@ -20,6 +21,7 @@ void fuzz_pages(std::string_view bytes);
 void fuzz_preferences(std::string_view bytes);
 void fuzz_search(std::string_view bytes);
 void fuzz_text(std::string_view bytes);
+void fuzz_workspace(std::string_view bytes);
 
 struct Target {
     std::string_view name;  // of its folder in corpus/
@@ -27,6 +29,7 @@ struct Target {
 };
 
 inline constexpr std::array k_targets = {
+    Target{"corrections", fuzz_corrections},
     Target{"gold", fuzz_gold},
     Target{"html", fuzz_html},
     Target{"json", fuzz_json},
@@ -38,6 +41,7 @@ inline constexpr std::array k_targets = {
     Target{"preferences", fuzz_preferences},
     Target{"search", fuzz_search},
     Target{"text", fuzz_text},
+    Target{"workspace", fuzz_workspace},
 };
 
 // Ends the program if what must hold does not: libFuzzer keeps the input.
