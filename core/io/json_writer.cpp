@@ -57,6 +57,12 @@ JsonWriter& JsonWriter::string(std::string_view text) {
     return *this;
 }
 
+JsonWriter& JsonWriter::verbatim(std::string_view text) {
+    separate();
+    append_string(text, false);
+    return *this;
+}
+
 JsonWriter& JsonWriter::integer(std::int64_t value) {
     std::array<char, 20> digits;
     const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
@@ -123,7 +129,7 @@ void JsonWriter::break_line() {
     out_.append(2 * has_values_.size(), ' ');
 }
 
-void JsonWriter::append_string(std::string_view text) {
+void JsonWriter::append_string(std::string_view text, bool shows_substitutes) {
     out_ += '"';
     for (std::size_t at = 0; at < text.size();) {
         std::size_t plain_end = at;
@@ -132,7 +138,8 @@ void JsonWriter::append_string(std::string_view text) {
         out_.append(text, at, plain_end - at);
         at = plain_end;
         if (at == text.size()) break;
-        const CodePoint c = character_at(text, at);
+        const bool is_substitute = text[at] == k_substitute;
+        const CodePoint c = is_substitute && !shows_substitutes ? CodePoint{k_substitute, 1} : character_at(text, at);
         if (is_control(c.value)) {
             append_escape(out_, c.value);
         } else {

@@ -35,6 +35,8 @@ public:
     // Bytes that are no UTF-8, and the substitute that stands for such in a source text, become U+FFFD. Control
     // characters are escaped, also those above U+007F that terminals obey.
     JsonWriter& string(std::string_view text);
+    // As string(), but what stands for a byte that is no UTF-8 stays as it is: a text that is read again is the same.
+    JsonWriter& verbatim(std::string_view text);
     JsonWriter& integer(std::int64_t value);
     // Infinite and undefined numbers, which JSON lacks, become null.
     JsonWriter& number(double value);
@@ -53,7 +55,7 @@ private:
     JsonWriter& end(char bracket);
     void separate();
     void break_line();
-    void append_string(std::string_view text);
+    void append_string(std::string_view text, bool shows_substitutes = true);
 
     std::size_t line_depth_;
     TextSink* sink_;

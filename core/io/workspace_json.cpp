@@ -36,13 +36,13 @@ bool is_workspace(std::string_view bytes) {
 
 ATTACHE_SECOND_PART std::string workspace_json(const Workspace& workspace) {
     JsonWriter json(3);
-    json.begin_object().key("schema").string(k_schema).key("link").string(workspace.link);
+    json.begin_object().key("schema").string(k_schema).key("link").verbatim(workspace.link);
     json.key("reports").begin_array();
     for (const WorkspaceReport& report : workspace.reports) {
-        json.begin_object().key("id").string(report.id).key("title").string(report.title);
-        if (!report.text.empty()) json.key("text").string(report.text);
-        if (!report.corrections.empty()) json.key("corrections").string(report.corrections);
-        if (!report.link.empty()) json.key("link").string(report.link);
+        json.begin_object().key("id").verbatim(report.id).key("title").verbatim(report.title);
+        if (!report.text.empty()) json.key("text").verbatim(report.text);
+        if (!report.corrections.empty()) json.key("corrections").verbatim(report.corrections);
+        if (!report.link.empty()) json.key("link").verbatim(report.link);
         json.end_object();
     }
     json.end_array().end_object();

@@ -1,9 +1,9 @@
 // The screens that are kept as golden pictures: every view, in both themes, at the widths of a desktop, a tablet and a
 // telephone.
 
-const VIEWS = ['graph?show=around:UZB', 'graph?sel=TJK~UZB', 'graph?show=network', 'map', 'map?show=world,money', 'matrix',
-  'matrix?show=themes,clusters', 'timeline', 'aid', 'aid?show=by-year,log', 'aid?show=composition', 'aid?show=flows',
-  'aid?show=other', 'aid?show=checks', 'table', 'table?show=amounts'];
+const VIEWS = ['graph?show=around:UZB', 'graph?sel=TJK~UZB', 'graph?show=network', 'graph?show=kinds', 'map',
+  'map?show=world,money', 'matrix', 'matrix?show=themes,clusters', 'timeline', 'aid', 'aid?show=by-year,log', 'aid?show=composition',
+  'aid?show=flows', 'aid?show=other', 'aid?show=checks', 'table', 'table?show=amounts'];
 const MAIN_VIEWS = new Set(['graph?sel=TJK~UZB', 'map', 'matrix', 'timeline', 'aid', 'aid?show=flows', 'table']);
 
 const SIZES = [

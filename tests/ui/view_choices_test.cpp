@@ -90,6 +90,12 @@ TEST_CASE("choices: the copied link says how the graph is laid out") {
     CHECK(window.state.preferences.graph_layout == GraphLayoutKind::Force);
     CHECK(fragment(window) == k_report + "graph");
     CHECK(link_to_share(window.state).fragment == k_report + "graph?show=network");
+    REQUIRE(window.click("layout:kinds"));
+    CHECK(window.state.preferences.graph_layout == GraphLayoutKind::Kinds);
+    CHECK(link_to_share(window.state).fragment == k_report + "graph?show=kinds");
+    const HeadlessWindow again(k_wide, k_report + "graph?show=kinds");
+    CHECK(again.state.preferences.graph_layout == GraphLayoutKind::Kinds);
+    CHECK(again.state.notices.empty());
 }
 
 }  // namespace attache

@@ -12,7 +12,7 @@ template <class Enum>
 using Names = std::array<std::string_view, static_cast<std::size_t>(Enum::Count_)>;
 
 constexpr Names<ColorScheme> k_schemes{"system", "light", "dark"};
-constexpr Names<GraphLayoutKind> k_layouts{"ego", "force"};
+constexpr Names<GraphLayoutKind> k_layouts{"ego", "force", "kinds"};
 constexpr Names<ReaderText> k_texts{"readable", "exact"};
 
 constexpr Names<MarkGroup> k_mark_groups{"names", "dates", "money", "relations", "references"};

@@ -64,10 +64,8 @@ ATTACHE_SECOND_PART LinkToShare link_to_share(const AppState& state, const std::
     Link link = link_of(*report, state.view);
     if (!corrections.empty()) link.corrections = corrections;
     // The other person may prefer another layout.
-    if (state.view.view == ViewKind::Graph) {
-        const bool is_ego = state.preferences.graph_layout == GraphLayoutKind::Ego;
-        link.show.emplace_back(is_ego ? k_ego_word : k_network_word);
-    }
+    if (state.view.view == ViewKind::Graph)
+        link.show.emplace_back(k_layout_words[static_cast<std::size_t>(state.preferences.graph_layout)]);
     if (!report->is_own) return {encode_link(link), "The link to this view is copied."};
     const std::optional<std::string> text = encode_linked_text(report->report->source.bytes);
     if (!text) {

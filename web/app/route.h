@@ -1,6 +1,7 @@
 // Route: between the view as the state holds it, with ids, and the link, with names.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,8 @@ namespace attache {
 [[nodiscard]] std::string fragment_of(const AppState& state);
 
 // The graph's layout, in Link::show.
-inline constexpr std::string_view k_ego_word = "ego";
-inline constexpr std::string_view k_network_word = "network";
+inline constexpr std::array<std::string_view, static_cast<std::size_t>(GraphLayoutKind::Count_)> k_layout_words{
+    "ego", "network", "kinds"};
 
 // The link that is copied, and what to say once it is: whether it contains the text of the reader's own report.
 struct LinkToShare {

@@ -21,7 +21,7 @@
 
 namespace attache {
 
-enum class GraphLayoutKind : std::uint8_t { Ego, Force, Count_ };
+enum class GraphLayoutKind : std::uint8_t { Ego, Force, Kinds, Count_ };
 enum class ReaderText : std::uint8_t { Readable, Exact, Count_ };
 enum class MarkGroup : std::uint8_t { Names, Dates, Money, Relations, References, Count_ };
 enum class ColorScheme : std::uint8_t { System, Light, Dark, Count_ };

@@ -6,6 +6,20 @@
 #include "ui/rich_text.h"
 
 namespace attache {
+namespace {
+
+// Where and how large it is has been said.
+bool begin_framed(Ui& ui, const char* id, ImVec2 padding) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
+    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
+    const bool open = ImGui::BeginPopup(id, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    if (open) draw_window_shadow(ui, k_radius_large);
+    return open;
+}
+
+}  // namespace
 
 bool begin_dialog(Ui& ui, const char* id, float width) {
     const ImVec2 screen = ImGui::GetMainViewport()->Size;
@@ -13,13 +27,19 @@ bool begin_dialog(Ui& ui, const char* id, float width) {
     ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     ImGui::SetNextWindowSize({fitting, 0});
     ImGui::SetNextWindowSizeConstraints({0, 0}, {fitting, screen.y - grid(8)});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(5), grid(4)});
-    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
-    const bool open = ImGui::BeginPopup(id, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
-    if (open) draw_window_shadow(ui, k_radius_large);
-    return open;
+    return begin_framed(ui, id, {grid(5), grid(4)});
+}
+
+bool begin_top_dialog(Ui& ui, const char* id, std::string_view name, float width, float padding) {
+    const ImVec2 screen = ImGui::GetMainViewport()->Size;
+    const float fitting = std::min(width, screen.x - grid(4));
+    ImGui::SetNextWindowPos({(screen.x - fitting) / 2, std::min(grid(16), screen.y * 0.08F)});
+    ImGui::SetNextWindowSize({fitting, 0});
+    if (!begin_framed(ui, id, {padding, padding})) return false;
+    const ImVec2 at = ImGui::GetWindowPos();
+    const ImVec2 size = ImGui::GetWindowSize();
+    ui.screen.add_panel(name, {at.x, at.y, size.x, size.y});
+    return true;
 }
 
 void end_dialog() { ImGui::EndPopup(); }

@@ -1,4 +1,4 @@
-// A dialog: a popup in the middle of the window, which closes when something else is pressed, or by Escape.
+// A dialog: a popup above everything else, which closes when something else is pressed, or by Escape.
 #pragma once
 
 #include <string_view>
@@ -7,9 +7,12 @@
 
 namespace attache {
 
-// Opened by ImGui::OpenPopup(id). At most `width` wide and never larger than the window, then it scrolls. End with
-// end_dialog() only if this returns true.
+// In the middle of the window. Opened by ImGui::OpenPopup(id). At most `width` wide and never larger than the window,
+// then it scrolls. End with end_dialog() only if this returns true.
 [[nodiscard]] bool begin_dialog(Ui& ui, const char* id, float width);
+// The same, hanging from the top of the window, so that it stays where it is while its contents grow. Noted in the
+// ScreenMap as `name`.
+[[nodiscard]] bool begin_top_dialog(Ui& ui, const char* id, std::string_view name, float width, float padding);
 void end_dialog();
 
 // A line of title at the cursor, `width` wide.

@@ -22,6 +22,7 @@ int resize_text(ImGuiInputTextCallbackData* data) {
 
 constexpr float k_splitter_reach = 4;  // how far beside the line it can be grasped
 constexpr float k_splitter_key_step = 16;
+constexpr float k_shortest_remark = 48;  // less of one says nothing
 
 }  // namespace
 
@@ -46,12 +47,14 @@ void draw_section_header(ImDrawList& list, const Ui& ui, Rect rect, std::string_
     const Palette& palette = ui.palette();
     const Font font = ui.theme.font(TextStyle::Strong);
     const Font small = ui.theme.font(TextStyle::Caption);
-    const float remark_width = remark.empty() ? 0 : text_width(small, remark) + grid(2);
-    draw_text_elided(list, font, {rect.min.x, middle_y(font, rect.min.y, rect.max.y)}, rect.width() - remark_width,
-                     palette.text, title);
-    if (!remark.empty()) {
-        draw_text(list, small, {rect.max.x - remark_width + grid(2), middle_y(small, rect.min.y, rect.max.y)},
-                  palette.muted, remark);
+    draw_text_elided(list, font, {rect.min.x, middle_y(font, rect.min.y, rect.max.y)}, rect.width(), palette.text,
+                     title);
+    // The title comes first: the remark has what it leaves.
+    const float left = rect.width() - text_width(font, title) - grid(2);
+    const float remark_width = std::min(text_width(small, remark), left);
+    if (remark_width >= k_shortest_remark || remark_width >= text_width(small, remark)) {
+        draw_text_elided(list, small, {rect.max.x - remark_width, middle_y(small, rect.min.y, rect.max.y)},
+                         remark_width + 1, palette.muted, remark);
     }
 }
 

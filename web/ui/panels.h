@@ -12,7 +12,8 @@ namespace attache {
 void begin_panel(Ui& ui, std::string_view name, Rect rect, Color ground);
 void end_panel();
 
-// A line of title with a quieter remark at its right end; `rect` is drawn over, the cursor is not used.
+// A line of title with a quieter remark at its right end, as far as the title leaves room for it; `rect` is drawn over,
+// the cursor is not used.
 void draw_section_header(ImDrawList& list, const Ui& ui, Rect rect, std::string_view title,
                          std::string_view remark = {});
 

@@ -1,6 +1,9 @@
 #include "views/corrected_mark.h"
 
+#include <algorithm>
+
 #include "ui/icons.h"
+#include "views/format.h"
 
 namespace attache {
 namespace {
@@ -17,6 +20,21 @@ void draw_corrected_row(ImDrawList& list, const Ui& ui, Rect row) {
 
 void draw_corrected_line(ImDrawList& list, const Ui& ui, ImVec2 center) {
     draw_icon(list, Icon::Pencil, center, k_pencil, ui.palette().accent);
+}
+
+void draw_corrected_badge(ImDrawList& list, const Ui& ui, ImVec2 center, Color ground) {
+    list.AddCircleFilled(center, k_corrected_badge_radius, to_u32(ground));
+    draw_corrected_line(list, ui, center);
+}
+
+std::size_t count_corrected(const Findings& findings, const std::vector<RelationId>& relations) {
+    const auto is_corrected = [&](RelationId id) { return findings.relations[id].corrected; };
+    return static_cast<std::size_t>(std::count_if(relations.begin(), relations.end(), is_corrected));
+}
+
+std::string corrected_remark(std::size_t corrected, std::size_t of) {
+    if (corrected == 0) return {};
+    return of == 1 ? "\nCorrected by a person" : '\n' + count_text(corrected) + " of them corrected by a person";
 }
 
 }  // namespace attache

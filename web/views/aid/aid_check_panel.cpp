@@ -3,8 +3,7 @@
 #include <array>
 
 #include "ui/rich_text.h"
-#include "views/aid/aid_panel.h"
-#include "views/aid/aid_picture.h"
+#include "views/aid/aid_row_panel.h"
 #include "views/format.h"
 #include "views/wording.h"
 
@@ -34,10 +33,9 @@ VerdictLook look_of(const Palette& palette, CheckVerdict verdict) {
     return {"Agrees", "=", palette.signs[2], FillPattern::Solid};
 }
 
-class CheckPanel final : public AidPanel {
+class CheckPanel final : public AidRowPanel {
 public:
-    CheckPanel(const ViewContext& context, AidState& aid)
-        : context_(context), ui_(context.ui), palette_(context.ui.palette()), aid_(aid) {}
+    CheckPanel(const ViewContext& context, AidState& aid) : AidRowPanel(context, aid) {}
 
     // The picture, then the checks.
     [[nodiscard]] std::size_t row_count() const override {
@@ -51,26 +49,22 @@ public:
         return std::nullopt;
     }
     [[nodiscard]] float measure_row(std::size_t row, float width) override {
-        width_ = width - 2 * k_picture_side;
+        measure_within(width);
         if (row > 0) return line_height(aid_.checks.lines[row - 1]);
         const PictureWords& words = aid_.words.checks;
         return grid(4) + picture_head_height(ui_, words, width_) + k_summary_bar + grid(3) + legend(nullptr, {}) +
                picture_foot_height(ui_, words, width_) + grid(4);
     }
     void draw_row(std::size_t row, Rect rect) override {
-        left_ = rect.min.x + k_picture_side;
-        width_ = rect.width() - 2 * k_picture_side;
+        draw_within(rect);
         if (row == 0)
             draw_summary({{left_, rect.min.y + grid(4)}, {left_ + width_, rect.max.y - grid(4)}});
         else
             show_line(aid_.checks.lines[row - 1], rect);
-        list().AddLine({rect.min.x, rect.max.y - 1}, {rect.max.x, rect.max.y - 1}, to_u32(palette_.border));
+        draw_line_below(rect);
     }
 
 private:
-    [[nodiscard]] ImDrawList& list() const { return *ImGui::GetWindowDrawList(); }
-    [[nodiscard]] Font body() const { return ui_.theme.font(TextStyle::Body); }
-    [[nodiscard]] float line() const { return ui_.theme.line_height(TextStyle::Body); }
     [[nodiscard]] const Check& check_of(const CheckLine& each) const {
         return context_.report().findings.checks[each.check];
     }
@@ -179,13 +173,6 @@ private:
         const float length = std::max(2.0F, numbers_width() * static_cast<float>(share));
         draw_filled_rect(list(), {{at.x, top}, {at.x + length, top + k_number_bar}}, color, palette_.surface, pattern);
     }
-
-    const ViewContext& context_;
-    Ui& ui_;
-    const Palette& palette_;
-    AidState& aid_;
-    float left_ = 0;
-    float width_ = 0;
 };
 
 }  // namespace

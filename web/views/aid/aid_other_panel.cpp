@@ -2,8 +2,7 @@
 #include <algorithm>
 
 #include "ui/rich_text.h"
-#include "views/aid/aid_panel.h"
-#include "views/aid/aid_picture.h"
+#include "views/aid/aid_row_panel.h"
 #include "views/format.h"
 
 namespace attache {
@@ -11,10 +10,9 @@ namespace {
 
 constexpr float k_bar = 12;
 
-class OtherMoneyPanel final : public AidPanel {
+class OtherMoneyPanel final : public AidRowPanel {
 public:
-    OtherMoneyPanel(const ViewContext& context, AidState& aid)
-        : context_(context), ui_(context.ui), palette_(context.ui.palette()), aid_(aid) {}
+    OtherMoneyPanel(const ViewContext& context, AidState& aid) : AidRowPanel(context, aid) {}
 
     [[nodiscard]] std::size_t row_count() const override { return aid_.other.size(); }
     [[nodiscard]] std::optional<std::size_t> row_of(const Item& item) const override {
@@ -26,7 +24,7 @@ public:
         return std::nullopt;
     }
     [[nodiscard]] float measure_row(std::size_t row, float width) override {
-        width_ = width - 2 * k_picture_side;
+        measure_within(width);
         const PictureWords& words = aid_.words.other[row];
         float height = picture_head_height(ui_, words, width_) + picture_foot_height(ui_, words, width_);
         for (std::size_t i = 0; i < shown(row); ++i)
@@ -38,8 +36,7 @@ public:
         const OtherMoney& money = aid_.other[row];
         const Rect picture{{rect.min.x + k_picture_side, rect.min.y + grid(4)},
                            {rect.max.x - k_picture_side, rect.max.y - grid(6)}};
-        left_ = picture.min.x;
-        width_ = picture.width();
+        draw_within(rect);
         draw_picture_words(list(), ui_, aid_.words.other[row], picture);
         float y = picture.min.y + picture_head_height(ui_, aid_.words.other[row], width_);
         for (std::size_t i = 0; i < shown(row); ++i)
@@ -48,13 +45,10 @@ public:
             const std::string more = "and " + counted(money.amounts.size() - shown(row), "smaller sum", "smaller sums");
             draw_text(list(), caption_font(ui_), {left_, y}, palette_.muted, more);
         }
-        list().AddLine({rect.min.x, rect.max.y - 1}, {rect.max.x, rect.max.y - 1}, to_u32(palette_.border));
+        draw_line_below(rect);
     }
 
 private:
-    [[nodiscard]] ImDrawList& list() const { return *ImGui::GetWindowDrawList(); }
-    [[nodiscard]] Font body() const { return ui_.theme.font(TextStyle::Body); }
-    [[nodiscard]] float line() const { return ui_.theme.line_height(TextStyle::Body); }
     [[nodiscard]] std::size_t shown(std::size_t row) const {
         return std::min(k_most_other_bars, aid_.other[row].amounts.size());
     }
@@ -96,13 +90,6 @@ private:
                        palette_.muted, aid_.other_lines[row][i], 3);
         return y + height;
     }
-
-    const ViewContext& context_;
-    Ui& ui_;
-    const Palette& palette_;
-    AidState& aid_;
-    float left_ = 0;
-    float width_ = 0;
 };
 
 }  // namespace

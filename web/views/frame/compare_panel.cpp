@@ -8,6 +8,7 @@
 #include "app/reports.h"
 #include "base/second_part.h"
 #include "graph/item.h"
+#include "ui/dialog.h"
 #include "ui/panels.h"
 #include "views/format.h"
 
@@ -200,24 +201,12 @@ void show_compare(const ViewContext& context, CompareState& compare) {
     Ui& ui = context.ui;
     if (!ImGui::IsPopupOpen(k_popup)) return;
     const std::optional<std::size_t> other = find_report(context.state, compare.with);
-    const ImVec2 screen = ImGui::GetMainViewport()->Size;
-    const float width = std::min(screen.x - grid(4), k_widest * ui.theme.text_scale);
-    ImGui::SetNextWindowPos({(screen.x - width) / 2, std::min(grid(16), screen.y * 0.08F)});
-    ImGui::SetNextWindowSize({width, 0});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(4), grid(4)});
-    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
-    const bool open = ImGui::BeginPopup(k_popup, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
-    if (!open) return;
-    draw_window_shadow(ui, k_radius_large);
-    ui.screen.add_panel("compare", {ImGui::GetWindowPos().x, ImGui::GetWindowPos().y, ImGui::GetWindowSize().x,
-                                    ImGui::GetWindowSize().y});
+    if (!begin_top_dialog(ui, k_popup, "compare", k_widest * ui.theme.text_scale, grid(4))) return;
     if (!other || ImGui::IsKeyPressed(ImGuiKey_Escape))
         ImGui::CloseCurrentPopup();
     else
         show_contents(context, compare, *other);
-    ImGui::EndPopup();
+    end_dialog();
 }
 
 }  // namespace attache

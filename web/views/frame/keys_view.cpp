@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "app/commands.h"
+#include "ui/dialog.h"
 #include "ui/panels.h"
 
 namespace attache {
@@ -70,19 +71,8 @@ void show_title(const Ui& ui, float width, std::string_view title) {
 void open_keys() { ImGui::OpenPopup(k_popup); }
 
 void show_keys(Ui& ui) {
-    const ImVec2 screen = ImGui::GetMainViewport()->Size;
-    const bool two_columns = screen.x >= 760 * ui.theme.text_scale;
-    const float width = std::min(screen.x - grid(4), (two_columns ? 720.0F : 360.0F) * ui.theme.text_scale);
-    ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
-    ImGui::SetNextWindowSize({width, 0});
-    ImGui::SetNextWindowSizeConstraints({0, 0}, {width, screen.y - grid(8)});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(5), grid(4)});
-    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
-    const bool open = ImGui::BeginPopup(k_popup, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
-    if (!open) return;
-    draw_window_shadow(ui, k_radius_large);
+    const bool two_columns = ImGui::GetMainViewport()->Size.x >= 760 * ui.theme.text_scale;
+    if (!begin_dialog(ui, k_popup, (two_columns ? 720.0F : 360.0F) * ui.theme.text_scale)) return;
     const float inner = ImGui::GetContentRegionAvail().x;
     const float gap = grid(8);
     const float column = two_columns ? (inner - gap) / 2 : inner;
@@ -98,7 +88,7 @@ void show_keys(Ui& ui) {
     for (const KeyRow& row : k_panel_keys)
         show_row(ui, column, row);
     ImGui::EndGroup();
-    ImGui::EndPopup();
+    end_dialog();
 }
 
 }  // namespace attache

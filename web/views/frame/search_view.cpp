@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "base/second_part.h"
+#include "ui/dialog.h"
 #include "ui/keyboard.h"
 #include "ui/panels.h"
 #include "views/format.h"
@@ -236,21 +237,9 @@ void show_search(const ViewContext& context, SearchState& search) {
         search.take_keyboard = true;
         ImGui::OpenPopup(k_popup);
     }
-    const ImVec2 screen = ImGui::GetMainViewport()->Size;
-    const float width = std::min(screen.x - grid(4), k_widest * ui.theme.text_scale);
-    ImGui::SetNextWindowPos({(screen.x - width) / 2, std::min(grid(16), screen.y * 0.08F)});
-    ImGui::SetNextWindowSize({width, 0});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(3), grid(3)});
-    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
-    const bool open = ImGui::BeginPopup(k_popup, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
-    if (!open) return;
-    draw_window_shadow(ui, k_radius_large);
-    ui.screen.add_panel("search", {ImGui::GetWindowPos().x, ImGui::GetWindowPos().y, ImGui::GetWindowSize().x,
-                                   ImGui::GetWindowSize().y});
+    if (!begin_top_dialog(ui, k_popup, "search", k_widest * ui.theme.text_scale, grid(3))) return;
     show_contents(context, search);
-    ImGui::EndPopup();
+    end_dialog();
 }
 
 }  // namespace attache

@@ -1,6 +1,7 @@
 #include "views/frame/view_choices.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -33,13 +34,15 @@ void exchange_graph(const ViewContext& context, GraphState& graph, ChoiceWords& 
     const std::optional<Item> item = find_item(report, center);
     const EntityId* entity = item ? std::get_if<EntityId>(&*item) : nullptr;
     graph.center = entity == nullptr ? EntityId::none() : *entity;
-    bool ego = false;
-    bool network = false;
-    words.flag(ego, k_ego_word);
-    words.flag(network, k_network_word);
-    if (!ego && !network) return;
+    std::optional<GraphLayoutKind> layout;
+    for (std::size_t i = 0; i < k_layout_words.size(); ++i) {
+        bool is_it = false;
+        words.flag(is_it, k_layout_words[i]);
+        if (is_it) layout = static_cast<GraphLayoutKind>(i);
+    }
+    if (!layout) return;
     Preferences preferences = context.state.preferences;
-    preferences.graph_layout = network ? GraphLayoutKind::Force : GraphLayoutKind::Ego;
+    preferences.graph_layout = *layout;
     context.act(SetPreferences{preferences});
 }
 

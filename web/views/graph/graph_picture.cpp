@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/icons.h"
+#include "views/corrected_mark.h"
 #include "views/curve.h"
 #include "views/mark_style.h"
 
@@ -160,6 +161,15 @@ void GraphPicture::draw_strand(ImDrawList& list, std::size_t index, const GraphF
     if (strand.to_first) arrow(curve.first_tip, curve.points.front());
 }
 
+void GraphPicture::draw_corrected(ImDrawList& list, const GraphFocus& focus) const {
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        if (!scene_.strands[i].corrected || (focus.any() && !is_near(scene_.strands[i], focus))) continue;
+        const std::vector<ImVec2>& points = curves_[i].points;
+        if (distance_between(points.front(), points.back()) < 4 * k_corrected_badge_radius) continue;  // no room
+        draw_corrected_badge(list, context_.ui, points[points.size() / 2], context_.ui.palette().window);
+    }
+}
+
 void GraphPicture::draw_node(ImDrawList& list, NodeId id, const GraphFocus& focus, const GraphFocus& selected,
                              bool pinned) const {
     const Palette& palette = context_.ui.palette();
@@ -242,6 +252,7 @@ void GraphPicture::draw(const GraphFocus& focus, const GraphFocus& selected, con
             if ((focus.any() && is_near(scene_.strands[i], focus)) == foreground) draw_strand(list, i, focus);
         }
     }
+    draw_corrected(list, focus);
     for (auto node = scene_.by_importance.rbegin(); node != scene_.by_importance.rend(); ++node) {
         draw_node(list, *node, focus, selected, pinned[node->index()]);
     }

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool is_near(NodeId node, const GraphFocus& focus) const;
     [[nodiscard]] static bool is_near(const Strand& strand, const GraphFocus& focus);
     void draw_strand(ImDrawList& list, std::size_t index, const GraphFocus& focus) const;
+    void draw_corrected(ImDrawList& list, const GraphFocus& focus) const;
     void draw_node(ImDrawList& list, NodeId id, const GraphFocus& focus, const GraphFocus& selected, bool pinned) const;
     void draw_labels(ImDrawList& list, const GraphFocus& focus, const GraphFocus& selected,
                      std::vector<std::optional<LabelSide>>& sides) const;

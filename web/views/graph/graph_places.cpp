@@ -26,6 +26,14 @@ NodeId center_node(const Report& report, const RelationGraph& graph, EntityId ce
     return NodeId(static_cast<std::size_t>(strongest - nodes.begin()));
 }
 
+std::vector<EntityKind> kinds_of(const Report& report, const RelationGraph& graph) {
+    std::vector<EntityKind> kinds;
+    kinds.reserve(graph.nodes.size());
+    for (const GraphNode& node : graph.nodes)
+        kinds.push_back(report.findings.entities[node.entity].kind);
+    return kinds;
+}
+
 void settle(ForceLayout& force) {
     for (int step = 0; step < k_most_steps && force.step(); ++step) {
     }
@@ -40,7 +48,9 @@ void GraphPlaces::lay_out(const Report& report, const RelationGraph& graph, Grap
         force_.emplace(graph);
         if (graph.nodes.size() <= k_settled_before_shown) settle(*force_);
     } else if (!graph.nodes.empty()) {
-        ego_ = ego_layout(graph, center_node(report, graph, center));
+        const NodeId middle = center_node(report, graph, center);
+        ego_ = kind == GraphLayoutKind::Ego ? ego_layout(graph, middle)
+                                            : kind_rings_layout(graph, middle, kinds_of(report, graph));
     }
 }
 
@@ -60,7 +70,7 @@ void GraphPlaces::lay_out_within_all_dates(const Report& report, Filter filter, 
 
 bool GraphPlaces::follow(const Report& report, const Filter& filter, const RelationGraph& graph, GraphLayoutKind kind,
                          EntityId center, bool keeps_places) {
-    const Request request{&report, filter, kind, kind == GraphLayoutKind::Ego ? center : EntityId::none(),
+    const Request request{&report, filter, kind, kind == GraphLayoutKind::Force ? EntityId::none() : center,
                           keeps_places};
     if (request_ == request) return false;
     const bool same_picture = request_ && request_->report == request.report && request_->kind == request.kind &&

@@ -1,5 +1,5 @@
-// Where the nodes of the graph stand: laid out around one actor or by forces, moved by hand, gliding from an
-// old place to a new one. No ImGui.
+// Where the nodes of the graph stand: laid out around one actor, by strength or by kind, or by forces, moved by hand,
+// gliding from an old place to a new one. No ImGui.
 #pragma once
 
 #include <cstddef>
@@ -57,7 +57,7 @@ private:
     std::optional<Request> request_;
     std::vector<EntityId> entities_;  // by node, of the graph that is laid out
     std::optional<ForceLayout> force_;
-    Layout ego_;
+    Layout ego_;  // around one actor
     Layout now_;
     std::vector<Pin> pins_;
 };

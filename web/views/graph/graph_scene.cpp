@@ -30,6 +30,7 @@ void add_strands(const Report& report, const RelationGraph& graph, EdgeId edge_i
         const Relation& relation = report.findings.relations[id];
         Strand& strand = by_sign[sign_of(relation)];
         ++strand.count;
+        strand.corrected = strand.corrected || relation.corrected;
         if (relation.mutual) continue;
         if (relation.target == second)
             strand.to_second = true;

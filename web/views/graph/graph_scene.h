@@ -27,7 +27,8 @@ struct Strand {
     NodeId second;
     std::uint8_t sign = 1;  // polarity + 1
     std::uint32_t count = 0;
-    bool to_first = false;  // an arrowhead stands there
+    bool corrected = false;  // one of them at least, by a person
+    bool to_first = false;   // an arrowhead stands there
     bool to_second = false;
     float bend = 0;  // how far its middle lies beside the straight line, as a share of its length
     float width = 1;

@@ -4,12 +4,13 @@
 #include <array>
 #include <string>
 
-#include "app/commands.h"
 #include "ui/keyboard.h"
 #include "ui/panels.h"
+#include "views/corrected_mark.h"
 #include "views/format.h"
 #include "views/graph/graph_legend.h"
 #include "views/graph/graph_picture.h"
+#include "views/nothing_shown.h"
 #include "views/relation_summary.h"
 
 namespace attache {
@@ -19,6 +20,7 @@ constexpr float k_reach = 5;  // pixels around a node or tie that count as on it
 constexpr float k_coarse_reach = 14;
 constexpr float k_legend_from_width = 480;  // of the view; smaller ones begin without
 constexpr float k_legend_from_height = 420;
+constexpr float k_replay_room = 112;  // of the button beside the layouts, at a text scale of 1
 
 EntityId center_of(const ViewContext& context, const GraphState& graph) {
     if (graph.center.has_value()) return graph.center;
@@ -121,7 +123,9 @@ void explain(const ViewContext& context, GraphState& graph, const GraphFocus& po
     if (!graph.rest.rests_on(context.ui, thing)) return;
     SignCounts signs{};
     std::size_t count = 0;
+    std::size_t corrected = 0;
     const auto add = [&](const GraphEdge& edge) {
+        corrected += count_corrected(context.report().findings, edge.relations);
         for (std::size_t sign = 0; sign < signs.size(); ++sign)
             signs[sign] += edge.signs[sign];
         count += edge.relations.size();
@@ -133,7 +137,7 @@ void explain(const ViewContext& context, GraphState& graph, const GraphFocus& po
             add(relations.edges[edge]);
     }
     show_tip(context.ui, title_of(context.report(), item_of(context, pointed)),
-             counted(count, "relation", "relations") + ": " + signs_text(signs));
+             counted(count, "relation", "relations") + ": " + signs_text(signs) + corrected_remark(corrected, count));
 }
 
 void follow_pointer(const ViewContext& context, GraphState& graph, const CanvasInput& input,
@@ -156,7 +160,7 @@ void follow_pointer(const ViewContext& context, GraphState& graph, const CanvasI
     if (input.double_clicked && pointed.node.has_value()) {
         graph.center = context.derived.graph.nodes[pointed.node].entity;
         Preferences preferences = context.state.preferences;
-        preferences.graph_layout = GraphLayoutKind::Ego;
+        if (preferences.graph_layout == GraphLayoutKind::Force) preferences.graph_layout = GraphLayoutKind::Ego;
         if (preferences != context.state.preferences) context.act(SetPreferences{preferences});
         context.ui.frame.request_frame();
     } else if (input.clicked && context.selection() != item_of(context, pointed)) {
@@ -186,9 +190,16 @@ void show_layout_choice(const ViewContext& context, GraphState& graph, Rect view
     const std::string around =
         "Around " +
         (center.has_value() ? std::string(short_name(context.report().findings.entities[center])) : "one actor");
-    const std::array<Segment, 2> choices{
+    std::array<Segment, 3> choices{
         Segment{"layout:ego", around, "One actor in the middle, its partners around it by what they deal with"},
-        Segment{"layout:force", "Whole network", "Actors that have much to do with one another stand together"}};
+        Segment{"layout:force", "Whole network", "Actors that have much to do with one another stand together"},
+        Segment{"layout:kinds", "Rings by kind",
+                "Countries, international bodies, organisations and people, each on a ring of their own"}};
+    if (segmented_size(ui, choices).x > view.width() - 2 * grid(4) - ui.theme.scaled(k_replay_room)) {
+        choices[0].label = "Around";
+        choices[1].label = "Network";
+        choices[2].label = "Rings";
+    }
     ImGui::SetCursorScreenPos({view.min.x + grid(4), view.min.y + grid(3)});
     if (const auto chosen = segmented(ui, choices, static_cast<std::size_t>(context.state.preferences.graph_layout))) {
         Preferences preferences = context.state.preferences;
@@ -267,19 +278,6 @@ void draw_legend_alone(const Ui& ui, const GraphState& graph, Rect view) {
                       {view.min.x + grid(3), view.max.y - grid(3) - size.y}, width);
 }
 
-void show_nothing(const ViewContext& context, Rect rect) {
-    Ui& ui = context.ui;
-    const bool filtered = !context.state.view.filter.is_open();
-    const std::string_view text = filtered ? "The filter hides all of them."
-                                           : "No sentence of this text could be read as one actor acting on another.";
-    draw_empty_state(*ImGui::GetWindowDrawList(), ui, rect, Icon::Network, "No relations to draw", text);
-    if (!filtered) return;
-    const ButtonLook look{.label = "Show all relations", .kind = ButtonKind::Outlined};
-    ImGui::SetCursorScreenPos({rect.center().x - button_size(ui, look).x / 2, rect.center().y + grid(14)});
-    if (button(ui, "graph:clear-filter", look))
-        run_command(CommandId::ClearFilter, context.state, context.derived, context.actions);
-}
-
 }  // namespace
 
 void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
@@ -287,7 +285,7 @@ void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
     begin_panel(ui, "graph", rect, ui.palette().window);
     follow_report(context, graph);
     if (graph.scene.nodes.empty()) {
-        show_nothing(context, rect);
+        show_nothing(context, rect, {"graph:clear-filter", Icon::Network, "No relations to draw", k_no_relations_read});
         if (!ui.frame.captures()) show_replay(context, graph.replay, rect, rect.max.y - grid(5));
         end_panel();
         return;
@@ -296,8 +294,8 @@ void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
     graph.canvas.navigate(ui, input, !graph.dragged.has_value());
     follow_layout(context, graph, rect, input.wants_fit);
 
-    const bool is_ego = context.state.preferences.graph_layout == GraphLayoutKind::Ego;
-    const NodeId center = is_ego ? context.derived.graph.node_of(center_of(context, graph)) : NodeId::none();
+    const bool has_center = context.state.preferences.graph_layout != GraphLayoutKind::Force;
+    const NodeId center = has_center ? context.derived.graph.node_of(center_of(context, graph)) : NodeId::none();
     GraphPicture picture(context, graph.scene, graph.places.now(), graph.canvas, center);
     const float reach = ui.frame.surroundings().coarse_pointer ? k_coarse_reach : k_reach;
     GraphFocus pointed;

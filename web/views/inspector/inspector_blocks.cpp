@@ -335,13 +335,7 @@ void BlockMaker::add_checks_and_gaps() {
         if (id.index() == k_most_notes) break;
         fact(findings_.checks[id].claim, std::string(label_of(findings_.checks[id].verdict)), id);
     }
-    std::vector<NoteBlock> gaps;
-    for (const Reference& reference : findings_.references) {
-        if (!reference.resolved.has_value() && !reference.target.empty()) {
-            gaps.push_back(
-                NoteBlock{'"' + reference.target + "\" is referred to but is not in this text.", reference.sentence});
-        }
-    }
+    std::vector<NoteBlock> gaps;  // every reference that leads nowhere has a warning
     for (const Warning& warning : findings_.warnings) {
         gaps.push_back(NoteBlock{warning.message, warning.sentence.has_value() ? Item(warning.sentence) : Item()});
     }

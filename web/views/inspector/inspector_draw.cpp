@@ -37,6 +37,15 @@ float fact_name_width(const Ui& ui, const FactBlock& block, float width) {
     return std::clamp(text_width(font, block.name) + 1, column, std::max(column, left));
 }
 
+float title_height(const Ui& ui) { return line_of(ui, TextStyle::Strong) + grid(5); }
+
+// Else it has lines of its own below the title.
+bool has_remark_beside(const Ui& ui, const TitleBlock& block, float width) {
+    if (block.remark.empty()) return true;
+    const float title = text_width(ui.theme.font(TextStyle::Strong), block.title);
+    return title + grid(2) + text_width(ui.theme.font(TextStyle::Caption), block.remark) <= width;
+}
+
 class BlockMeasure {
 public:
     BlockMeasure(const Ui& ui, float width) : ui_(ui), width_(width) {}
@@ -47,7 +56,11 @@ public:
         const float remark = block.remark.empty() ? 0 : paragraph(TextStyle::Caption, block.remark, width_);
         return line_of(ui_, TextStyle::Caption) + title + remark + grid(2);
     }
-    float operator()(const TitleBlock&) const { return line_of(ui_, TextStyle::Strong) + grid(5); }
+    float operator()(const TitleBlock& block) const {
+        const float remark =
+            has_remark_beside(ui_, block, width_) ? 0 : paragraph(TextStyle::Caption, block.remark, width_);
+        return title_height(ui_) + remark;
+    }
     float operator()(const FactBlock& block) const {
         return paragraph(TextStyle::Body, block.value, width_ - fact_name_width(ui_, block, width_) - grid(2)) +
                grid(2);
@@ -102,8 +115,13 @@ public:
     }
 
     void operator()(const TitleBlock& block) {
-        draw_section_header(list_, ui_, {{rect_.min.x, rect_.min.y + grid(3)}, {rect_.max.x, rect_.max.y - grid(1)}},
-                            block.title, block.remark);
+        const float bottom = rect_.min.y + title_height(ui_);
+        const bool beside = has_remark_beside(ui_, block, rect_.width());
+        draw_section_header(list_, ui_, {{rect_.min.x, rect_.min.y + grid(3)}, {rect_.max.x, bottom - grid(1)}},
+                            block.title, beside ? block.remark : std::string_view());
+        if (!beside)
+            paragraph(TextStyle::Caption, {rect_.min.x, bottom - grid(1.5F)}, rect_.width(), palette_.muted,
+                      block.remark);
         if (block.leads_to != 0) show_way_to(block.leads_to);
     }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/commands.h"
 #include "base/second_part.h"
 #include "ui/canvas_input.h"
 #include "ui/keyboard.h"
@@ -11,6 +10,7 @@
 #include "views/format.h"
 #include "views/matrix/matrix_picture.h"
 #include "views/matrix/matrix_toolbar.h"
+#include "views/nothing_shown.h"
 #include "views/relation_summary.h"
 #include "views/wording.h"
 
@@ -327,19 +327,6 @@ void follow_selection(const ViewContext& context, MatrixState& state, MatrixPlac
     places.keep_within();
 }
 
-void show_nothing(const ViewContext& context, Rect rect) {
-    Ui& ui = context.ui;
-    const bool filtered = !context.state.view.filter.is_open();
-    draw_empty_state(*ImGui::GetWindowDrawList(), ui, rect, Icon::Grid, "No relations to show",
-                     filtered ? "The filter hides all of them."
-                              : "No sentence of this text could be read as one actor acting on another.");
-    if (!filtered) return;
-    const ButtonLook look{.label = "Show all relations", .kind = ButtonKind::Outlined};
-    ImGui::SetCursorScreenPos({rect.center().x - button_size(ui, look).x / 2, rect.center().y + grid(14)});
-    if (button(ui, "matrix:clear-filter", look))
-        run_command(CommandId::ClearFilter, context.state, context.derived, context.actions);
-}
-
 }  // namespace
 
 ATTACHE_SECOND_PART void show_matrix(const ViewContext& context, MatrixState& state, Rect rect) {
@@ -347,7 +334,7 @@ ATTACHE_SECOND_PART void show_matrix(const ViewContext& context, MatrixState& st
     begin_panel(ui, "matrix", rect, ui.palette().window);
     follow_report(context, state);
     if (state.matrix.rows.empty()) {
-        show_nothing(context, rect);
+        show_nothing(context, rect, {"matrix:clear-filter", Icon::Grid, "No relations to show", k_no_relations_read});
         end_panel();
         return;
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/keyboard.h"
+#include "views/corrected_mark.h"
 #include "views/format.h"
 #include "views/timeline/timeline_words.h"
 
@@ -30,7 +31,10 @@ void explain_mark(const ViewContext& context, TimelineState& state, const Timeli
         remark = title + ", ";
         title = direction_text(report, report.findings.relations[mark.relation]);
     }
-    remark += sentence_label(sentence) + "\n" + readable_sentence(report, *state.short_forms, sentence).text;
+    remark += sentence_label(sentence);
+    if (mark.relation.has_value() && report.findings.relations[mark.relation].corrected)
+        remark += corrected_remark(1, 1);
+    remark += "\n" + readable_sentence(report, *state.short_forms, sentence).text;
     show_tip(context.ui, title, remark);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "views/corrected_mark.h"
 #include "views/emphasis.h"
 #include "views/timeline/timeline_mark.h"
 #include "views/timeline/timeline_words.h"
@@ -11,6 +12,7 @@
 namespace attache {
 namespace {
 
+constexpr float k_pencil_discs = 2.4F;  // from a corrected statement's sign to its pencil
 constexpr float k_label_gap = 5;
 constexpr float k_least_label = 90;  // a label that is cut off keeps so much
 constexpr float k_between_labels = 14;
@@ -202,9 +204,17 @@ private:
             draw_date_mark(list_, ui_, shape, look);
         } else {
             if (!is_before) draw_statement_mark(list_, ui_, shape, mark.sign, look, palette_.window);
+            if (!is_before && has_pencil(mark, shape))
+                draw_corrected_line(list_, ui_, {shape.sign_x() + k_pencil_discs * shape.disc, shape.middle_y});
             draw_label(index, shape, look, occupied_[drawing_.scene.rows[index]]);
         }
         if (!is_before) note(mark, shape);
+    }
+
+    // Only a bar has room for it.
+    [[nodiscard]] bool has_pencil(const TimelineMark& mark, const MarkShape& shape) const {
+        return context_.report().findings.relations[mark.relation].corrected &&
+               shape.end - shape.sign_x() > 2 * k_pencil_discs * shape.disc;
     }
 
     void note(const TimelineMark& mark, const MarkShape& shape) {

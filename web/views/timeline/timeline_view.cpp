@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "app/commands.h"
 #include "base/second_part.h"
 #include "ui/panels.h"
 #include "views/format.h"
+#include "views/nothing_shown.h"
 #include "views/timeline/timeline_follow.h"
 #include "views/timeline/timeline_input.h"
 #include "views/timeline/timeline_toolbar.h"
@@ -20,6 +20,8 @@ constexpr float k_reach = 3;
 constexpr float k_coarse_reach = 10;
 constexpr float k_room_for_words = 200;
 constexpr double k_edge_margin = 0.06;  // beyond what is brought into view
+constexpr NothingShown k_nothing_dated{"timeline:clear-filter", Icon::Calendar, "No dated statements to draw",
+                                       "No statement of this text has a date that could be read."};
 
 struct TimelineFrame {
     Rect toolbar;
@@ -108,19 +110,6 @@ AxisRoom show_outside(const ViewContext& context, TimelineState& state, Rect axi
 
 // --- the whole -----------------------------------------------------------------------------------------------
 
-void show_nothing(const ViewContext& context, Rect rect) {
-    Ui& ui = context.ui;
-    const bool filtered = !context.state.view.filter.is_open();
-    const std::string_view text =
-        filtered ? "The filter hides all of them." : "No statement of this text has a date that could be read.";
-    draw_empty_state(*ImGui::GetWindowDrawList(), ui, rect, Icon::Calendar, "No dated statements to draw", text);
-    if (!filtered) return;
-    const ButtonLook look{.label = "Show all relations", .kind = ButtonKind::Outlined};
-    ImGui::SetCursorScreenPos({rect.center().x - button_size(ui, look).x / 2, rect.center().y + grid(14)});
-    if (button(ui, "timeline:clear-filter", look))
-        run_command(CommandId::ClearFilter, context.state, context.derived, context.actions);
-}
-
 // How far the lanes reach beyond what is seen, at the right edge.
 void draw_scroll_thumb(ImDrawList& list, const Ui& ui, Rect lanes, float scroll, float height) {
     if (height <= lanes.height() + 1) return;
@@ -168,7 +157,8 @@ void show_lanes(const ViewContext& context, TimelineState& state, const Timeline
     draw_scroll_thumb(list, ui, frame.lanes, state.scroll, state.scene.height);
     // Dates alone are not what one came for.
     const Rect rest{{frame.lanes.min.x - frame.gutter, seen}, frame.lanes.max};
-    if (state.timeline.statements == 0 && rest.height() > k_room_for_words) show_nothing(context, rest);
+    if (state.timeline.statements == 0 && rest.height() > k_room_for_words)
+        show_nothing(context, rest, k_nothing_dated);
 }
 
 void show_list(const ViewContext& context, TimelineState& state, Rect rect) {
@@ -191,7 +181,7 @@ ATTACHE_SECOND_PART void show_timeline(const ViewContext& context, TimelineState
     begin_panel(ui, "timeline", rect, ui.palette().window);
     follow_timeline_report(context, timeline);
     if (timeline.timeline.dated.empty() && timeline.timeline.undated.empty()) {
-        show_nothing(context, rect);
+        show_nothing(context, rect, k_nothing_dated);
         end_panel();
         return;
     }
@@ -201,7 +191,7 @@ ATTACHE_SECOND_PART void show_timeline(const ViewContext& context, TimelineState
     if (!covered) {
         show_timeline_toolbar(context, timeline, frame.toolbar);
         if (timeline.timeline.marks.empty())
-            show_nothing(context, {frame.axis.min, frame.lanes.max});
+            show_nothing(context, {frame.axis.min, frame.lanes.max}, k_nothing_dated);
         else
             show_lanes(context, timeline, frame);
         show_timeline_overview(context, timeline.overview, timeline.timeline, timeline.window.span(), frame.overview,
