@@ -51,7 +51,7 @@ TEST_CASE("workspace: damaged, foreign and oversized ones are refused with the r
 
 TEST_CASE(
     "workspace: what stands for a byte that is no UTF-8 comes back as it is, so that sentences keep their names") {
-    const Workspace workspace{"#/a/graph", {{"a", "A", "one \x1a two.\n", {}}}};
+    const Workspace workspace{"#/a/graph", {{"a", "A", "one \x1a two.\n", {}, {}}}};
     const Result<Workspace> read = read_workspace(workspace_json(workspace));
     REQUIRE(read.has_value());
     CHECK(read.value() == workspace);

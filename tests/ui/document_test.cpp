@@ -39,7 +39,7 @@ struct Document {
 
 TEST_CASE("document: the text, and tables of what the filter lets through") {
     Document document;
-    CHECK(holds(document.json(), R"("text":"russia pledged help)"));
+    CHECK(holds(document.json(), R"("text":"Russia pledged help)"));
     CHECK(holds(document.json(), R"("relations":{"total":3,)"));
     CHECK(document.act("filter", "theme:energy") == 1);
     CHECK(document.act("filter", "sign:-") == 1);
