@@ -30,6 +30,22 @@ test('packed files unpack to the files beside them and hold no time', async () =
   }
 });
 
+test('the page asks at once for every script that boot.js imports, and for no other', async () => {
+  const found = new Set();
+  const follow = async (name) => {
+    for (const [, next] of String(await bytesOf(name)).matchAll(/^(?:import|export)\s[^;]*?from '\.\/([^']+)'/gm)) {
+      if (found.has(next)) continue;
+      found.add(next);
+      await follow(next);
+    }
+  };
+  await follow('boot.js');
+  const page = String(await bytesOf('index.html'));
+  const asked = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, name]) => name);
+  assert.ok(found.size > 10);
+  assert.deepEqual(asked.sort(), [...found].sort());
+});
+
 test('SHA256SUMS names every file with its sum', async () => {
   const lines = String(await bytesOf('SHA256SUMS')).trimEnd().split('\n').map((line) => line.split('  '));
   const names = (await filesOf(site)).filter((name) => name !== 'SHA256SUMS');
