@@ -87,7 +87,7 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
     await page.close();
   });
 
-  for (const file of ['attache.wasm', 'attache.js']) {
+  for (const file of ['attache.wasm', 'attache-more.wasm', 'attache.js']) {
     it(`offers to retry when ${file} does not come, and then works`, async () => {
       const site = await serveSite();
       let failing = true;
