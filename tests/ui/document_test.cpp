@@ -122,10 +122,9 @@ TEST_CASE("document: what is done in it is done in the program") {
     CHECK(document.small.state.view.view == ViewKind::Aid);
     document.act("find", "gas");
     CHECK(document.small.state.view.query == "gas");
-    for (const auto& [what, argument] :
-         {std::pair{"select", "r99"}, {"report", "7"}, {"command", "nothing"}, {"shout", "x"}}) {
-        CAPTURE(what);
-        CHECK(document.act(what, argument) == 0);
+    for (const auto& each : {std::pair{"select", "r99"}, {"report", "7"}, {"command", "nothing"}, {"shout", "x"}}) {
+        CAPTURE(each.first);
+        CHECK(document.act(each.first, each.second) == 0);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ui/keyboard.h"
+#include "views/corrected_mark.h"
 #include "views/format.h"
 #include "views/graph/graph_picture.h"
 
@@ -36,7 +37,9 @@ std::string remark_on(const ViewContext& context, const MapViewState& map, const
     const GraphFocus focus = focus_on(context.report(), graph, target.item);
     if (!focus.any()) return "No relations that the filter lets through";
     SignCounts signs{};
+    std::size_t corrected = 0;
     const auto add = [&](const GraphEdge& edge) {
+        corrected += count_corrected(context.report().findings, edge.relations);
         for (std::size_t sign = 0; sign < signs.size(); ++sign)
             signs[sign] += edge.signs[sign];
     };
@@ -46,12 +49,14 @@ std::string remark_on(const ViewContext& context, const MapViewState& map, const
         for (const EdgeId edge : graph.nodes[focus.node].edges)
             add(graph.edges[edge]);
     }
-    std::string text = counted(signs[0] + signs[1] + signs[2], "relation", "relations") + ": " + describe_signs(signs);
-    if (map.fill != MapFillKind::Money || !focus.node.has_value()) return text;
+    const std::size_t count = signs[0] + signs[1] + signs[2];
+    const std::string remark = corrected_remark(corrected, count);
+    const std::string text = counted(count, "relation", "relations") + ": " + describe_signs(signs);
+    if (map.fill != MapFillKind::Money || !focus.node.has_value()) return text + remark;
     const MapCountryId country = map.scene.countries[focus.node.index()];
-    if (!country.has_value() || !map.scene.received[country.index()].has_value()) return text;
+    if (!country.has_value() || !map.scene.received[country.index()].has_value()) return text + remark;
     return text + ". Largest aid received: " +
-           amount_text(context.report().findings.amounts[map.scene.received[country.index()]]);
+           amount_text(context.report().findings.amounts[map.scene.received[country.index()]]) + remark;
 }
 
 }  // namespace

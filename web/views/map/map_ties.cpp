@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "geo/sphere.h"
+#include "views/corrected_mark.h"
 #include "views/curve.h"
 #include "views/mark_style.h"
 
@@ -124,6 +125,15 @@ void draw_map_ties(ImDrawList& list, const MapSheet& sheet, const MapSpots& spot
             const bool is_front = focus.any() ? is_near(strand, focus) : opacity_of(spots, strand, focus) == k_usual;
             if (is_front == foreground) draw_tie(list, sheet, spots, tie, focus);
         }
+    }
+    for (const MapTie& tie : ties) {
+        const Strand& strand = sheet.scene.graph.strands[tie.strand];
+        if (!strand.corrected || !is_drawn(sheet, spots, tie, focus) || (focus.any() && !is_near(strand, focus)))
+            continue;
+        if (distance_between(tie.points.front(), tie.points.back()) < 4 * k_corrected_badge_radius)
+            continue;  // no room
+        draw_corrected_badge(list, sheet.context.ui, tie.points[tie.points.size() / 2],
+                             sheet.context.ui.palette().land);
     }
 }
 
