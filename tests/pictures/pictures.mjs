@@ -77,8 +77,10 @@ async function check(screen, { app, golden, differences, scratch }) {
 
 async function update(screen, { app, golden, scratch }) {
   const file = path.join(golden, `${screen.name}.png`);
-  const drawn = await draw(app, screen, SCALES[0], path.join(scratch, `${screen.name}.png`));
-  if (compare(await readGolden(file), drawn).share > MOST_DIFFERENT) await writeFile(file, encode(drawn));
+  const kept = await readGolden(file);
+  const drawn = [];
+  for (const scale of SCALES) drawn.push(await draw(app, screen, scale, path.join(scratch, `${screen.name}-${scale}.png`)));
+  if (drawn.some((each) => compare(kept, each).share > MOST_DIFFERENT)) await writeFile(file, encode(drawn[0]));
   return true;
 }
 
