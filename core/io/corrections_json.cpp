@@ -36,11 +36,11 @@ public:
     }
     void operator()(const RenameEntity& c) {
         begin("rename", "entity", c.entity);
-        json_.key("name").string(c.name);
+        json_.key("name").verbatim(c.name);
     }
     void operator()(const MergeEntity& c) {
         begin("merge", "entity", c.entity);
-        json_.key("into").string(c.into);
+        json_.key("into").verbatim(c.into);
     }
     void operator()(const ChangeDate& c) {
         begin("date", "date", c.date);
@@ -55,11 +55,11 @@ public:
 private:
     void begin(std::string_view kind, std::string_view key, const std::string& name) {
         json_.key("kind").string(kind);
-        json_.key(key).string(name);
+        json_.key(key).verbatim(name);
     }
     void write(const RelationParties& parties) {
-        json_.key("source").string(parties.source);
-        json_.key("target").string(parties.target);
+        json_.key("source").verbatim(parties.source);
+        json_.key("target").verbatim(parties.target);
         json_.key("mutual").boolean(parties.mutual);
     }
     void write(const RelationKind& kind) {
@@ -196,7 +196,7 @@ std::string text_of(const JsonValue* object, std::string_view key) {
 ATTACHE_SECOND_PART std::string corrections_json(const CorrectedSource& source, const Corrections& corrections) {
     JsonWriter json(2);
     json.begin_object().key("schema").string(k_schema);
-    json.key("report").begin_object().key("name").string(source.name).key("sha256").string(source.sha256).end_object();
+    json.key("report").begin_object().key("name").verbatim(source.name).key("sha256").verbatim(source.sha256).end_object();
     json.key("corrections");
     write_list(json, corrections);
     return json.end_object().take();

@@ -75,7 +75,7 @@ inEveryBrowser({ describe, before, after }, 'load', (name, context) => {
     }));
     assert.match(shape.version, /^\d+\.\d+\.\d+/);
     assert.ok(shape.ready && shape.frozen);
-    assert.deepEqual(shape.members, ['frames', 'go', 'open', 'ready', 'state', 'version']);
+    assert.deepEqual(shape.members, ['frames', 'go', 'hurried', 'open', 'ready', 'state', 'version']);
     assert.deepEqual(shape.state, [
       'canRedo', 'canUndo', 'controls', 'counts', 'filter', 'frames', 'hovered', 'marks', 'nodes', 'notices',
       'offered', 'opening', 'panels', 'preferences', 'query', 'report', 'reports', 'route', 'selection', 'sentence',

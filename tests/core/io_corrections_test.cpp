@@ -40,6 +40,13 @@ TEST_CASE("corrections as JSON come back as they were") {
     CHECK(std::count(json.begin(), json.end(), '\n') > 8);
 }
 
+TEST_CASE("corrections: a file's name with what stands for a byte that is no UTF-8 comes back as it is") {
+    const CorrectedSource source{"one\x1a.txt", "00"};
+    const auto read = read_corrections(corrections_json(source, {}));
+    REQUIRE(read.has_value());
+    CHECK(read.value().source == source);
+}
+
 TEST_CASE("corrections in a link come back as they were, through the link's own writing") {
     Link link;
     link.report = "tajikistan-2013";

@@ -27,8 +27,9 @@ export function makeSecondPart(name) {
 
   function loadNow() {
     hurried += 1;
-    const made = new WebAssembly.Instance(new WebAssembly.Module(fetchNow(name)), imports());
-    isThere = made !== null; // it has put its functions into the table
+    // Made, it puts its functions into the table.
+    new WebAssembly.Instance(new WebAssembly.Module(fetchNow(name)), imports());
+    isThere = true;
   }
 
   async function fetchAndStart() {
