@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
 import { openTree } from './document.mjs';
 import { inEveryBrowser, launchBrowser, newPage, waitFor } from './driver.mjs';
+
+// Only the words are read; what pdf.js would draw with in node is an optional package.
+globalThis.DOMMatrix ??= class {};
+const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /** The words of a printed page, and how many sheets they take. */
 async function printed(page) {
