@@ -245,7 +245,7 @@ private:
         unsigned version = 0;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), version);
         const bool is_number = error == std::errc() && end == value.data() + value.size();
-        if (is_number && version <= k_link_version) return;
+        if ((is_number && version <= k_link_version) || std::exchange(is_newer_, true)) return;
         result_.notes.insert(
             result_.notes.begin(),
             "The link was made by a newer version of Attach\u00e9, and what this one does not know of it is "
@@ -260,6 +260,7 @@ private:
         }
     }
 
+    bool is_newer_ = false;  // said so
     DecodedLink result_;
 };
 

@@ -32,10 +32,27 @@ function noteViolations() {
 }
 
 /** Every element with its attributes, but for what tells of the program's state. */
-const elementsOf = (page) => page.evaluate(() => [...document.querySelectorAll('*')].map((element) => {
-  const attributes = [...element.attributes].filter(({ name }) => !['hidden', 'style', 'value'].includes(name));
+/** The page's elements with their attributes, but for what the document tree holds and says of itself. */
+const elementsOf = (page) => page.evaluate(() => [...document.querySelectorAll('*')].filter((each) => !each.matches('#document *')).map((element) => {
+  const own = element.id === 'document' ? ['data-revision', 'aria-busy'] : [];
+  const attributes = [...element.attributes].filter(({ name }) => !['hidden', 'style', 'value', ...own].includes(name));
   return [element.localName, ...attributes.map(({ name, value }) => `${name}=${value}`)].join(' ');
 }));
+
+// What the document tree is made of (web/page/document/).
+const TREE = {
+  elements: ['button', 'caption', 'details', 'div', 'fieldset', 'form', 'h1', 'h2', 'h3', 'h4', 'header', 'input', 'label', 'legend', 'li',
+    'nav', 'option', 'output', 'p', 'section', 'select', 'span', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  attributes: /^(aria-[a-z]+|autocomplete|class|data-(item|label|row)|disabled|for|hidden|id|inputmode|max|min|open|role|scope|spellcheck|tabindex|title|type|value)$/,
+};
+
+/** What stands in the document tree and is not of its making. */
+const strangersOf = (page) => page.evaluate((names, attributes) => {
+  const allowed = new RegExp(attributes);
+  return [...document.querySelectorAll('#document *')]
+    .filter((each) => !names.includes(each.localName) || [...each.attributes].some(({ name }) => !allowed.test(name)))
+    .map((each) => each.cloneNode(false).outerHTML);
+}, TREE.elements, TREE.attributes.source);
 
 const titled = (page, title) => waitForState(page, `the report ${title}`, (state) => state.title === title);
 
@@ -190,6 +207,8 @@ inEveryBrowser({ describe, before, after }, 'security', (name, context) => {
     await waitForState(page, 'the PDF', ({ reports }) => reports.length === names.length + 2);
 
     assert.deepEqual(await elementsOf(page), elements);
+    await waitFor('the text in the tree', () => page.evaluate('document.getElementById("document").textContent'), (text) => text.includes('<script>'));
+    assert.deepEqual(await strangersOf(page), []);
     assert.equal(await page.evaluate('window.hacked'), undefined);
     assert.equal(await page.evaluate('location.pathname'), address);
     assert.deepEqual(await page.evaluate('window.violations'), []);

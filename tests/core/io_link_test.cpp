@@ -158,6 +158,7 @@ TEST_CASE("a link of a newer version is read as far as it is known, and the way 
     CHECK(newer.link.selection == "UZB");
     CHECK(decode_link("#/r?v=1").notes.empty());
     CHECK(decode_link("#/r?v=second").notes.size() == 1);
+    CHECK(decode_link("#/r?v=2&v=3&v=4").notes.size() == 1);
 }
 
 TEST_CASE("a broken path is read as far as it goes") {
