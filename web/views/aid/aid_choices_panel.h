@@ -24,8 +24,10 @@ protected:
     [[nodiscard]] virtual float picture_height(float width) const = 0;
     virtual void show_picture(Rect rect) const = 0;
 
+    // NOLINTBEGIN(readability-identifier-naming): named as in the panels that hold them
     const ViewContext& context_;
     AidState& aid_;
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     std::vector<Choice> choices_;

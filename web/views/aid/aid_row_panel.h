@@ -26,12 +26,14 @@ protected:
         list().AddLine({row.min.x, row.max.y - 1}, {row.max.x, row.max.y - 1}, to_u32(palette_.border));
     }
 
+    // NOLINTBEGIN(readability-identifier-naming): named as in the panels that hold them
     const ViewContext& context_;
     Ui& ui_;
     const Palette& palette_;
     AidState& aid_;
     float left_ = 0;
     float width_ = 0;
+    // NOLINTEND(readability-identifier-naming)
 };
 
 }  // namespace attache
