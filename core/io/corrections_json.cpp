@@ -196,7 +196,13 @@ std::string text_of(const JsonValue* object, std::string_view key) {
 ATTACHE_SECOND_PART std::string corrections_json(const CorrectedSource& source, const Corrections& corrections) {
     JsonWriter json(2);
     json.begin_object().key("schema").string(k_schema);
-    json.key("report").begin_object().key("name").verbatim(source.name).key("sha256").verbatim(source.sha256).end_object();
+    json.key("report")
+        .begin_object()
+        .key("name")
+        .verbatim(source.name)
+        .key("sha256")
+        .verbatim(source.sha256)
+        .end_object();
     json.key("corrections");
     write_list(json, corrections);
     return json.end_object().take();
