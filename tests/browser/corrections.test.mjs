@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
+import { rename } from './correcting.mjs';
 import {
   clickControl, complaints, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForApp, waitForState,
   waitUntilStill,
@@ -20,16 +21,6 @@ function noteCopies() {
 
 /** What the browser keeps of the corrections; empty for none. */
 const stored = () => Object.entries(localStorage).filter(([key]) => key.includes('corrections-')).map(([, text]) => text).join('');
-
-/** Gives the selected actor's name an end. */
-async function rename(page, end) {
-  await clickControl(page, 'edit:rename');
-  await waitUntilStill(page); // the dialog takes its place
-  await clickControl(page, 'correct:name');
-  await page.keyboard.press('End');
-  await page.keyboard.type(end);
-  await clickControl(page, 'correct:save');
-}
 
 inEveryBrowser({ describe, before, after }, 'corrections', (name, context) => {
   let page;

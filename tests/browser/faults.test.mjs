@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
+import { rename } from './correcting.mjs';
 import { noteDownloads } from './downloads.mjs';
 import {
   BROWSERS, clickControl, complaints, inEveryBrowser, launchBrowser, newPage, openApp, pressWithCtrl, serveSite, stateOf, waitFor,
@@ -20,16 +21,6 @@ const notice = (page, pattern) => waitForState(page, `the notice ${pattern}`, ({
 const titled = (page, title) => waitForState(page, `the report ${title}`, (state) => state.title === title);
 const keptCorrections = (page) => page.evaluate(() => Object.entries(localStorage)
   .filter(([key]) => key.includes('corrections-')).map(([, text]) => text).join(''));
-
-/** Gives the selected actor's name an end. */
-async function rename(page, end) {
-  await clickControl(page, 'edit:rename');
-  await waitUntilStill(page); // the dialog takes its place
-  await clickControl(page, 'correct:name');
-  await page.keyboard.press('End');
-  await page.keyboard.type(end);
-  await clickControl(page, 'correct:save');
-}
 
 /** Stores characters until there is room for no further one. */
 const fillStorage = (page) => page.evaluate(() => {
