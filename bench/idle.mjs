@@ -2,14 +2,12 @@
 // and draw it, over some seconds in each of some views with the shipped report. Writes the table between the marks of a
 // document. usage: idle.mjs SITE [docs/speed.md] [SECONDS]     Chromium on Linux
 
-import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 
 import { framesOf, launchBrowser, newPage, openApp, pause, serveSite, waitUntilStill } from '../tests/browser/driver.mjs';
+import { writeMarkedPart } from './marked_part.mjs';
 
-const BEGIN = '<!-- bench/idle.mjs writes this -->';
-const END = '<!-- until here: bench/idle.mjs -->';
 const VIEWS = ['graph', 'map', 'timeline', 'aid'];
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK'])); // of the system's clock in a second
 
@@ -65,9 +63,4 @@ try {
 const text = ['| view | frames drawn | processor, the page | processor, drawing |', '|---|---:|---:|---:|', ...rows].join('\n');
 console.log(`${seconds} seconds each\n${text}`);
 
-if (document) {
-  const whole = await readFile(document, 'utf8');
-  const [begin, end] = [whole.indexOf(BEGIN), whole.indexOf(END)];
-  assert.ok(begin >= 0 && end > begin, `${document} has no place for the table`);
-  await writeFile(document, `${whole.slice(0, begin) + BEGIN}\n\n${text}\n\n${whole.slice(end)}`);
-}
+if (document) await writeMarkedPart(document, 'bench/idle.mjs', text);

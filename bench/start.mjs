@@ -2,15 +2,12 @@
 // built with the same flags: in turns, in a browser that has neither kept, the median of all rounds. Writes the table between
 // the marks of a document. usage: start.mjs SITE_FOLDER BARE_FOLDER docs/weight.md [ROUNDS]
 
-import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
 
 import { launchBrowser } from '../tests/browser/driver.mjs';
+import { writeMarkedPart } from './marked_part.mjs';
 
-const BEGIN = '<!-- bench/start.mjs writes this -->';
-const END = '<!-- until here: bench/start.mjs -->';
 const LINES = [
   { name: 'from this machine', bits: 0, latency: 0 },
   { name: 'over 20 Mbit/s with 40 ms', bits: 20e6, latency: 40 },
@@ -67,9 +64,4 @@ console.log(`${await browser.version()}, ${rounds} rounds\n${text}`);
 await browser.close();
 Object.values(servers).forEach((server) => server.close());
 
-if (document) {
-  const whole = await readFile(document, 'utf8');
-  const [begin, end] = [whole.indexOf(BEGIN), whole.indexOf(END)];
-  assert.ok(begin >= 0 && end > begin, `${document} has no place for the table`);
-  await writeFile(document, `${whole.slice(0, begin) + BEGIN}\n\n${text}\n\n${whole.slice(end)}`);
-}
+if (document) await writeMarkedPart(document, 'bench/start.mjs', text);

@@ -15,7 +15,9 @@ target_compile_definitions(
          IMGUI_DISABLE_DEMO_WINDOWS
          IMGUI_DISABLE_DEBUG_TOOLS
          IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
-         $<$<PLATFORM_ID:Emscripten>:IMGUI_DISABLE_FILE_FUNCTIONS>)
+         $<$<PLATFORM_ID:Emscripten>:IMGUI_DISABLE_FILE_FUNCTIONS>
+         # A large graph has more than 65,536 vertices, and OpenGL ES draws none beyond that with indices of 16 bits.
+         "ImDrawIdx=unsigned int")
 target_compile_options(attache_imgui PRIVATE -w -fno-exceptions -fno-rtti)
 if(NOT ATTACHE_WINDOW)
   return()

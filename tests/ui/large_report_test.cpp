@@ -1,4 +1,4 @@
-// Tables and matrices draw what is seen, however much there is.
+// Tables, matrices and graphs draw what is seen, however much there is.
 #include <algorithm>
 #include <string>
 
@@ -55,6 +55,32 @@ TEST_CASE("of two thousand actors the cells in view are drawn, in every order") 
     window.wheel(-1000000);
     const EntityId last = window.views.matrix.matrix.rows.back();
     CHECK(window.find("row:" + window.state.current()->report->findings.entities[last].code).has_value());
+}
+
+TEST_CASE("a graph of two thousand actors is drawn whole by a driver that counts corners from the list's beginning") {
+    HeadlessWindow window(k_wide);
+    REQUIRE((ImGui::GetIO().BackendFlags & ImGuiBackendFlags_RendererHasVtxOffset) == 0);
+    open_report(window, testing::large_report(2000, 8000), ViewKind::Graph);
+    const ImDrawData& drawn = *ImGui::GetDrawData();
+    CHECK(drawn.TotalVtxCount > 65536);  // else this says nothing
+    CHECK(drawn.TotalVtxCount < 400000);
+    for (const ImDrawList* list : drawn.CmdLists) {
+        std::size_t last = 0;
+        for (const ImDrawIdx index : list->IdxBuffer)
+            last = std::max<std::size_t>(last, index);
+        CHECK(last + 1 == static_cast<std::size_t>(list->VtxBuffer.Size));
+    }
+}
+
+TEST_CASE("all of two thousand actors fit into the view") {
+    HeadlessWindow window(k_wide);
+    open_report(window, testing::large_report(2000, 8000), ViewKind::Graph);
+    const ScreenRect canvas = *window.find("graph:canvas");
+    const auto is_actor = [&](const ScreenPlace& mark) {
+        return mark.name.size() == 6 && mark.name.front() == 'C' && mark.rect.y > canvas.y;
+    };
+    const auto& marks = window.views.screen.marks;
+    CHECK(std::count_if(marks.begin(), marks.end(), is_actor) == 2000);
 }
 
 }  // namespace

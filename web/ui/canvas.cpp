@@ -8,7 +8,6 @@
 namespace attache {
 namespace {
 
-constexpr double k_least_scale = 4;
 constexpr double k_greatest_scale = 4000;
 constexpr double k_wheel_zoom = 1.26;  // twice as large after three turns of 1.0
 constexpr double k_key_zoom = 1.25;
@@ -51,7 +50,7 @@ void Canvas::navigate(Ui& ui, const CanvasInput& input, bool pans) {
 
 void Canvas::zoom_about(ImVec2 point, double factor) {
     const WorldPoint fixed = to_world(point);
-    camera_.scale = std::clamp(camera_.scale * factor, k_least_scale, k_greatest_scale);
+    camera_.scale = std::clamp(camera_.scale * factor, least_scale_, k_greatest_scale);
     const WorldPoint moved = to_world(point);
     camera_.center.x += fixed.x - moved.x;
     camera_.center.y += fixed.y - moved.y;
@@ -79,7 +78,7 @@ void Canvas::glide(Ui& ui) {
 }
 
 void Canvas::set_target(const Ui& ui, Camera target) {
-    target.scale = std::clamp(target.scale, k_least_scale, k_greatest_scale);
+    target.scale = std::clamp(target.scale, least_scale_, k_greatest_scale);
     if (placed_ && ui.frame.animates()) {
         target_ = target;
         ui.frame.request_frame();
@@ -97,7 +96,8 @@ void Canvas::fit(const Ui& ui, WorldBox box, Rect inner, Shape shape) {
     const double upright = std::max(1.0, static_cast<double>(inner.height())) / height;
     Camera target;
     if (shape == Shape::MayStretch) target.stretch = std::clamp(upright / across, k_least_stretch, k_greatest_stretch);
-    target.scale = std::clamp(std::min(across, upright / target.stretch), k_least_scale, k_greatest_scale);
+    target.scale = std::min({across, upright / target.stretch, k_greatest_scale});
+    least_scale_ = std::min(k_least_scale, target.scale);
     // The box's middle comes to the middle of `inner`, which need not be the middle of the view.
     const ImVec2 shift{inner.center().x - view_.center().x, inner.center().y - view_.center().y};
     target.center.x = (box.min.x + box.max.x) / 2 - static_cast<double>(shift.x) / target.scale;

@@ -61,7 +61,10 @@ private:
     void glide(Ui& ui);
     void set_target(const Ui& ui, Camera target);
 
+    static constexpr double k_least_scale = 4;
+
     Camera camera_;
+    double least_scale_ = k_least_scale;  // less only where the whole would not fit in
     std::optional<Camera> target_;
     Rect view_;
     bool placed_ = false;

@@ -16,11 +16,15 @@ namespace {
 constexpr int k_curve_points = 22;
 constexpr int k_curve_points_of_many = 9;
 constexpr std::size_t k_many_strands = 600;
+// So many lie over one another: dots and dashes are no longer told apart, and would be millions of corners. Those in
+// focus keep theirs.
+constexpr std::size_t k_strands_without_patterns = 1500;
 constexpr float k_dimmed = 0.13F;
 constexpr float k_usual = 0.72F;
 constexpr float k_set_back = 0.26F;          // ties that do not touch the center
 constexpr float k_view_for_full_size = 620;  // pixels
 constexpr float k_least_size = 0.55F;
+constexpr float k_nodes_of_full_size = 250;  // of more each is smaller, so that all together cover as much
 
 float arrow_size(const Strand& strand) { return 6 + strand.width * 1.1F; }
 
@@ -81,6 +85,8 @@ GraphPicture::GraphPicture(const ViewContext& context, const GraphScene& scene, 
     : context_(context), scene_(scene), canvas_(canvas), center_(center) {
     const float smaller_side = std::min(canvas.view().width(), canvas.view().height());
     size_ = std::clamp(smaller_side / k_view_for_full_size, k_least_size, 1.0F);
+    const auto nodes = static_cast<float>(scene.nodes.size());
+    if (nodes > k_nodes_of_full_size) size_ *= std::sqrt(k_nodes_of_full_size / nodes);
     centers_.reserve(places.size());
     for (const Point& place : places)
         centers_.push_back(canvas.to_screen({place.x, place.y}));
@@ -149,11 +155,28 @@ float GraphPicture::opacity_of(const Strand& strand, const GraphFocus& focus) co
     return set_back ? k_set_back : k_usual;
 }
 
+bool GraphPicture::is_in_view(const Curve& curve) const {
+    Rect box{curve.first_tip, curve.first_tip};
+    const auto add = [&](ImVec2 point) {
+        box.min = {std::min(box.min.x, point.x), std::min(box.min.y, point.y)};
+        box.max = {std::max(box.max.x, point.x), std::max(box.max.y, point.y)};
+    };
+    add(curve.second_tip);
+    for (const ImVec2 point : curve.points)
+        add(point);
+    constexpr float k_margin = 24;  // of the widest tie and its arrowhead
+    return box.shrunk(-k_margin).overlaps(canvas_.view());
+}
+
 void GraphPicture::draw_strand(ImDrawList& list, std::size_t index, const GraphFocus& focus) const {
     const Strand& strand = scene_.strands[index];
     const Curve& curve = curves_[index];
+    if (!is_in_view(curve)) return;
     const Color color = faded(context_.ui.palette().signs[strand.sign], opacity_of(strand, focus));
-    draw_polyline(list, curve.points, color, strand.width, line_pattern_of(strand.sign));
+    const bool has_pattern =
+        scene_.strands.size() < k_strands_without_patterns || (focus.any() && is_near(strand, focus));
+    draw_polyline(list, curve.points, color, strand.width,
+                  has_pattern ? line_pattern_of(strand.sign) : LinePattern::Solid);
     const auto arrow = [&](ImVec2 tip, ImVec2 end) {
         draw_arrowhead(list, tip, {tip.x - end.x, tip.y - end.y}, arrow_size(strand), color);
     };

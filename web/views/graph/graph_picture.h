@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::optional<LabelSide> outward_side(NodeId node) const;
     [[nodiscard]] bool is_near(NodeId node, const GraphFocus& focus) const;
     [[nodiscard]] static bool is_near(const Strand& strand, const GraphFocus& focus);
+    [[nodiscard]] bool is_in_view(const Curve& curve) const;
     void draw_strand(ImDrawList& list, std::size_t index, const GraphFocus& focus) const;
     void draw_corrected(ImDrawList& list, const GraphFocus& focus) const;
     void draw_node(ImDrawList& list, NodeId id, const GraphFocus& focus, const GraphFocus& selected, bool pinned) const;
