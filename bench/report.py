@@ -22,7 +22,7 @@ TIMES_THE_PEERS_PARSE = 40
 ASKED_MEGABYTES = 20  # a second, for the parse of the long text
 MOST_MEMORY = 12  # times the text
 MOST_OF_A_FRAME = 4  # ms of processor time, for the slowest one
-IDLE = "## While nothing happens"
+ELSEWHERE = "## Frames in a browser"
 
 TEXTS = ("the shipped report", "10 MB of permuted copies", "the same as one endless sentence")
 
@@ -152,9 +152,9 @@ def frame_lines(rounds):
 
 
 def written_elsewhere(output):
-    """What bench/idle.mjs has written into the same document."""
+    """What bench/frames.mjs and bench/idle.mjs have written into the same document."""
     old = output.read_text() if output.is_file() else ""
-    begin = old.find(IDLE)
+    begin = old.find(ELSEWHERE)
     return "" if begin < 0 else "\n" + old[begin:]
 
 

@@ -14,11 +14,11 @@ namespace attache {
 namespace {
 
 constexpr int k_curve_points = 22;
-constexpr int k_curve_points_of_many = 9;
+constexpr int k_curve_points_of_many = 7;
 constexpr std::size_t k_many_strands = 600;
-// So many lie over one another: dots and dashes are no longer told apart, and would be millions of corners. Those in
-// focus keep theirs.
-constexpr std::size_t k_strands_without_patterns = 1500;
+// So many lie over one another: dots, dashes and halves of a pixel are no longer told apart, and would be millions of
+// corners. Those in focus keep theirs.
+constexpr std::size_t k_strands_drawn_plainly = 1500;
 constexpr float k_dimmed = 0.13F;
 constexpr float k_usual = 0.72F;
 constexpr float k_set_back = 0.26F;          // ties that do not touch the center
@@ -173,10 +173,10 @@ void GraphPicture::draw_strand(ImDrawList& list, std::size_t index, const GraphF
     const Curve& curve = curves_[index];
     if (!is_in_view(curve)) return;
     const Color color = faded(context_.ui.palette().signs[strand.sign], opacity_of(strand, focus));
-    const bool has_pattern =
-        scene_.strands.size() < k_strands_without_patterns || (focus.any() && is_near(strand, focus));
-    draw_polyline(list, curve.points, color, strand.width,
-                  has_pattern ? line_pattern_of(strand.sign) : LinePattern::Solid);
+    if (scene_.strands.size() < k_strands_drawn_plainly || (focus.any() && is_near(strand, focus)))
+        draw_polyline(list, curve.points, color, strand.width, line_pattern_of(strand.sign));
+    else  // of whole pixels Dear ImGui makes half the corners
+        draw_polyline(list, curve.points, color, std::max(1.0F, std::round(strand.width)), LinePattern::Solid);
     const auto arrow = [&](ImVec2 tip, ImVec2 end) {
         draw_arrowhead(list, tip, {tip.x - end.x, tip.y - end.y}, arrow_size(strand), color);
     };
