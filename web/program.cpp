@@ -162,7 +162,7 @@ void Program::carry_out(const Effects& effects, AddressEntry entry) {
 void Program::keep_reports() {
     std::vector<std::string> ids;
     for (const OpenReport& each : state_.reports) {
-        if (each.is_own && each.address_text.empty()) ids.push_back(each.id);  // others stand in the address
+        if (each.is_own) ids.push_back(each.id);
     }
     if (ids == kept_reports_) return;
     const auto holds = [](const std::vector<std::string>& all, const std::string& id) {

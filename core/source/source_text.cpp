@@ -92,4 +92,6 @@ std::string sha256_of(const SourceText& source) {
     return sha256_hex(file);
 }
 
+std::string text_sha256_of(const SourceText& source) { return sha256_hex(source.bytes); }
+
 }  // namespace attache

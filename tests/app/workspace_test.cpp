@@ -9,6 +9,7 @@
 #include "app/route.h"
 #include "app/small_state.h"
 #include "app/workspace.h"
+#include "io/workspace_json.h"
 
 namespace attache {
 namespace {
@@ -202,6 +203,58 @@ TEST_CASE("workspace: what is wrong with one report is told, the others are open
     CHECK(says(small.state, "NOBODY"));
     CHECK(says(small.state, "corrections of \u201cA small report\u201d were left out"));
     CHECK(says(small.state, "\u201cBlank.txt\u201d was not opened"));
+}
+
+TEST_CASE("workspace: a report of no valid UTF-8 is the same report again") {
+    SmallState full = small_state();
+    full.act(OpenText{{"Caf\xE9 notes.txt", "Uzbekistan condemned the caf\xE9 of Tajikistan in 2010.\n"}});
+    REQUIRE(full.report().source.invalid_bytes.size() == 1);
+    full.act(Correct{{RenameEntity{"UZB", "Tashkent"}}});
+    SmallState elsewhere = small_state();
+    const Effects effects = elsewhere.act(OpenText{workspace_of(saved(full))});
+    CHECK(elsewhere.state.current()->id == full.state.current()->id);
+    CHECK(corrections_key(elsewhere.state.current()->report.source()) ==
+          corrections_key(full.state.current()->report.source()));
+    CHECK(elsewhere.state.current()->report.layers().own.size() == 1);
+    CHECK_FALSE(says(elsewhere.state, "left out"));
+}
+
+TEST_CASE("workspace: corrections of a report that is not looked at stay when one goes back to it") {
+    SmallState full = small_state();
+    full.act(Correct{{hide(full, full.pledge)}});
+    SmallState elsewhere = small_state();
+    elsewhere.act(ShowView{ViewKind::Aid});
+    elsewhere.act(OpenText{{"Other.txt", std::string(k_other)}});
+    full.act(OpenText{{"Gas notes.txt", std::string(k_text)}});
+    elsewhere.act(OpenText{workspace_of(saved(full))});
+    CHECK(elsewhere.state.reports[0].report.layers().own.size() == 1);
+    while (elsewhere.state.current_report != 0)
+        elsewhere.step(Undo{});
+    CHECK(elsewhere.state.view.view == ViewKind::Aid);
+    CHECK(elsewhere.state.current()->report.layers().own.size() == 1);
+}
+
+TEST_CASE("workspace: reports that are not here come back as they were left once their files are opened") {
+    const SmallState full = full_state();
+    const std::string& first = full.state.reports[1].id;
+    const std::string& second = full.state.reports[2].id;
+    const std::string renamed =
+        corrections_json(full.state.reports[1].report.source(), {RenameEntity{"RUS", "Moscow"}});
+    const std::string file = workspace_json({"#/" + first + "/timeline",
+                                             {{first, "Gas notes", "", renamed, ""},
+                                              {second, "Other", "", "", "#/" + second + "/matrix"}}});
+    SmallState elsewhere = small_state();
+    elsewhere.act(OpenText{workspace_of(file)});
+    CHECK(elsewhere.state.reports.size() == 1);
+    CHECK(says(elsewhere.state, "Open its file too"));
+    elsewhere.act(OpenText{{"Other.txt", std::string(k_other)}});
+    CHECK(elsewhere.state.current()->id == second);
+    CHECK(elsewhere.state.view.view == ViewKind::Matrix);
+    elsewhere.act(OpenText{{"Gas notes.txt", std::string(k_text)}});
+    CHECK(elsewhere.state.current()->id == first);
+    CHECK(elsewhere.state.view.view == ViewKind::Timeline);
+    CHECK(elsewhere.state.current()->report.layers().own == Corrections{RenameEntity{"RUS", "Moscow"}});
+    CHECK(elsewhere.state.awaited.empty());
 }
 
 TEST_CASE("workspace: what is too much to be opened again is not saved, and that is said") {

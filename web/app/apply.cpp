@@ -187,7 +187,7 @@ private:
             add_notice(state_, note);
         const std::optional<std::size_t> linked = open_linked(decoded.link);
         Result<std::size_t> index = linked ? Result<std::size_t>(*linked) : open_report(state_, decoded.link.report);
-        if (!index && is_own_id(decoded.link.report)) state_.awaited_link = fragment;
+        if (!index && is_own_id(decoded.link.report)) await_report({decoded.link.report, fragment, {}, true});
         const bool is_there = index.has_value();
         std::string trouble = is_there ? std::string() : index.error().message;
         if (!is_there) index = open_report(state_, "");

@@ -5,7 +5,7 @@
 namespace attache {
 
 const CorrectedSource& CorrectableReport::source() const {
-    if (source_.sha256.empty()) source_ = {read_->source.name, sha256_of(read_->source)};
+    if (source_.sha256.empty()) source_ = {read_->source.name, text_sha256_of(read_->source)};
     return source_;
 }
 

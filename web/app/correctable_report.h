@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const CorrectionLayers& layers() const { return layers_; }
     [[nodiscard]] bool is_lent(std::size_t index) const { return attache::is_lent(layers_, corrections_[index]); }
     [[nodiscard]] const std::vector<CorrectionOutcome>& outcomes() const { return outcomes_; }
-    // The file it was read from, as corrections name it. Linear in the text when first asked.
+    // The text it was read from, as corrections name it. Linear in the text when first asked.
     [[nodiscard]] const CorrectedSource& source() const;
     // The report as read with these corrections and no others.
     void correct(CorrectionLayers layers);

@@ -36,6 +36,8 @@ public:
     // Those of a workspace become the reader's own where there are none. Otherwise what differs is seen over one's own,
     // as if a link had brought it, with what the link itself brings.
     void restore_corrections(OpenReport& open, const std::string& text, Link& link);
+    // Every place of a report as if the change from `base` to `theirs`, made elsewhere, had always been there.
+    void rebase(std::size_t report, const Corrections& base, const Corrections& theirs);
 
 private:
     OpenReport* current();
@@ -49,9 +51,6 @@ private:
     // What a link brings, as far as it can be read.
     Corrections read_lent(const std::string& linked);
     void follow_selection(OpenReport& open, Link& link);
-    // Every place of a report as if the change that was made elsewhere had always been there.
-    void rebase(std::size_t report, const Corrections& base, const Corrections& theirs);
-
     AppState& state_;
     Effects& effects_;
 };

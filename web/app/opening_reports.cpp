@@ -10,6 +10,7 @@
 #include "app/route.h"
 #include "app/workspace.h"
 #include "io/linked_text.h"
+#include "io/workspace_json.h"
 
 namespace attache {
 
@@ -125,7 +126,7 @@ void OpeningReports::open_by_name(const IncomingText& text) {
         restore(index.value(), *text.restored);
         return;
     }
-    if (!text.restored->link.empty()) state_.awaited_link = text.restored->link;
+    await_report(*text.restored);
     add_notice(state_,
                "\u201c" + text.title +
                    "\u201d was not opened: the workspace does not hold its text, and it does not come with this "
@@ -133,7 +134,7 @@ void OpeningReports::open_by_name(const IncomingText& text) {
 }
 
 void OpeningReports::show_opened(Opening opening) {
-    const std::optional<RestoredReport> restored = std::exchange(opening.restored, std::nullopt);
+    std::optional<RestoredReport> restored = std::exchange(opening.restored, std::nullopt);
     const std::size_t index = finish_opening(state_, std::move(opening));
     OpenReport& report = state_.reports[index];
     restore_kept(report);
@@ -141,24 +142,44 @@ void OpeningReports::show_opened(Opening opening) {
         restore(index, *restored);
         return;
     }
-    DecodedLink awaited = decode_link(state_.awaited_link);
-    if (awaited.link.report == report.id) {
-        state_.awaited_link.clear();
-        follow_link(report, awaited.link);
-        show(index, view_of(awaited.link, *report.report).view);
-    } else {
-        show(index, report.left_at);
+    if (const std::optional<RestoredReport> awaited = take_awaited(report.id)) {
+        if (awaited->corrections.empty()) {
+            DecodedLink decoded = decode_link(awaited->link);
+            follow_link(report, decoded.link);
+            report.left_at = view_of(decoded.link, *report.report).view;
+        } else {
+            restore(index, *awaited);
+        }
     }
+    show(index, index == state_.current_report ? state_.view : report.left_at);
     if (report.report.as_read().findings.relations.empty()) {
         add_notice(state_, "No sentence of \u201c" + report.title +
                                "\u201d could be read as one actor acting on another. Attach\u00e9 reads English.");
     }
 }
 
+void OpeningReports::await_report(RestoredReport report) {
+    take_awaited(report.id);
+    if (state_.awaited.size() < k_max_workspace_reports) state_.awaited.push_back(std::move(report));
+}
+
+std::optional<RestoredReport> OpeningReports::take_awaited(std::string_view id) {
+    const auto is_it = [&](const RestoredReport& each) { return each.id == id; };
+    const auto found = std::find_if(state_.awaited.begin(), state_.awaited.end(), is_it);
+    if (found == state_.awaited.end()) return std::nullopt;
+    RestoredReport report = std::move(*found);
+    state_.awaited.erase(found);
+    return report;
+}
+
 void OpeningReports::restore(std::size_t index, const RestoredReport& restored) {
     OpenReport& report = state_.reports[index];
     DecodedLink decoded = decode_link(restored.link);
+    const Corrections own_before = report.report.layers().own;
     restore_corrections(report, restored.corrections, decoded.link);
+    // What is looked at becomes a place with them, and Back takes them away; another report's places never had none.
+    const Corrections own_now = report.report.layers().own;
+    if (index != state_.current_report && own_now != own_before) rebase(index, own_before, own_now);
     RoutedView routed = view_of(decoded.link, *report.report);
     for (std::vector<std::string>* notes : {&decoded.notes, &routed.notes}) {
         for (std::string& note : *notes)

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "app/action.h"
 #include "app/apply.h"
@@ -30,6 +31,8 @@ public:
 protected:
     // What was looked at in the report before stays with it.
     void leave_for(std::size_t index);
+    // Until its file is opened.
+    void await_report(RestoredReport report);
     // Opens the text that a link carries; nothing if it carries none or a damaged one.
     std::optional<std::size_t> open_linked(const Link& link);
 
@@ -42,6 +45,7 @@ private:
     // One of a workspace's reports, whose text is not in it.
     void open_by_name(const IncomingText& text);
     void show_opened(Opening opening);
+    std::optional<RestoredReport> take_awaited(std::string_view id);
     // Its corrections and how it was looked at.
     void restore(std::size_t index, const RestoredReport& restored);
 

@@ -84,7 +84,7 @@ ATTACHE_SECOND_PART Result<Opening> begin_opening(IncomingText text) {
 
     Result<SourceText> source = make_source_text(title_of_file(text.name) + ".txt", std::move(plain.text));
     if (!source) return source.error();
-    std::string id = slug_of(title) + '-' + sha256_of(source.value()).substr(0, k_hash_digits);
+    std::string id = slug_of(title) + '-' + text_sha256_of(source.value()).substr(0, k_hash_digits);
     const std::size_t bytes = source.value().bytes.size();
     return Opening{std::move(id),
                    std::move(title),

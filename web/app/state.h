@@ -52,7 +52,7 @@ struct OpenReport {
     ViewState left_at = {};                             // what was looked at when another report was shown
 };
 
-// What a workspace says of a report that it brings back.
+// What a workspace, or a link, says of a report that it brings back.
 struct RestoredReport {
     std::string id;           // in links
     std::string link;         // how it was looked at; empty: not said
@@ -67,7 +67,7 @@ struct IncomingText {
     std::string title = {};
     bool is_plain = false;                        // plain text already
     std::string address_text = {};                // as in OpenReport
-    std::optional<RestoredReport> restored = {};  // then no bytes: it comes with the program, or is open
+    std::optional<RestoredReport> restored = {};  // without bytes: of one that comes with the program, or is open
 };
 
 // The report that is being read, in steps between frames.
@@ -130,7 +130,7 @@ struct AppState {
     std::optional<Opening> opening;
     std::deque<IncomingText> waiting;     // to be opened after it
     std::optional<IncomingText> offered;  // a pasted text: the reader is asked whether to open it
-    std::string awaited_link;             // to a report that is not here; followed once its file is opened
+    std::vector<RestoredReport> awaited;  // not here: each is shown as it says once its file is opened
     std::string restored_report;          // the id of the one to show once all of a workspace is open; empty: none
     ClosedReports closed;
 
