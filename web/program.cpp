@@ -276,8 +276,8 @@ void Program::clipboard_read(const std::string& text) {
 void Program::tell(const std::string& notice) { apply_outside_frame(ShowNotice{notice}, AddressEntry::Add); }
 
 bool Program::open_menu(float x, float y) {
-    const bool is_there = !std::holds_alternative<std::monostate>(state_.hovered);
-    if (!is_there || is_menu_open()) return false;
+    if (is_menu_open()) return true;
+    if (std::holds_alternative<std::monostate>(state_.hovered)) return false;
     apply_outside_frame(SelectItem{state_.hovered}, AddressEntry::Add);
     views_.item_menu.wanted_at = ImVec2{x, y};
     return true;

@@ -27,6 +27,8 @@ TEST_CASE("options: a screenshot has a size, a scale and colours") {
     CHECK(options.value().dark == true);
     CHECK(parse({"--scheme", "light"}).value().dark == false);
     CHECK_FALSE(parse({}).value().dark.has_value());
+    CHECK(parse({"--contrast", "more"}).value().more_contrast);
+    CHECK_FALSE(parse({"--contrast", "usual"}).value().more_contrast);
 }
 
 TEST_CASE("options: files to open, between options and after --") {
@@ -45,6 +47,7 @@ TEST_CASE("options: what cannot be is an error that names the option") {
         {"--screenshot"},
         {"--scheme", "purple"},
         {"--scheme"},
+        {"--contrast", "less"},
         {"--screenshot", "a.png", "--size", "1440"},
         {"--screenshot", "a.png", "--size", "10x10"},
         {"--screenshot", "a.png", "--size", "99999x900"},

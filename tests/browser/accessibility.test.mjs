@@ -6,7 +6,9 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 
 import { openPanel, openTree } from './document.mjs';
-import { inEveryBrowser, newPage, serveSite, waitFor, waitForState } from './driver.mjs';
+import {
+  inEveryBrowser, measurePicture, newPage, openApp, serveSite, waitFor, waitForState, waitUntilStill,
+} from './driver.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -82,6 +84,21 @@ inEveryBrowser({ describe, before, after }, 'accessibility', (name, context) => 
     });
     const forced = await look();
     assert.deepEqual({ text: forced.text, surface: forced.surface }, system);
+    await page.close();
+  });
+
+  it('draws in stronger colours for who asks for more contrast, or has the system force its own', async () => {
+    const { page } = await newPage(context.browser, { scheme: 'dark' });
+    await openApp(page, context.site.address);
+    const session = await page.createCDPSession();
+    const groundWith = async (name, value) => {
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }, { name, value }] });
+      await waitUntilStill(page);
+      return (await measurePicture(context.browser, page)).ground;
+    };
+    assert.notDeepEqual(await groundWith('prefers-contrast', 'no-preference'), [0, 0, 0]);
+    assert.deepEqual(await groundWith('prefers-contrast', 'more'), [0, 0, 0]);
+    assert.deepEqual(await groundWith('forced-colors', 'active'), [0, 0, 0]);
     await page.close();
   });
 

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
-import { inEveryBrowser, measurePicture, newPage, openApp, stateOf, waitFor, waitForState, waitUntilStill } from './driver.mjs';
+import {
+  inEveryBrowser, measurePicture, newPage, openApp, stateOf, waitFor, waitForState, waitUntilStill,
+} from './driver.mjs';
 
 const sizeOf = (page) => page.evaluate(() => {
   const canvas = document.getElementById('canvas');
@@ -34,28 +36,7 @@ async function checkPanels(page) {
 }
 
 /** How much a picture of the page changes from pixel to pixel: less where it was enlarged from another scale. */
-async function edgesOf(browser, page) {
-  const picture = await page.screenshot({ encoding: 'base64' });
-  const other = await browser.newPage();
-  try {
-    return await other.evaluate(async (base64) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${base64}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
-      const context = canvas.getContext('2d');
-      context.drawImage(image, 0, 0);
-      const { data, width } = context.getImageData(0, 0, canvas.width, canvas.height);
-      let sum = 0;
-      for (let i = 0; i + 4 < data.length; i += 4) {
-        if ((i / 4 + 1) % width !== 0) sum += Math.abs(data[i] - data[i + 4]) ** 2; // squared: a soft edge counts for less
-      }
-      return sum;
-    }, picture);
-  } finally {
-    await other.close();
-  }
-}
+const edgesOf = async (browser, page) => (await measurePicture(browser, page)).edges;
 
 inEveryBrowser({ describe, before, after }, 'canvas', (name, context) => {
   for (const scale of [1, 1.25, 1.5, 2]) {

@@ -212,8 +212,19 @@ export async function measurePicture(browser, page) {
       const pixels = new Uint32Array(data.buffer);
       const counts = new Map();
       for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-      const commonest = Math.max(...counts.values()) / pixels.length;
-      return { width: canvas.width, height: canvas.height, colours: counts.size, commonest };
+      const [ground, often] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
+      let edges = 0;
+      for (let i = 0; i + 4 < data.length; i += 4) {
+        if ((i / 4 + 1) % canvas.width !== 0) edges += Math.abs(data[i] - data[i + 4]) ** 2; // a soft edge counts for less
+      }
+      return {
+        width: canvas.width,
+        height: canvas.height,
+        colours: counts.size,
+        commonest: often / pixels.length,
+        ground: [0, 8, 16].map((shift) => (ground >>> shift) & 0xff), // the commonest colour's red, green, blue
+        edges,
+      };
     }, picture);
   } finally {
     await other.close();

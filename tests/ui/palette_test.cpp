@@ -9,8 +9,9 @@
 namespace attache {
 namespace {
 
-constexpr double k_text_contrast = 4.5;     // WCAG 2.1, 1.4.3
-constexpr double k_graphic_contrast = 3.0;  // WCAG 2.1, 1.4.11
+constexpr double k_text_contrast = 4.5;         // WCAG 2.1, 1.4.3
+constexpr double k_strong_text_contrast = 7;    // 1.4.6
+constexpr double k_graphic_contrast = 3.0;      // 1.4.11
 
 std::vector<Color> grounds(const Palette& palette) {
     std::vector<Color> all{palette.window, palette.surface, palette.sunken, palette.raised};
@@ -40,22 +41,22 @@ void check_apart(std::span<const Color> colors, double least) {
     }
 }
 
-void check_palette(const Palette& palette) {
+void check_palette(const Palette& palette, double text_contrast) {
     for (const Color ground : grounds(palette)) {
         CAPTURE(static_cast<int>(ground.red));
-        CHECK(contrast_ratio(palette.text, ground) >= k_text_contrast);
-        CHECK(contrast_ratio(palette.muted, ground) >= k_text_contrast);
-        CHECK(contrast_ratio(palette.accent, ground) >= k_text_contrast);
+        CHECK(contrast_ratio(palette.text, ground) >= text_contrast);
+        CHECK(contrast_ratio(palette.muted, ground) >= text_contrast);
+        CHECK(contrast_ratio(palette.accent, ground) >= text_contrast);
         CHECK(contrast_ratio(palette.focus, ground) >= k_graphic_contrast);
         for (const Color sign : palette.signs)
             CHECK(contrast_ratio(sign, ground) >= k_text_contrast);
     }
     for (const Color ground : word_grounds(palette))
-        CHECK(contrast_ratio(palette.text, ground) >= k_text_contrast);
+        CHECK(contrast_ratio(palette.text, ground) >= text_contrast);
     for (const Color tint : palette.sign_tints)
-        CHECK(contrast_ratio(palette.text, tint) >= k_text_contrast);
-    CHECK(contrast_ratio(palette.on_accent, palette.accent) >= k_text_contrast);
-    CHECK(contrast_ratio(palette.on_accent, palette.accent_hover) >= k_text_contrast);
+        CHECK(contrast_ratio(palette.text, tint) >= text_contrast);
+    CHECK(contrast_ratio(palette.on_accent, palette.accent) >= text_contrast);
+    CHECK(contrast_ratio(palette.on_accent, palette.accent_hover) >= text_contrast);
 
     for (const Color ground : {palette.window, palette.surface, palette.raised}) {
         for (const Color theme : palette.themes)
@@ -68,8 +69,16 @@ void check_palette(const Palette& palette) {
     check_apart(palette.signs, 0.1);
 }
 
-TEST_CASE("the light palette can be read and told apart") { check_palette(light_palette()); }
-TEST_CASE("the dark palette can be read and told apart") { check_palette(dark_palette()); }
+TEST_CASE("the light palette can be read and told apart") { check_palette(light_palette(), k_text_contrast); }
+TEST_CASE("the dark palette can be read and told apart") { check_palette(dark_palette(), k_text_contrast); }
+TEST_CASE("the palettes of more contrast have it") {
+    check_palette(strong_light_palette(), k_strong_text_contrast);
+    check_palette(strong_dark_palette(), k_strong_text_contrast);
+    CHECK(is_dark(strong_dark_palette()));
+    CHECK_FALSE(is_dark(strong_light_palette()));
+    for (const Palette* palette : {&strong_light_palette(), &strong_dark_palette()})
+        CHECK(contrast_ratio(palette->outline, palette->surface) >= 4.5);  // of fields and buttons
+}
 
 TEST_CASE("contrast and distance agree with known values") {
     CHECK(contrast_ratio(rgb(0x000000), rgb(0xFFFFFF)) == doctest::Approx(21));

@@ -16,10 +16,10 @@ namespace attache {
 
 // A text that is no longer than this is read at once: it takes less than a frame or two.
 inline constexpr std::size_t k_read_at_once_bytes = std::size_t{256} * 1024;
-// No more of a title is kept.
+// No more bytes of a title are kept.
 inline constexpr std::size_t k_longest_title = 200;
 
-// One line of whole characters, no longer than k_longest_title.
+// One line of whole characters; what is longer than k_longest_title is cut there and ends in an ellipsis.
 [[nodiscard]] std::string tidy_title(std::string_view title);
 
 // A text from the clipboard, named by its first words.

@@ -43,7 +43,7 @@ export function makeBridge(module, loop) {
   return {
     wake: () => module._attache_wake(loop),
     resize: (width, height, scale) => module._attache_resize(loop, width, height, scale),
-    setSystem: (dark, reducedMotion) => module._attache_system(loop, dark, reducedMotion),
+    setSystem: (dark, contrast, reducedMotion) => module._attache_system(loop, dark, contrast, reducedMotion),
     addressChanged: (fragment, serial, isNewEntry) =>
       withText(module, fragment, (text) => module._attache_address(loop, text, serial, isNewEntry)),
     open: (fragment) => withText(module, fragment, (text) => module._attache_open(loop, text)),

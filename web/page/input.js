@@ -143,10 +143,10 @@ function copyBySelection(text) {
 
 function followSystem(bridge) {
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const contrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-  const tell = () => bridge.setSystem(dark.matches, reducedMotion.matches);
-  dark.addEventListener('change', tell);
-  reducedMotion.addEventListener('change', tell);
+  const tell = () => bridge.setSystem(dark.matches, contrast.matches, reducedMotion.matches);
+  for (const wish of [dark, contrast, reducedMotion]) wish.addEventListener('change', tell);
   addEventListener('pageshow', () => bridge.wake());
   tell();
 }

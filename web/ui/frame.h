@@ -9,6 +9,7 @@ namespace attache {
 // What the platform knows; filled by it before each frame.
 struct Surroundings {
     bool prefers_dark = false;
+    bool prefers_contrast = false;  // more of it, or the system's own few colours
     bool prefers_reduced_motion = false;
     bool coarse_pointer = false;  // a finger: targets are made larger
     float delta_seconds = 0;      // since the frame before; 0 for the first

@@ -96,5 +96,6 @@ constexpr Palette k_dark{
 
 const Palette& light_palette() { return k_light; }
 const Palette& dark_palette() { return k_dark; }
+bool is_dark(const Palette& palette) { return relative_luminance(palette.surface) < 0.5; }
 
 }  // namespace attache

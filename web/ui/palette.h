@@ -1,4 +1,4 @@
-// Palette: every colour of the window by what it is for, once for light and once for dark. No ImGui.
+// Palette: every colour of the window by what it is for, for light and for dark, and for more contrast. No ImGui.
 // tests/app/palette_test.cpp holds it to its promises: text has a contrast of at least 4.5 to 1 on every
 // ground that it stands on, graphic marks 3 to 1, and colours that tell things apart stay apart for people
 // with any kind of colour vision. Nothing is told by colour alone: signs have glyphs and line styles, kinds
@@ -63,5 +63,9 @@ struct Palette {
 
 [[nodiscard]] const Palette& light_palette();
 [[nodiscard]] const Palette& dark_palette();
+// For who asks the system for more contrast: text at least 7 to 1, marks 4.5 to 1, edges as strong as quiet text.
+[[nodiscard]] const Palette& strong_light_palette();
+[[nodiscard]] const Palette& strong_dark_palette();
+[[nodiscard]] bool is_dark(const Palette& palette);
 
 }  // namespace attache

@@ -103,8 +103,8 @@ float UiTheme::line_height(TextStyle style) const {
     return std::round(at_scale.size * (running_text ? 1.17F : 1.2F));
 }
 
-UiTheme make_theme(const TypeFaces& faces, bool dark, float text_scale, bool coarse_pointer) {
-    UiTheme theme{dark ? &dark_palette() : &light_palette(), faces, text_scale, 0};
+UiTheme make_theme(const TypeFaces& faces, const Palette& palette, float text_scale, bool coarse_pointer) {
+    UiTheme theme{&palette, faces, text_scale, 0};
     const float least = coarse_pointer ? k_coarse_target : k_fine_target;
     theme.target = std::max(least, theme.font(TextStyle::Body).size + grid(3));
     return theme;

@@ -34,7 +34,7 @@ struct UiTheme {
 };
 
 // `faces` must come from the atlas of the ImGui context in use; `coarse_pointer` makes targets fit a finger.
-[[nodiscard]] UiTheme make_theme(const TypeFaces& faces, bool dark, float text_scale, bool coarse_pointer);
+[[nodiscard]] UiTheme make_theme(const TypeFaces& faces, const Palette& palette, float text_scale, bool coarse_pointer);
 
 // Replaces every colour and measure of the style, so that nothing of ImGui's own look is left.
 void apply_theme(const UiTheme& theme, ImGuiStyle& style);

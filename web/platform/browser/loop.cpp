@@ -120,9 +120,10 @@ void Loop::resize(const CanvasSize& size) {
     draw();
 }
 
-void Loop::set_system(bool prefers_dark, bool prefers_reduced_motion) {
-    surroundings_.prefers_dark = prefers_dark;
-    surroundings_.prefers_reduced_motion = prefers_reduced_motion;
+void Loop::set_system(const SystemWishes& wishes) {
+    surroundings_.prefers_dark = wishes.dark;
+    surroundings_.prefers_contrast = wishes.contrast;
+    surroundings_.prefers_reduced_motion = wishes.reduced_motion;
     wake();
 }
 

@@ -12,6 +12,13 @@
 
 namespace attache {
 
+// What the person asks the system for.
+struct SystemWishes {
+    bool dark = false;
+    bool contrast = false;  // more of it, or the system's own few colours
+    bool reduced_motion = false;
+};
+
 class Loop {
 public:
     Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application);
@@ -21,7 +28,7 @@ public:
 
     // The canvas changed its size: draws at once, so that no empty canvas is seen.
     void resize(const CanvasSize& size);
-    void set_system(bool prefers_dark, bool prefers_reduced_motion);
+    void set_system(const SystemWishes& wishes);
 
     void address_changed(const AddressChange& change);
     void open_link(const std::string& fragment);

@@ -99,8 +99,9 @@ EMSCRIPTEN_KEEPALIVE void attache_resize(Loop* loop, int pixel_width, int pixel_
 
 EMSCRIPTEN_KEEPALIVE void attache_wake(Loop* loop) { loop->wake(); }
 
-EMSCRIPTEN_KEEPALIVE void attache_system(Loop* loop, int prefers_dark, int prefers_reduced_motion) {
-    loop->set_system(prefers_dark != 0, prefers_reduced_motion != 0);
+EMSCRIPTEN_KEEPALIVE void attache_system(Loop* loop, int prefers_dark, int prefers_contrast,
+                                         int prefers_reduced_motion) {
+    loop->set_system({prefers_dark != 0, prefers_contrast != 0, prefers_reduced_motion != 0});
 }
 
 // A negative serial: the entry is not one of ours.

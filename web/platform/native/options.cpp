@@ -75,6 +75,12 @@ public:
             options_.dark = *value == "dark";
             return std::nullopt;
         }
+        if (option == "--contrast") {
+            if (value == nullptr || (*value != "more" && *value != "usual"))
+                return Error{"--contrast takes more or usual"};
+            options_.more_contrast = *value == "more";
+            return std::nullopt;
+        }
         if (option == "--size" || option == "--scale") {
             shot_option_ = option;
             if (value == nullptr) return Error{option + " needs a value; see attache-app --help"};

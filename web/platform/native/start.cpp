@@ -113,6 +113,7 @@ int run_with(const AppOptions& options, const Launch& launch) {
 
     Surroundings surroundings;
     surroundings.prefers_dark = options.dark.value_or(false);
+    surroundings.prefers_contrast = options.more_contrast;
     if (on_screen) {
         SDL_GL_SetSwapInterval(1);
         run(*window.value(), *application, surroundings);

@@ -20,9 +20,11 @@
 namespace attache {
 namespace {
 
-bool is_dark(const AppState& state, const Surroundings& surroundings) {
-    if (state.preferences.scheme == ColorScheme::System) return surroundings.prefers_dark;
-    return state.preferences.scheme == ColorScheme::Dark;
+const Palette& palette_of(const AppState& state, const Surroundings& surroundings) {
+    const ColorScheme scheme = state.preferences.scheme;
+    const bool dark = scheme == ColorScheme::System ? surroundings.prefers_dark : scheme == ColorScheme::Dark;
+    if (surroundings.prefers_contrast) return dark ? strong_dark_palette() : strong_light_palette();
+    return dark ? dark_palette() : light_palette();
 }
 
 // The density at which a face is rasterised is set when it is made the current font.
@@ -222,7 +224,7 @@ RootViewState make_root_view_state() {
 
 RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQueue& actions) {
     const AppState& state = input.state;
-    const UiTheme theme = make_theme(views.faces, is_dark(state, input.surroundings), state.preferences.text_scale,
+    const UiTheme theme = make_theme(views.faces, palette_of(state, input.surroundings), state.preferences.text_scale,
                                      input.surroundings.coarse_pointer);
     apply_theme(theme, ImGui::GetStyle());
     Frame frame(input.surroundings, input.captures);

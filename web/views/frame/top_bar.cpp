@@ -32,8 +32,6 @@ void draw_logo(ImDrawList& list, ImVec2 center, float size, Color color, Color g
     list.AddRectFilled(at(6.7F, 7.6F), at(9.3F, 10.8F), to_u32(ground), 0.8F * unit);
 }
 
-bool is_dark(const Ui& ui) { return &ui.palette() == &dark_palette(); }
-
 ButtonLook command_look(const ViewContext& context, CommandId id, Icon icon) {
     const Command& about = command(id);
     return {.label = {},
@@ -50,7 +48,7 @@ void show_command_button(const ViewContext& context, CommandId id, Icon icon) {
 }
 
 void show_scheme_button(const ViewContext& context) {
-    const bool dark = is_dark(context.ui);
+    const bool dark = is_dark(context.ui.palette());
     const ButtonLook look{
         .label = {}, .icon = dark ? Icon::Sun : Icon::Moon, .tooltip = dark ? "Light colours" : "Dark colours"};
     if (!button(context.ui, "scheme", look)) return;
