@@ -67,6 +67,7 @@ FrameWish Program::draw(const Surroundings& surroundings) {
     opening_is_shown_ = state_.opening.has_value();
     // In the page a script asks for it, because the browser has a menu of its own.
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Right)) open_menu(ImGui::GetMousePos().x, ImGui::GetMousePos().y);
+    if (menu_key_pressed(menu_was_open_)) open_menu_of_selection();
     const Derived& derived = derived_.get(state_);
     if (const std::optional<CommandId> command = pressed_command(menu_was_open_))
         run_command(*command, state_, derived, actions_);
@@ -281,6 +282,18 @@ bool Program::open_menu(float x, float y) {
     apply_outside_frame(SelectItem{state_.hovered}, AddressEntry::Add);
     views_.item_menu.wanted_at = ImVec2{x, y};
     return true;
+}
+
+void Program::open_menu_of_selection() {
+    const OpenReport* open = state_.current();
+    if (open == nullptr || std::holds_alternative<std::monostate>(state_.view.selection)) return;
+    const std::string name = item_name(*open->report, state_.view.selection);
+    const auto& marks = views_.screen.marks;
+    const auto mark = std::find_if(marks.begin(), marks.end(), [&](const ScreenPlace& each) { return each.name == name; });
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    views_.item_menu.wanted_at = mark == marks.end() ? ImVec2{size.x / 2, size.y / 2}
+                                                     : ImVec2{mark->rect.x + mark->rect.width / 2,
+                                                              mark->rect.y + mark->rect.height / 2};
 }
 
 bool Program::is_picture(float x, float y) const {

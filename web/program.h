@@ -50,6 +50,8 @@ private:
     void carry_out(const Effects& effects, AddressEntry entry);
     void show_place(AddressEntry entry);
     void step_history(int delta);
+    // Where it is seen, or in the middle.
+    void open_menu_of_selection();
     void want_picture(PictureFormat format);
     void save(const SavedFile& file);
     void store(const std::string& key, const KeptText& kept);

@@ -41,4 +41,9 @@ std::optional<CommandId> pressed_command(bool menu_was_open) {
     return std::nullopt;
 }
 
+bool menu_key_pressed(bool menu_was_open) {
+    if (menu_was_open || is_menu_open() || ImGui::GetIO().WantTextInput) return false;
+    return ImGui::IsKeyChordPressed(ImGuiKey_Menu) || ImGui::IsKeyChordPressed(ImGuiMod_Shift | ImGuiKey_F10);
+}
+
 }  // namespace attache

@@ -12,6 +12,9 @@ namespace attache {
 // done its work.
 [[nodiscard]] std::optional<CommandId> pressed_command(bool menu_was_open);
 
+// The key that asks for the menu of what is selected.
+[[nodiscard]] bool menu_key_pressed(bool menu_was_open);
+
 // Whether a menu or a dialog is open.
 [[nodiscard]] bool is_menu_open();
 

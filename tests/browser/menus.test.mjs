@@ -70,6 +70,24 @@ inEveryBrowser({ describe, before, after }, 'menus', (name, context) => {
     await waitForState(page, 'the selection', ({ selection }) => selection === code);
   });
 
+  it('opens by the menu key for what is selected, beside it', async () => {
+    const { x, y, code } = await node('UZB');
+    await page.mouse.click(x, y);
+    await waitForState(page, 'the selection', ({ selection }) => selection === code);
+    await page.mouse.move(5, 5);
+    await page.keyboard.press('ContextMenu');
+    const { controls } = await withMenu(page);
+    const place = controls.find((each) => each.name === 'item:copy-link');
+    assert.ok(place.width > 0);
+    await page.keyboard.press('Escape');
+    await withoutMenu(page);
+    await page.keyboard.press('Escape');
+    await waitForState(page, 'nothing selected', ({ selection }) => selection === '');
+    await page.keyboard.press('ContextMenu');
+    await waitUntilStill(page);
+    assert.equal(has('item:copy-link')(await stateOf(page)), false, 'of nothing there is no menu');
+  });
+
   it('opens by a long press of a finger what the right button opens', async () => {
     const { x, y, code } = await node('UZB');
     await page.mouse.move(5, 5);
