@@ -42,8 +42,9 @@ function reduce({ width, height, data }, factor) {
   return small;
 }
 
-async function draw(app, { link, width, height, scheme }, scale, file) {
-  await run(app, ['--size', `${width}x${height}`, '--scale', String(scale), '--scheme', scheme, '--screenshot', file, '--link', link]);
+async function draw(app, { link, width, height, scheme, options }, scale, file) {
+  const size = ['--size', `${width}x${height}`, '--scale', String(scale)];
+  await run(app, [...size, '--scheme', scheme, ...options, '--screenshot', file, '--link', link]);
   return reduce(PNG.sync.read(await readFile(file)), REDUCTION * scale);
 }
 
