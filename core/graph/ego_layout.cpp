@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <tuple>
 #include <vector>
@@ -25,6 +26,7 @@ struct Neighbour {
     NodeId node;
     std::size_t theme = 0;
     std::size_t strength = 0;
+    double room = 1;  // along the ring, in nodes of the usual size
 };
 
 NodeId other_end(const GraphEdge& edge, NodeId node) { return edge.first == node ? edge.second : edge.first; }
@@ -34,12 +36,20 @@ std::size_t main_theme(const GraphEdge& edge) {
     return static_cast<std::size_t>(most - edge.themes.begin());
 }
 
+// Actors of many relations are drawn larger, and so are their ties' arrowheads.
+double room_of(const GraphNode& node) {
+    constexpr double k_least = 0.55;
+    constexpr double k_growth = 0.14;
+    return std::clamp(k_least + k_growth * std::sqrt(static_cast<double>(node.relation_count)), 1.0, 2.0);
+}
+
 // By theme, strongest first.
 std::vector<Neighbour> sorted_neighbours(const RelationGraph& graph, NodeId center) {
     std::vector<Neighbour> neighbours;
     for (const EdgeId id : graph.nodes[center].edges) {
         const GraphEdge& edge = graph.edges[id];
-        neighbours.push_back({other_end(edge, center), main_theme(edge), edge.relations.size()});
+        const NodeId other = other_end(edge, center);
+        neighbours.push_back({other, main_theme(edge), edge.relations.size(), room_of(graph.nodes[other])});
     }
     std::sort(neighbours.begin(), neighbours.end(), [](const Neighbour& a, const Neighbour& b) {
         return std::tuple(a.theme, b.strength, a.node) < std::tuple(b.theme, a.strength, b.node);
@@ -49,13 +59,14 @@ std::vector<Neighbour> sorted_neighbours(const RelationGraph& graph, NodeId cent
 
 // Writes the turns of the neighbours and returns the radius of their ring.
 double place_neighbours(const std::vector<Neighbour>& neighbours, std::vector<double>& turns) {
-    double room = 0;  // in nodes
+    double room = 0;  // in nodes; the first stands at 0
     std::vector<double> places;
     for (std::size_t i = 0; i < neighbours.size(); ++i) {
+        if (i > 0) room += (neighbours[i - 1].room + neighbours[i].room) / 2;
         if (i > 0 && neighbours[i].theme != neighbours[i - 1].theme) room += k_sector_gap;
         places.push_back(room);
-        room += 1;
     }
+    room += (neighbours.front().room + neighbours.back().room) / 2;
     if (neighbours.front().theme != neighbours.back().theme) room += k_sector_gap;
     for (std::size_t i = 0; i < neighbours.size(); ++i)
         turns[neighbours[i].node.index()] = places[i] / room;
