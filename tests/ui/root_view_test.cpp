@@ -117,8 +117,12 @@ TEST_CASE("the bar of the replay covers neither the buttons for zooming nor an a
         REQUIRE(window.click("graph:replay"));
         const ScreenRect play = *window.find("replay:play");
         CHECK(window.find("zoom:fit")->y + window.find("zoom:fit")->height < play.y);
-        for (const ScreenPlace& mark : window.views.screen.marks)
-            CHECK(mark.rect.y + mark.rect.height < play.y);
+        const auto& entities = window.state.current()->report->findings.entities;
+        for (const SceneNode& node : window.views.graph.scene.nodes) {
+            const std::optional<ScreenRect> mark = window.find(entities[node.entity].code);
+            REQUIRE(mark.has_value());
+            CHECK(mark->y + mark->height < play.y);
+        }
     }
 }
 

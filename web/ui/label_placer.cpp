@@ -35,7 +35,7 @@ float gap_between(Rect a, Rect b) {
 // Rectangles in buckets of a grid, so that only neighbours are compared.
 class Occupied {
 public:
-    enum class What : std::uint8_t { Named, Other };  // a thing that has a name; anything else
+    enum class What : std::uint8_t { Named, Leader, Other };  // Named: a thing that has a name
 
     explicit Occupied(Rect bounds)
         : bounds_(bounds), columns_(cells(bounds.width())), rows_(cells(bounds.height())), buckets_(columns_ * rows_) {}
@@ -49,15 +49,24 @@ public:
         return any_near(rect, [&](const Entry& entry) { return entry.owner != owner && entry.rect.overlaps(rect); });
     }
 
+    // The same, but a leader may cross others.
+    [[nodiscard]] bool is_taken_but_by_leaders(Rect rect, std::size_t owner) const {
+        return any_near(rect, [&](const Entry& entry) {
+            return entry.owner != owner && entry.what != What::Leader && entry.rect.overlaps(rect);
+        });
+    }
+
     // Whether a label there would be read as the name of a thing that is not `owner`: one that is nearer than
-    // `clearance`, or stands above or below the words and is not a line further away than that.
+    // `clearance`, or stands above, below or beside the words and is not a line further away than that.
     [[nodiscard]] bool names_another(Rect rect, std::size_t owner, float clearance) const {
         const float line = rect.height();
         return any_near(rect.shrunk(-clearance - line), [&](const Entry& entry) {
             if (entry.owner == owner || entry.what != What::Named) return false;
-            const float x = entry.rect.center().x;
-            const bool is_in_column = rect.min.x <= x && x <= rect.max.x;
-            return gap_between(entry.rect, rect) < clearance + (is_in_column ? line : 0);
+            const ImVec2 at = entry.rect.center();
+            const bool is_in_column = rect.min.x <= at.x && at.x <= rect.max.x;
+            const bool is_in_row = rect.min.y <= at.y && at.y <= rect.max.y;
+            const float beside = is_in_column ? line : is_in_row ? line / 2 : 0;
+            return gap_between(entry.rect, rect) < clearance + beside;
         });
     }
 
@@ -232,8 +241,10 @@ public:
         if (request.size.x <= 0 || !is_seen) return std::nullopt;
         Candidate best = beside(index);
         if (request.need != LabelNeed::Optional) {
-            const Candidate other = apart(index);
+            const Candidate other = apart(index, Others::KeptOff);
             if (other.cost < best.cost) best = other;
+            // Its line says whose it is.
+            if (best.cost == k_never) best = apart(index, Others::Near);
         }
         if (best.cost < k_never) {
             take(best.label, index);
@@ -251,9 +262,13 @@ private:
         float cost = k_never;
     };
 
+    enum class Others : std::uint8_t { KeptOff, Near };  // how a label stands to things that it does not name
+
+    [[nodiscard]] bool is_open(Rect rect, std::size_t owner) const {
+        return lies_within(rect, bounds_) && !occupied_.is_taken(rect, owner);
+    }
     [[nodiscard]] bool is_free(Rect rect, std::size_t owner, float clearance) const {
-        return lies_within(rect, bounds_) && !occupied_.is_taken(rect, owner) &&
-               !occupied_.names_another(rect, owner, clearance);
+        return is_open(rect, owner) && !occupied_.names_another(rect, owner, clearance);
     }
 
     // What a place in a direction costs for being turned away from the preferred side.
@@ -279,7 +294,7 @@ private:
     }
 
     // As near as there is room.
-    [[nodiscard]] Candidate apart(std::size_t index) const {
+    [[nodiscard]] Candidate apart(std::size_t index, Others others) const {
         const LabelRequest& request = requests_[index];
         Candidate best;
         for (const float length : k_leader_lengths) {
@@ -287,10 +302,12 @@ private:
                 const float angle = static_cast<float>(i) * 6.2831853F / k_leader_directions;
                 const ImVec2 way{std::sin(angle), std::cos(angle)};
                 const PlacedLabel there = label_apart(request, way, length);
-                if (!is_free(there.rect, index, k_nearer)) continue;
+                const bool free = others == Others::KeptOff ? is_free(there.rect, index, k_nearer)
+                                                            : is_open(there.rect.shrunk(-k_gap), index);
+                if (!free) continue;
                 const float cost =
                     ink_.share_in(there.rect) + turn_cost(request, way) + k_apart + k_apart_by_length * length;
-                if (cost < best.cost && !crosses(there.leader, index)) best = {there, cost};
+                if (cost < best.cost && !crosses(there.leader, index, others)) best = {there, cost};
             }
             if (best.cost < k_never) break;
         }
@@ -308,16 +325,19 @@ private:
         }
     }
 
-    [[nodiscard]] bool crosses(const LabelLine& line, std::size_t owner) const {
+    [[nodiscard]] bool crosses(const LabelLine& line, std::size_t owner, Others others) const {
         bool crossed = false;
-        along(line, [&](Rect dot) { crossed = crossed || occupied_.is_taken(dot, owner); });
+        along(line, [&](Rect dot) {
+            crossed = crossed || (others == Others::KeptOff ? occupied_.is_taken(dot, owner)
+                                                            : occupied_.is_taken_but_by_leaders(dot, owner));
+        });
         return crossed;
     }
 
     void take(const PlacedLabel& placed, std::size_t owner) {
         occupied_.add(placed.rect, owner, Occupied::What::Other);
         if (!placed.is_apart) return;
-        along(placed.leader, [&](Rect dot) { occupied_.add(dot, owner, Occupied::What::Other); });
+        along(placed.leader, [&](Rect dot) { occupied_.add(dot, owner, Occupied::What::Leader); });
     }
 
     std::span<const LabelRequest> requests_;
