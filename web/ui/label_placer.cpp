@@ -21,8 +21,8 @@ constexpr float k_apart_by_length = 0.004F;
 
 constexpr float k_never = 1e9F;
 
-constexpr std::array k_leader_lengths{9.0F, 18.0F, 30.0F, 44.0F, 62.0F, 84.0F, 112.0F};
-constexpr int k_leader_directions = 20;
+constexpr std::array k_leader_lengths{9.0F, 16.0F, 24.0F, 33.0F, 44.0F, 57.0F, 72.0F, 90.0F, 112.0F};
+constexpr int k_leader_directions = 36;
 constexpr float k_leader_step = 4;  // at which it is looked whether a leader crosses anything
 
 // How far apart two rectangles are; 0 if they touch.
@@ -240,7 +240,7 @@ public:
         const bool is_seen = request.thing.overlaps(bounds_) || bounds_.contains(request.thing.center());
         if (request.size.x <= 0 || !is_seen) return std::nullopt;
         Candidate best = beside(index);
-        if (request.need != LabelNeed::Optional) {
+        if (request.need != LabelNeed::Optional && best.cost > k_apart) {
             const Candidate other = apart(index, Others::KeptOff);
             if (other.cost < best.cost) best = other;
             // Its line says whose it is.
