@@ -102,7 +102,7 @@ float replay_room(const Ui& ui, const GraphState& graph) { return graph.replay.o
 // a corner only does not count: the corners of a picture of rings are empty.
 Rect inner_view(const ViewContext& context, const GraphState& graph, Rect view) {
     const Ui& ui = context.ui;
-    const float side = std::min(grid(18), view.width() * 0.14F);
+    const float side = std::min(grid(24), view.width() * 0.14F);
     float radius = 0;
     for (const SceneNode& node : graph.scene.nodes)
         radius = std::max(radius, node.radius);
