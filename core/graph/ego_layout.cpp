@@ -43,6 +43,13 @@ double room_of(const GraphNode& node) {
     return std::clamp(k_least + k_growth * std::sqrt(static_cast<double>(node.relation_count)), 1.0, 2.0);
 }
 
+double room_of(const std::vector<RingWish>& wishes) {
+    double room = 0;
+    for (const RingWish& wish : wishes)
+        room += wish.room;
+    return room;
+}
+
 // By theme, strongest first.
 std::vector<Neighbour> sorted_neighbours(const RelationGraph& graph, NodeId center) {
     std::vector<Neighbour> neighbours;
@@ -110,7 +117,7 @@ std::vector<RingWish> wishes_of_others(const RelationGraph& graph, NodeId center
     for (NodeId node(0); node != graph.nodes.end_id(); node = NodeId(node.index() + 1)) {
         if (node == center || placed[node.index()] != k_no_wish) continue;
         const double wish = turns[node.index()];
-        wishes.push_back({wish == k_no_wish ? k_stranger_turns : wish, node});
+        wishes.push_back({wish == k_no_wish ? k_stranger_turns : wish, node, room_of(graph.nodes[node])});
     }
     return wishes;
 }
@@ -161,8 +168,7 @@ Layout ego_layout(const RelationGraph& graph, NodeId center) {
     if (center.has_value()) radii[center.index()] = 0;
     std::vector<RingWish> others = wishes_of_others(graph, center, turns);
     if (!others.empty()) {
-        const double outer_radius =
-            std::max(inner_radius * k_ring_growth, ring_radius_for(static_cast<double>(others.size())));
+        const double outer_radius = std::max(inner_radius * k_ring_growth, ring_radius_for(room_of(others)));
         place_on_ring(others, outer_radius, turns);
         for (const RingWish& wish : others)
             radii[wish.node.index()] = outer_radius;
@@ -175,7 +181,7 @@ Layout kind_rings_layout(const RelationGraph& graph, NodeId center, const std::v
     std::array<std::vector<RingWish>, k_kind_rings> rings;
     for (NodeId node(0); node != graph.nodes.end_id(); node = NodeId(node.index() + 1)) {
         if (node != center && turns[node.index()] != k_no_wish)
-            rings[ring_of(kinds[node.index()])].push_back({turns[node.index()], node});
+            rings[ring_of(kinds[node.index()])].push_back({turns[node.index()], node, room_of(graph.nodes[node])});
     }
     for (const RingWish& wish : wishes_of_others(graph, center, turns))
         rings[ring_of(kinds[wish.node.index()])].push_back(wish);
@@ -183,8 +189,7 @@ Layout kind_rings_layout(const RelationGraph& graph, NodeId center, const std::v
     double radius = 0;
     for (std::vector<RingWish>& ring : rings) {
         if (ring.empty()) continue;
-        radius =
-            std::max(radius == 0 ? 1 : radius + k_between_kinds, ring_radius_for(static_cast<double>(ring.size())));
+        radius = std::max(radius == 0 ? 1 : radius + k_between_kinds, ring_radius_for(room_of(ring)));
         place_on_ring(ring, radius, turns);
         for (const RingWish& wish : ring)
             radii[wish.node.index()] = radius;
