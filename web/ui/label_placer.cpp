@@ -110,29 +110,22 @@ private:
     std::vector<Bucket> buckets_;
 };
 
-// How much of each small square lines cover, summed up so that any rectangle is asked in four steps.
+// How much of each small square lines cover, summed up so that any rectangle is asked in four steps. Made when it is
+// first asked: where things lie too close for any label it never is.
 class Ink {
 public:
     Ink(std::span<const LabelLine> lines, Rect bounds)
-        : bounds_(bounds), columns_(squares(bounds.width())), rows_(squares(bounds.height())) {
-        if (lines.empty()) return;
-        sums_.resize((columns_ + 1) * (rows_ + 1));
-        for (const LabelLine& line : lines)
-            add(line);
-        for (std::size_t row = 1; row <= rows_; ++row) {
-            for (std::size_t column = 1; column <= columns_; ++column)
-                at(column, row) += at(column - 1, row) + at(column, row - 1) - at(column - 1, row - 1);
-        }
-    }
+        : lines_(lines), bounds_(bounds), columns_(squares(bounds.width())), rows_(squares(bounds.height())) {}
 
     // Of the rectangle's area.
-    [[nodiscard]] float share_in(Rect rect) const {
-        if (sums_.empty()) return 0;
+    [[nodiscard]] float share_in(Rect rect) {
+        if (lines_.empty()) return 0;
+        if (sums_.empty()) sum_up();
         const std::size_t left = square(rect.min.x - bounds_.min.x, columns_);
         const std::size_t right = square(rect.max.x - bounds_.min.x, columns_) + 1;
         const std::size_t top = square(rect.min.y - bounds_.min.y, rows_);
         const std::size_t bottom = square(rect.max.y - bounds_.min.y, rows_) + 1;
-        const float ink = sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top);
+        const float ink = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
         return ink / std::max(1.0F, rect.width() * rect.height());
     }
 
@@ -140,12 +133,21 @@ private:
     static constexpr float k_square = 6;
     static constexpr float k_most_steps = 400;  // of a line that leaves the view far behind
 
+    void sum_up() {
+        sums_.resize((columns_ + 1) * (rows_ + 1));
+        for (const LabelLine& line : lines_)
+            add(line);
+        for (std::size_t row = 1; row <= rows_; ++row) {
+            for (std::size_t column = 1; column <= columns_; ++column)
+                at(column, row) += at(column - 1, row) + at(column, row - 1) - at(column - 1, row - 1);
+        }
+    }
+
     static std::size_t squares(float length) { return static_cast<std::size_t>(std::max(0.0F, length) / k_square) + 1; }
     [[nodiscard]] static std::size_t square(float distance, std::size_t count) {
         return static_cast<std::size_t>(std::clamp(distance / k_square, 0.0F, static_cast<float>(count - 1)));
     }
     [[nodiscard]] float& at(std::size_t column, std::size_t row) { return sums_[row * (columns_ + 1) + column]; }
-    [[nodiscard]] float sum(std::size_t column, std::size_t row) const { return sums_[row * (columns_ + 1) + column]; }
 
     void add(const LabelLine& line) {
         const ImVec2 way{line.end.x - line.begin.x, line.end.y - line.begin.y};
@@ -159,10 +161,11 @@ private:
         }
     }
 
+    std::span<const LabelLine> lines_;
     Rect bounds_;
     std::size_t columns_;
     std::size_t rows_;
-    std::vector<float> sums_;  // of what lies above and to the left; empty without lines
+    std::vector<float> sums_;  // of what lies above and to the left; empty: not made yet
 };
 
 Rect label_rect(const LabelRequest& request, LabelSide side) {
@@ -279,7 +282,7 @@ private:
     }
 
     // The side on which it covers least of the lines.
-    [[nodiscard]] Candidate beside(std::size_t index) const {
+    [[nodiscard]] Candidate beside(std::size_t index) {
         const LabelRequest& request = requests_[index];
         Candidate best;
         for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(LabelSide::Count_); ++i) {
@@ -294,7 +297,7 @@ private:
     }
 
     // As near as there is room.
-    [[nodiscard]] Candidate apart(std::size_t index, Others others) const {
+    [[nodiscard]] Candidate apart(std::size_t index, Others others) {
         const LabelRequest& request = requests_[index];
         Candidate best;
         for (const float length : k_leader_lengths) {
