@@ -12,7 +12,8 @@ constexpr float k_gap = 3;  // between a thing and its label
 constexpr float k_corner_inset = 0.12F;
 constexpr float k_nearer = 6;  // by how much a label is nearer to its own thing than to any other
 
-// Costs of a place are shares of a label that lines cross.
+// Costs of a place are compared with the share of a label that lines cross.
+constexpr float k_ink = 2;
 constexpr float k_later_side = 0.012F;
 constexpr float k_preferred = 0.1F;
 constexpr float k_turned = 0.15F;  // away from the preferred side: half of it at a right angle
@@ -126,7 +127,7 @@ public:
         const std::size_t top = square(rect.min.y - bounds_.min.y, rows_);
         const std::size_t bottom = square(rect.max.y - bounds_.min.y, rows_) + 1;
         const float ink = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
-        return ink / std::max(1.0F, rect.width() * rect.height());
+        return k_ink * ink / std::max(1.0F, rect.width() * rect.height());
     }
 
 private:
