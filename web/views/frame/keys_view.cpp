@@ -9,6 +9,7 @@
 #include <imgui.h>
 
 #include "app/commands.h"
+#include "base/second_part.h"
 #include "ui/dialog.h"
 #include "ui/panels.h"
 
@@ -117,21 +118,14 @@ void show_head(Ui& ui, float width) {
     ImGui::SetCursorScreenPos(after);
 }
 
-}  // namespace
-
-void open_keys() { ImGui::OpenPopup(k_popup); }
-
-void show_keys(Ui& ui) {
-    const ImVec2 screen = ImGui::GetMainViewport()->Size;
-    const bool two_columns = screen.x >= 760 * ui.theme.text_scale;
-    if (!begin_dialog(ui, k_popup, (two_columns ? 720.0F : 360.0F) * ui.theme.text_scale)) return;
+ATTACHE_SECOND_PART void show_contents(Ui& ui, bool two_columns) {
     show_head(ui, ImGui::GetContentRegionAvail().x);
     const std::vector<KeyEntry> entries = key_entries();
     const std::size_t in_first = two_columns ? (entries.size() + 1) / 2 : entries.size();
     const std::span<const KeyEntry> first(entries.data(), in_first);
     const std::span<const KeyEntry> second(entries.data() + in_first, entries.size() - in_first);
     const float height = std::max(column_height(ui, first), column_height(ui, second));
-    const float most = screen.y - grid(20) - ui.theme.target;
+    const float most = ImGui::GetMainViewport()->Size.y - grid(20) - ui.theme.target;
     ImGui::BeginChild("##keys", {0, std::min(height, most)}, ImGuiChildFlags_NavFlattened,
                       ImGuiWindowFlags_NoSavedSettings);
     const float inner = ImGui::GetContentRegionAvail().x;
@@ -143,6 +137,16 @@ void show_keys(Ui& ui) {
         show_column(ui, column, second);
     }
     ImGui::EndChild();
+}
+
+}  // namespace
+
+void open_keys() { ImGui::OpenPopup(k_popup); }
+
+void show_keys(Ui& ui) {
+    const bool two_columns = ImGui::GetMainViewport()->Size.x >= 760 * ui.theme.text_scale;
+    if (!begin_dialog(ui, k_popup, (two_columns ? 720.0F : 360.0F) * ui.theme.text_scale)) return;
+    show_contents(ui, two_columns);
     end_dialog();
 }
 
