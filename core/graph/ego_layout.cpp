@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <tuple>
 #include <vector>
@@ -25,6 +26,7 @@ struct Neighbour {
     NodeId node;
     std::size_t theme = 0;
     std::size_t strength = 0;
+    double room = 1;  // along the ring, in nodes of the usual size
 };
 
 NodeId other_end(const GraphEdge& edge, NodeId node) { return edge.first == node ? edge.second : edge.first; }
@@ -34,12 +36,27 @@ std::size_t main_theme(const GraphEdge& edge) {
     return static_cast<std::size_t>(most - edge.themes.begin());
 }
 
+// Actors of many relations are drawn larger, and so are their ties' arrowheads.
+double room_of(const GraphNode& node) {
+    constexpr double k_least = 0.55;
+    constexpr double k_growth = 0.14;
+    return std::clamp(k_least + k_growth * std::sqrt(static_cast<double>(node.relation_count)), 1.0, 2.0);
+}
+
+double room_of(const std::vector<RingWish>& wishes) {
+    double room = 0;
+    for (const RingWish& wish : wishes)
+        room += wish.room;
+    return room;
+}
+
 // By theme, strongest first.
 std::vector<Neighbour> sorted_neighbours(const RelationGraph& graph, NodeId center) {
     std::vector<Neighbour> neighbours;
     for (const EdgeId id : graph.nodes[center].edges) {
         const GraphEdge& edge = graph.edges[id];
-        neighbours.push_back({other_end(edge, center), main_theme(edge), edge.relations.size()});
+        const NodeId other = other_end(edge, center);
+        neighbours.push_back({other, main_theme(edge), edge.relations.size(), room_of(graph.nodes[other])});
     }
     std::sort(neighbours.begin(), neighbours.end(), [](const Neighbour& a, const Neighbour& b) {
         return std::tuple(a.theme, b.strength, a.node) < std::tuple(b.theme, a.strength, b.node);
@@ -49,13 +66,14 @@ std::vector<Neighbour> sorted_neighbours(const RelationGraph& graph, NodeId cent
 
 // Writes the turns of the neighbours and returns the radius of their ring.
 double place_neighbours(const std::vector<Neighbour>& neighbours, std::vector<double>& turns) {
-    double room = 0;  // in nodes
+    double room = 0;  // in nodes; the first stands at 0
     std::vector<double> places;
     for (std::size_t i = 0; i < neighbours.size(); ++i) {
+        if (i > 0) room += (neighbours[i - 1].room + neighbours[i].room) / 2;
         if (i > 0 && neighbours[i].theme != neighbours[i - 1].theme) room += k_sector_gap;
         places.push_back(room);
-        room += 1;
     }
+    room += (neighbours.front().room + neighbours.back().room) / 2;
     if (neighbours.front().theme != neighbours.back().theme) room += k_sector_gap;
     for (std::size_t i = 0; i < neighbours.size(); ++i)
         turns[neighbours[i].node.index()] = places[i] / room;
@@ -99,7 +117,7 @@ std::vector<RingWish> wishes_of_others(const RelationGraph& graph, NodeId center
     for (NodeId node(0); node != graph.nodes.end_id(); node = NodeId(node.index() + 1)) {
         if (node == center || placed[node.index()] != k_no_wish) continue;
         const double wish = turns[node.index()];
-        wishes.push_back({wish == k_no_wish ? k_stranger_turns : wish, node});
+        wishes.push_back({wish == k_no_wish ? k_stranger_turns : wish, node, room_of(graph.nodes[node])});
     }
     return wishes;
 }
@@ -150,8 +168,7 @@ Layout ego_layout(const RelationGraph& graph, NodeId center) {
     if (center.has_value()) radii[center.index()] = 0;
     std::vector<RingWish> others = wishes_of_others(graph, center, turns);
     if (!others.empty()) {
-        const double outer_radius =
-            std::max(inner_radius * k_ring_growth, ring_radius_for(static_cast<double>(others.size())));
+        const double outer_radius = std::max(inner_radius * k_ring_growth, ring_radius_for(room_of(others)));
         place_on_ring(others, outer_radius, turns);
         for (const RingWish& wish : others)
             radii[wish.node.index()] = outer_radius;
@@ -164,7 +181,7 @@ Layout kind_rings_layout(const RelationGraph& graph, NodeId center, const std::v
     std::array<std::vector<RingWish>, k_kind_rings> rings;
     for (NodeId node(0); node != graph.nodes.end_id(); node = NodeId(node.index() + 1)) {
         if (node != center && turns[node.index()] != k_no_wish)
-            rings[ring_of(kinds[node.index()])].push_back({turns[node.index()], node});
+            rings[ring_of(kinds[node.index()])].push_back({turns[node.index()], node, room_of(graph.nodes[node])});
     }
     for (const RingWish& wish : wishes_of_others(graph, center, turns))
         rings[ring_of(kinds[wish.node.index()])].push_back(wish);
@@ -172,8 +189,7 @@ Layout kind_rings_layout(const RelationGraph& graph, NodeId center, const std::v
     double radius = 0;
     for (std::vector<RingWish>& ring : rings) {
         if (ring.empty()) continue;
-        radius =
-            std::max(radius == 0 ? 1 : radius + k_between_kinds, ring_radius_for(static_cast<double>(ring.size())));
+        radius = std::max(radius == 0 ? 1 : radius + k_between_kinds, ring_radius_for(room_of(ring)));
         place_on_ring(ring, radius, turns);
         for (const RingWish& wish : ring)
             radii[wish.node.index()] = radius;

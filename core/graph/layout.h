@@ -17,8 +17,9 @@ namespace attache {
 using Layout = std::vector<Point>;
 
 // The neighbourhood of one actor: `center` at (0, 0), its neighbours on a first ring of radius 1 in
-// sectors by their main theme, strongest first within a sector, all others on a second ring, 1.4 times as wide,
-// near the neighbour they are tied to most. Neighbours that would collide widen the ring.
+// sectors by their main theme, strongest first within a sector and with more room the more relations they have, all
+// others on a second ring, 1.4 times as wide, near the neighbour they are tied to most. Neighbours that would collide
+// widen the ring.
 [[nodiscard]] Layout ego_layout(const RelationGraph& graph, NodeId center);
 
 // The same neighbourhood with a ring for each kind of actor: countries, international bodies, organisations, people,

@@ -31,9 +31,17 @@ void sort_after_widest_gap(std::vector<RingWish>& wishes) {
     std::rotate(wishes.begin(), wishes.begin() + static_cast<std::ptrdiff_t>(first), wishes.end());
 }
 
-// Moves the wishes as little as possible (in squares) until any two that follow one another are `step` apart:
-// isotonic regression by pooling neighbours that are out of order.
-void keep_apart(std::vector<RingWish>& wishes, double step) {
+// How far each is from the first when all stand as near as their rooms allow, in nodes.
+std::vector<double> packed(const std::vector<RingWish>& wishes) {
+    std::vector<double> places{0};
+    for (std::size_t i = 1; i < wishes.size(); ++i)
+        places.push_back(places.back() + (wishes[i - 1].room + wishes[i].room) / 2);
+    return places;
+}
+
+// Moves the wishes as little as possible (in squares) until any two that follow one another are as far apart as in
+// `places`, times `step`: isotonic regression by pooling neighbours that are out of order.
+void keep_apart(std::vector<RingWish>& wishes, const std::vector<double>& places, double step) {
     struct Pool {
         double sum = 0;
         double count = 0;
@@ -41,7 +49,7 @@ void keep_apart(std::vector<RingWish>& wishes, double step) {
     };
     std::vector<Pool> pools;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
-        pools.push_back({wishes[i].turns - static_cast<double>(i) * step, 1});
+        pools.push_back({wishes[i].turns - places[i] * step, 1});
         while (pools.size() > 1 && pools[pools.size() - 2].mean() > pools.back().mean()) {
             const Pool last = pools.back();
             pools.pop_back();
@@ -52,7 +60,7 @@ void keep_apart(std::vector<RingWish>& wishes, double step) {
     std::size_t i = 0;
     for (const Pool& pool : pools) {
         for (double n = 0; n < pool.count; ++n, ++i)
-            wishes[i].turns = pool.mean() + static_cast<double>(i) * step;
+            wishes[i].turns = pool.mean() + places[i] * step;
     }
 }
 
@@ -63,10 +71,12 @@ double ring_radius_for(double nodes) { return k_min_distance * nodes / 6; }
 void place_on_ring(std::vector<RingWish>& wishes, double radius, std::vector<double>& turns) {
     const double step = turns_between_nodes(radius);
     sort_after_widest_gap(wishes);
-    keep_apart(wishes, step);
-    const bool closes_too_tight = wishes.front().turns + 1 - wishes.back().turns < step;
+    const std::vector<double> places = packed(wishes);
+    keep_apart(wishes, places, step);
+    const double between_ends = (wishes.front().room + wishes.back().room) / 2;
+    const bool closes_too_tight = wishes.front().turns + 1 - wishes.back().turns < step * between_ends;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
-        const double share = static_cast<double>(i) / static_cast<double>(wishes.size());
+        const double share = places[i] / (places.back() + between_ends);
         turns[wishes[i].node.index()] = closes_too_tight ? wishes.front().turns + share : wishes[i].turns;
     }
 }

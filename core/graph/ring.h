@@ -13,9 +13,10 @@ namespace attache {
 struct RingWish {
     double turns = 0;
     NodeId node;
+    double room = 1;  // along the ring, in nodes of the usual size
 };
 
-// The smallest ring that has room for so many nodes, as any ring of radius 1 or more has them apart.
+// The smallest ring that has room for so many nodes of the usual size, as any ring of radius 1 or more has them apart.
 [[nodiscard]] double ring_radius_for(double nodes);
 
 // Writes the turns of the wished nodes, by node. The wishes are sorted around the ring. Needs one wish at least.

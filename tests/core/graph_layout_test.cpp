@@ -83,8 +83,10 @@ RelationGraph make_graph(std::size_t node_count, const std::vector<EdgeSpec>& ed
         edge.relations.resize(spec.relations);
         edge.themes[static_cast<std::size_t>(spec.theme)] = static_cast<std::uint32_t>(spec.relations);
         const EdgeId id = graph.edges.add(edge);
-        graph.nodes[edge.first].edges.push_back(id);
-        graph.nodes[edge.second].edges.push_back(id);
+        for (const NodeId node : {edge.first, edge.second}) {
+            graph.nodes[node].edges.push_back(id);
+            graph.nodes[node].relation_count += static_cast<std::uint32_t>(spec.relations);
+        }
     }
     return graph;
 }
@@ -259,6 +261,20 @@ TEST_CASE("ego layout: the center in the middle, neighbours around it by theme, 
         for (const std::size_t neighbour : {1U, 2U, 3U}) {
             CHECK(distance(layout[other], layout[4]) < distance(layout[other], layout[neighbour]));
         }
+    }
+}
+
+TEST_CASE("ego layout and rings by kind: who has many relations has more room, for its mark and ties are larger") {
+    const RelationGraph graph = make_graph(7, {{0, 1, 70, Theme::Aid},
+                                               {0, 2, 60, Theme::Aid},
+                                               {0, 3, 2, Theme::Aid},
+                                               {0, 4, 1, Theme::Aid},
+                                               {0, 5, 1, Theme::Aid},
+                                               {0, 6, 1, Theme::Aid}});
+    const std::vector<EntityKind> kinds(7, EntityKind::Country);
+    for (const Layout& layout : {ego_layout(graph, NodeId(0)), kind_rings_layout(graph, NodeId(0), kinds)}) {
+        CHECK(distance(layout[1], layout[2]) > 1.3 * distance(layout[4], layout[5]));
+        CHECK(distance(layout[2], layout[3]) > 1.1 * distance(layout[4], layout[5]));
     }
 }
 

@@ -97,5 +97,14 @@ TEST_CASE("colours mix and fade") {
     CHECK(laid_over({1, 2, 3, 255}, rgb(0x102030)) == rgb(0x010203));
 }
 
+TEST_CASE("an ink is made readable on every ground, and changed no more than that takes") {
+    const std::vector<Color> grounds{rgb(0xFAF8F4), rgb(0xA398C5)};
+    const Color ink = readable(rgb(0x5C7A2E), rgb(0x1B1D22), grounds);
+    for (const Color ground : grounds)
+        CHECK(contrast_ratio(ink, ground) >= k_text_contrast);
+    CHECK(ink != rgb(0x1B1D22));
+    CHECK(readable(rgb(0x333333), rgb(0x000000), grounds) == rgb(0x333333));
+}
+
 }  // namespace
 }  // namespace attache

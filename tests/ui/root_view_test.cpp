@@ -85,6 +85,47 @@ TEST_CASE("what the pointer is on is hovered everywhere, and left again") {
     CHECK(std::holds_alternative<std::monostate>(window.state.hovered));
 }
 
+TEST_CASE("the menu of a thing at the lower edge stays within the window, and says what of a pair it would show") {
+    HeadlessWindow window(k_wide, "#/tajikistan-2013/graph?sel=TJK~UZB");
+    window.views.item_menu.wanted_at = ImVec2{700, k_wide.y - 20};
+    window.settle();
+    const std::optional<ScreenRect> only = window.find("item:only");
+    REQUIRE(only.has_value());
+    const std::optional<ScreenRect> last = window.find("item:clear-selection");
+    REQUIRE(last.has_value());
+    CHECK(last->y + last->height <= k_wide.y);
+    CHECK(last->y > only->y);
+}
+
+TEST_CASE("a notice stands over the picture, off what lies along its lower edge") {
+    for (const ImVec2 size : {k_wide, ImVec2{1024, 768}, ImVec2{390, 844}}) {
+        CAPTURE(size.x);
+        HeadlessWindow window(size, "#/atlantis/graph");
+        REQUIRE_FALSE(window.state.notices.empty());
+        const std::string name = "notice:dismiss:" + std::to_string(window.state.notices.front().serial);
+        const std::optional<ScreenRect> dismiss = window.find(name);
+        REQUIRE(dismiss.has_value());
+        CHECK(dismiss->y + dismiss->height < window.find("zoom:in")->y);
+        CHECK(dismiss->y > window.find("layout:ego")->y + window.find("layout:ego")->height);
+    }
+}
+
+TEST_CASE("the bar of the replay covers neither the buttons for zooming nor an actor") {
+    for (const ImVec2 size : {k_wide, ImVec2{390, 844}}) {
+        CAPTURE(size.x);
+        HeadlessWindow window(size);
+        REQUIRE(window.click("graph:replay"));
+        const ScreenRect play = *window.find("replay:play");
+        CHECK(window.find("zoom:fit")->y + window.find("zoom:fit")->height < play.y);
+        const auto& entities = window.state.current()->report->findings.entities;
+        for (const SceneNode& node : window.views.graph.scene.nodes) {
+            const std::optional<ScreenRect> mark = window.find(entities[node.entity].code);
+            REQUIRE(mark.has_value());
+            CHECK(mark->y + mark->height < play.y);
+        }
+    }
+}
+
 TEST_CASE("a dragged node stays where it was put, and dragging the ground moves all") {
     HeadlessWindow window(k_wide);
     const ScreenRect node = *window.find("UZB");

@@ -45,6 +45,17 @@ TEST_CASE("the picture's words are text, with their source, and those of other p
     CHECK(svg.size() < 2'000'000);
 }
 
+TEST_CASE("a name over ties is one text with an edge") {
+    HeadlessWindow window({1440, 900}, "#/tajikistan-2013/graph");
+    const std::string svg = picture_of(window);
+    const std::size_t name = svg.find(">Uzbekistan</text>");
+    REQUIRE(name != std::string::npos);
+    CHECK(svg.find(">Uzbekistan</text>", name + 1) == std::string::npos);
+    const std::string element = svg.substr(svg.rfind("<text ", name), name - svg.rfind("<text ", name));
+    CHECK(contains(element, "paint-order=\"stroke\""));
+    CHECK(contains(element, "stroke=\"#"));
+}
+
 TEST_CASE("the next frame has its controls again") {
     HeadlessWindow window({1440, 900});
     (void)picture_of(window);

@@ -69,6 +69,20 @@ double contrast_ratio(Color one, Color other) {
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+Color readable(Color ink, Color strong, std::span<const Color> grounds) {
+    constexpr double k_least_contrast = 4.5;
+    constexpr float k_step = 0.1F;
+    const auto is_readable = [&](Color color) {
+        return std::all_of(grounds.begin(), grounds.end(),
+                           [&](Color ground) { return contrast_ratio(color, ground) >= k_least_contrast; });
+    };
+    for (float share = 0; share < 1; share += k_step) {
+        const Color color = mixed(ink, strong, share);
+        if (is_readable(color)) return color;
+    }
+    return strong;
+}
+
 double color_distance(Color one, Color other, ColorVision vision) {
     const Triple a = seen(one, vision);
     const Triple b = seen(other, vision);

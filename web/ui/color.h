@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <span>
 
 namespace attache {
 
@@ -50,6 +51,9 @@ inline constexpr Color k_transparent{0, 0, 0, 0};
 
 // WCAG 2.1 contrast ratio of two opaque colours, 1..21.
 [[nodiscard]] double contrast_ratio(Color one, Color other);
+
+// `ink`, mixed with `strong` as little as makes it readable (4.5 to 1) on all these opaque grounds.
+[[nodiscard]] Color readable(Color ink, Color strong, std::span<const Color> grounds);
 
 // The kinds of colour vision that the palette is checked for.
 enum class ColorVision : std::uint8_t { Full, Protanopia, Deuteranopia, Tritanopia, Count_ };

@@ -63,14 +63,13 @@ float tab_width(const Ui& ui, const Tab& tab, bool named) {
     return text_width(ui.theme.font(TextStyle::Strong), tab.label) + (icon > 0 ? icon + grid(1.5F) : 0) + grid(6);
 }
 
+float tab_gaps(std::span<const Tab> tabs) { return grid(1) * static_cast<float>(tabs.size() - 1); }
+
 TabNames tab_names(const Ui& ui, std::span<const Tab> tabs, std::size_t current, float room) {
-    float all = grid(1) * static_cast<float>(tabs.size() - 1);
-    float alone = all;
-    for (std::size_t i = 0; i < tabs.size(); ++i) {
-        all += tab_width(ui, tabs[i], true);
+    if (tab_bar_width(ui, tabs) <= room) return TabNames::All;
+    float alone = tab_gaps(tabs);
+    for (std::size_t i = 0; i < tabs.size(); ++i)
         alone += tab_width(ui, tabs[i], i == current);
-    }
-    if (all <= room) return TabNames::All;
     return alone <= room ? TabNames::Current : TabNames::None;
 }
 
@@ -203,6 +202,13 @@ std::optional<std::size_t> segmented(Ui& ui, std::span<const Segment> segments, 
         tooltip(ui, segments[i].tooltip);
     }
     return chosen;
+}
+
+float tab_bar_width(const Ui& ui, std::span<const Tab> tabs) {
+    float width = tab_gaps(tabs);
+    for (const Tab& tab : tabs)
+        width += tab_width(ui, tab, true);
+    return width;
 }
 
 std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_t current, ImVec2 room) {

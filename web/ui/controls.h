@@ -78,6 +78,8 @@ struct Tab {
 };
 // Tabs of the room's height with the current one underlined; where it is narrow only that one is named, or none.
 // Returns the one that was chosen now.
+// Of a bar with every name.
+[[nodiscard]] float tab_bar_width(const Ui& ui, std::span<const Tab> tabs);
 std::optional<std::size_t> tab_bar(Ui& ui, std::span<const Tab> tabs, std::size_t current, ImVec2 room);
 
 struct ChipLook {

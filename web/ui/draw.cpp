@@ -1,6 +1,7 @@
 #include "ui/draw.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <imgui_internal.h>
@@ -139,6 +140,23 @@ void draw_text(ImDrawList& list, Font font, ImVec2 top_left, Color color, std::s
     if (TextRecorder* recorder = TextRecorder::current())
         recorder->note(list, font, top_left, text_width(font, text), color, text);
     list.AddText(font.face, font.size, top_left, to_u32(color), text.data(), end_of(text));
+}
+
+void draw_text_with_edge(ImDrawList& list, Font font, ImVec2 top_left, Color color, Color edge, std::string_view text) {
+    if (text.empty()) return;
+    constexpr float k_diagonal = 0.72F * k_text_edge;
+    constexpr std::array<ImVec2, 8> k_around{
+        ImVec2{-k_text_edge, 0},    {k_text_edge, 0},          {0, -k_text_edge},         {0, k_text_edge},
+        {-k_diagonal, -k_diagonal}, {k_diagonal, -k_diagonal}, {-k_diagonal, k_diagonal}, {k_diagonal, k_diagonal}};
+    if (TextRecorder* recorder = TextRecorder::current())
+        recorder->note(list, font, top_left, text_width(font, text), color, text, edge);
+    const auto write = [&](ImVec2 step, Color ink) {
+        list.AddText(font.face, font.size, {top_left.x + step.x, top_left.y + step.y}, to_u32(ink), text.data(),
+                     end_of(text));
+    };
+    for (const ImVec2 step : k_around)
+        write(step, faded(edge, 0.8F));
+    write({0, 0}, color);
 }
 
 float draw_text_elided(ImDrawList& list, Font font, ImVec2 top_left, float max_width, Color color,

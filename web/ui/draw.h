@@ -39,6 +39,8 @@ struct Rect {
 
 [[nodiscard]] float text_width(Font font, std::string_view text);
 void draw_text(ImDrawList& list, Font font, ImVec2 top_left, Color color, std::string_view text);
+// With an edge of the ground's colour, so that it can be read across lines and borders, which stay seen around it.
+void draw_text_with_edge(ImDrawList& list, Font font, ImVec2 top_left, Color color, Color edge, std::string_view text);
 // At most `max_width` wide: what does not fit ends in an ellipsis. Returns the width drawn.
 float draw_text_elided(ImDrawList& list, Font font, ImVec2 top_left, float max_width, Color color,
                        std::string_view text);

@@ -254,6 +254,11 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
             pen.line({{3, 13}, {3.6F, 10}, {11, 2.6F}, {13.4F, 5}, {6, 12.4F}, {3, 13}});
             pen.line({{9.2F, 4.4F}, {11.6F, 6.8F}});
             break;
+        case Icon::PencilFilled:
+            pen.fill({{0.6F, 15.4F}, {1.8F, 10.6F}, {5.4F, 14.2F}});
+            pen.fill({{2.6F, 9.8F}, {9.3F, 3.1F}, {12.9F, 6.7F}, {6.2F, 13.4F}});
+            pen.fill({{10.2F, 2.2F}, {11.6F, 0.8F}, {12.6F, 0.8F}, {15.2F, 3.4F}, {15.2F, 4.4F}, {13.8F, 5.8F}});
+            break;
         case Icon::None:
         case Icon::Count_: break;
     }

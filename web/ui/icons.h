@@ -44,6 +44,7 @@ enum class Icon : std::uint8_t {
     TakeAway,
     Marks,
     Pencil,
+    PencilFilled,
     Play,
     Pause,
     Grid,

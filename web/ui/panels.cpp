@@ -1,6 +1,7 @@
 #include "ui/panels.h"
 
 #include <algorithm>
+#include <array>
 
 #include <imgui_internal.h>
 
@@ -20,8 +21,20 @@ int resize_text(ImGuiInputTextCallbackData* data) {
     return 0;
 }
 
+// What a popup holds, as its last frame measured it; ImGui shows none before it has measured it once.
+float popup_content_height(const char* id) {
+    std::array<char, 24> name{};
+    ImFormatString(name.data(), name.size(), "##Popup_%08x", ImGui::GetID(id));
+    const ImGuiWindow* window = ImGui::FindWindowByName(name.data());
+    return window == nullptr ? 0 : window->ContentSizeIdeal.y;
+}
+
 constexpr float k_splitter_reach = 4;  // how far beside the line it can be grasped
 constexpr float k_splitter_key_step = 16;
+constexpr float k_disc = 22;  // of an empty state
+
+float empty_state_width(float room) { return std::max(1.0F, std::min(room - grid(8), grid(80))); }
+
 constexpr float k_shortest_remark = 48;  // less of one says nothing
 
 }  // namespace
@@ -120,15 +133,25 @@ float splitter(Ui& ui, std::string_view name, Rect rect, Axis axis) {
     return across ? ImGui::GetIO().MouseDelta.x : ImGui::GetIO().MouseDelta.y;
 }
 
+PopoverPlace place_popover(Rect anchor, ImVec2 wanted, ImVec2 screen) {
+    const float x = std::clamp(anchor.min.x, grid(2), std::max(grid(2), screen.x - wanted.x - grid(2)));
+    const float below = screen.y - anchor.max.y - grid(3);
+    const float above = anchor.min.y - grid(3);
+    const bool is_above = below < wanted.y && above > below;
+    return {{x, is_above ? anchor.min.y - grid(1) : anchor.max.y + grid(1)},
+            is_above,
+            std::max(grid(20), is_above ? above : below)};
+}
+
 bool begin_popover(Ui& ui, const char* id, Rect below, float width) {
     const ImVec2 screen = ImGui::GetMainViewport()->Size;
     const float fitting = std::min(width, screen.x - grid(4));
-    const float x = std::clamp(below.min.x, grid(2), std::max(grid(2), screen.x - fitting - grid(2)));
-    ImGui::SetNextWindowPos({x, below.max.y + grid(1)});
+    constexpr ImVec2 k_padding{grid(4), grid(3)};
+    const PopoverPlace place = place_popover(below, {fitting, popup_content_height(id) + 2 * k_padding.y}, screen);
+    ImGui::SetNextWindowPos(place.corner, ImGuiCond_Always, {0, place.is_above ? 1.0F : 0.0F});
     ImGui::SetNextWindowSize({fitting, 0});
-    const float room = screen.y - below.max.y - grid(3);  // what needs more scrolls
-    ImGui::SetNextWindowSizeConstraints({0, 0}, {fitting, std::max(grid(20), room)});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {grid(4), grid(3)});
+    ImGui::SetNextWindowSizeConstraints({0, 0}, {fitting, place.most_height});  // what needs more scrolls
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, k_padding);
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(ui.palette().outline));
     constexpr ImGuiWindowFlags k_flags =
         ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoSavedSettings;
@@ -148,8 +171,10 @@ bool menu_item(Ui& ui, std::string_view name, float width, const MenuItemLook& l
     list.AddRectFilled(press.rect.min, press.rect.max, to_u32(press_ground(ui, press)), k_radius);
     const Font font = ui.theme.font(TextStyle::Body);
     const Font small = ui.theme.font(TextStyle::Caption);
-    const float key = press.rect.max.x - grid(2) - text_width(small, look.shortcut);
-    draw_text(list, small, {key, middle_y(small, press.rect.min.y, press.rect.max.y)}, palette.muted, look.shortcut);
+    // Whoever points with a finger has no keys at hand.
+    const std::string_view shortcut = ui.frame.surroundings().coarse_pointer ? std::string_view{} : look.shortcut;
+    const float key = press.rect.max.x - grid(2) - text_width(small, shortcut);
+    draw_text(list, small, {key, middle_y(small, press.rect.min.y, press.rect.max.y)}, palette.muted, shortcut);
     const float x = press.rect.min.x + grid(2);
     const float check = look.chosen ? ui.theme.icon_size() + grid(1) : 0;
     if (look.chosen)
@@ -170,17 +195,21 @@ void draw_window_shadow(const Ui& ui, float radius) {
     list.PopClipRect();
 }
 
+float empty_state_height(const Ui& ui, float width, std::string_view text) {
+    const float text_height =
+        draw_paragraph(nullptr, ui.theme.font(TextStyle::Body), ui.theme.line_height(TextStyle::Body), {},
+                       empty_state_width(width), ui.palette().muted, text);
+    return 2 * k_disc + grid(4) + ui.theme.font(TextStyle::Title).size + grid(2) + text_height;
+}
+
 void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title,
                       std::string_view text) {
     const Palette& palette = ui.palette();
     const Font strong = ui.theme.font(TextStyle::Title);
     const Font body = ui.theme.font(TextStyle::Body);
     const float line = ui.theme.line_height(TextStyle::Body);
-    const float width = std::min(rect.width() - grid(8), grid(80));
-    if (width <= 0) return;
-    const float text_height = draw_paragraph(nullptr, body, line, {}, width, palette.muted, text);
-    constexpr float k_disc = 22;
-    const float height = 2 * k_disc + grid(4) + strong.size + grid(2) + text_height;
+    const float width = empty_state_width(rect.width());
+    const float height = empty_state_height(ui, rect.width(), text);
     const float x = rect.center().x;
     float y = rect.min.y + std::max(grid(4), (rect.height() - height) * 0.42F);
     list.AddCircleFilled({x, y + k_disc}, k_disc, to_u32(palette.sunken));
@@ -189,9 +218,12 @@ void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std:
     const float title_width = std::min(width, text_width(strong, title));
     draw_text_elided(list, strong, {x - title_width / 2, y}, width + 1, palette.text, title);
     y += strong.size + grid(2);
-    // A short text is centred as one line; a long one is set as a block.
-    const float one_line = text_width(body, text);
-    draw_paragraph(&list, body, line, {x - std::min(width, one_line) / 2, y}, width, palette.muted, text);
+    for (const TextLine& each : lay_out({text, {}, body, body, line}, width).lines) {
+        const std::string_view words = text.substr(each.begin, each.end - each.begin);
+        draw_text_elided(list, body, {x - std::min(width, text_width(body, words)) / 2, middle_y(body, y, y + line)},
+                         width + 1, palette.muted, words);
+        y += line;
+    }
 }
 
 }  // namespace attache

@@ -31,8 +31,16 @@ enum class Axis : std::uint8_t { Horizontal, Vertical };
 // line; returns how far it wants to go along the axis.
 [[nodiscard]] float splitter(Ui& ui, std::string_view name, Rect rect, Axis axis);
 
-// A popover that hangs below the last control and was opened by ImGui::OpenPopup(id). End with end_popover()
-// only if this returns true.
+// Where a popover stands: below what it belongs to, or above it where there is more room and below too little.
+struct PopoverPlace {
+    ImVec2 corner{0, 0};  // its upper left, or its lower left if it stands above
+    bool is_above = false;
+    float most_height = 0;
+};
+[[nodiscard]] PopoverPlace place_popover(Rect anchor, ImVec2 wanted, ImVec2 screen);
+
+// A popover that hangs below (or, near the lower edge of the window, stands above) the last control and was opened by
+// ImGui::OpenPopup(id). End with end_popover() only if this returns true.
 [[nodiscard]] bool begin_popover(Ui& ui, const char* id, Rect below, float width);
 void end_popover();
 
@@ -50,6 +58,7 @@ bool menu_item(Ui& ui, std::string_view name, float width, const MenuItemLook& l
 void draw_window_shadow(const Ui& ui, float radius);
 
 // What a panel shows when it has nothing to show: what is missing and what to do.
+[[nodiscard]] float empty_state_height(const Ui& ui, float width, std::string_view text);
 void draw_empty_state(ImDrawList& list, const Ui& ui, Rect rect, Icon icon, std::string_view title,
                       std::string_view text);
 

@@ -52,9 +52,10 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string fill_text(ImU32 color) {
+// `what`: "fill" or "stroke".
+std::string paint_text(const std::string& what, ImU32 color) {
     constexpr std::string_view k_digits = "0123456789abcdef";
-    std::string out = "fill=\"#";
+    std::string out = what + "=\"#";
     for (const int shift : {IM_COL32_R_SHIFT, IM_COL32_G_SHIFT, IM_COL32_B_SHIFT}) {
         const ImU32 part = (color >> shift) & 0xFFU;
         out += k_digits[part >> 4U];
@@ -62,7 +63,7 @@ std::string fill_text(ImU32 color) {
     }
     out += '"';
     const ImU32 alpha = (color >> IM_COL32_A_SHIFT) & 0xFFU;
-    if (alpha != 0xFF) out += " fill-opacity=\"" + attribute_text(static_cast<float>(alpha) / 255) + '"';
+    if (alpha != 0xFF) out += " " + what + "-opacity=\"" + attribute_text(static_cast<float>(alpha) / 255) + '"';
     return out;
 }
 
@@ -170,7 +171,7 @@ private:
     }
 
     void flush_path() {
-        if (!path_.empty()) out_ += "<path " + fill_text(color_) + " d=\"" + path_ + "\"/>\n";
+        if (!path_.empty()) out_ += "<path " + paint_text("fill", color_) + " d=\"" + path_ + "\"/>\n";
         path_.clear();
     }
 
@@ -193,7 +194,13 @@ private:
                 (serif ? "Noto Serif, Georgia, serif" : "Inter, system-ui, sans-serif") + '"' +
                 (face == &faces_.semibold ? " font-weight=\"600\"" : "") + " textLength=\"" +
                 attribute_text(text.width) + "\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\" " +
-                fill_text(to_u32(text.color)) + ">" + escaped(text.text) + "</text>\n";
+                paint_text("fill", to_u32(text.color)) + edge_text(text) + ">" + escaped(text.text) + "</text>\n";
+    }
+
+    static std::string edge_text(const RecordedText& text) {
+        if (!text.edge) return {};
+        return " " + paint_text("stroke", to_u32(*text.edge)) + " stroke-width=\"" + attribute_text(2 * k_text_edge) +
+               "\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
     }
 
     [[nodiscard]] const TypeFace* face_of(Font font) const {

@@ -38,8 +38,10 @@ bool show_entry(const ViewContext& context, std::string_view name, const MenuIte
 
 void show_entries(const ViewContext& context) {
     if (const std::optional<Filter> filter = filter_of_selection(context)) {
-        if (show_entry(context, "only", {.label = "Only its relations", .tooltip = "Hide every other relation"}))
-            context.act(SetFilter{*filter});
+        MenuItemLook look{.label = "Only its relations", .tooltip = "Hide every other relation"};
+        if (std::holds_alternative<Pair>(context.selection()))
+            look = {.label = "Only relations of these two", .tooltip = "Relations that touch either of them"};
+        if (show_entry(context, "only", look)) context.act(SetFilter{*filter});
     }
     for (const CommandId id : k_commands) {
         const Command& about = command(id);

@@ -30,20 +30,24 @@ void forget_gone(NoticesState& notices, const std::vector<Notice>& shown) {
 
 }  // namespace
 
-void show_notices(Ui& ui, const AppState& state, ActionQueue& actions, NoticesState& notices, Rect area) {
+void show_notices(Ui& ui, const AppState& state, ActionQueue& actions, NoticesState& notices,
+                  const NoticePlace& place) {
     forget_gone(notices, state.notices);
     const Palette& palette = ui.palette();
     const Font font = ui.theme.font(TextStyle::Body);
     const float line = ui.theme.line_height(TextStyle::Body);
     const float cross = ui.theme.target;
-    const float widest = std::min(k_widest * ui.theme.text_scale, area.width() - grid(8));
-    float bottom = area.max.y - grid(4);
+    const float widest = std::min(k_widest * ui.theme.text_scale, place.area.width() - grid(8));
+    const bool from_top = place.edge == NoticeEdge::Top;
+    float edge = from_top ? place.area.min.y : place.area.max.y - grid(4);
     for (auto notice = state.notices.rbegin(); notice != state.notices.rend(); ++notice) {
         const float text_room = widest - cross - grid(6);
         const float text = std::min(text_width(font, notice->text) + 1, text_room);
         const float text_height = draw_paragraph(nullptr, font, line, {}, text, {}, notice->text);
         const ImVec2 size{text + cross + grid(6), std::max(cross, text_height) + grid(3)};
-        const Rect rect{{area.center().x - size.x / 2, bottom - size.y}, {area.center().x + size.x / 2, bottom}};
+        const float left = place.area.center().x - size.x / 2;
+        const float top = from_top ? edge : edge - size.y;
+        const Rect rect{{left, top}, {left + size.x, top + size.y}};
 
         ImGui::SetNextWindowPos(rect.min);
         ImGui::SetNextWindowSize(size);
@@ -72,7 +76,7 @@ void show_notices(Ui& ui, const AppState& state, ActionQueue& actions, NoticesSt
             actions.push_back(DismissNotice{notice->serial});
         else
             ui.frame.request_frame_after(k_seconds_shown - seconds);
-        bottom = rect.min.y - grid(2);
+        edge = from_top ? rect.max.y + grid(2) : rect.min.y - grid(2);
     }
 }
 

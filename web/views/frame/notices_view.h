@@ -17,7 +17,14 @@ struct NoticesState {
     std::vector<Age> ages;
 };
 
-// Stacked upwards from the bottom of `area`.
-void show_notices(Ui& ui, const AppState& state, ActionQueue& actions, NoticesState& notices, Rect area);
+enum class NoticeEdge : std::uint8_t { Top, Bottom };
+
+// Where they stand: in the middle of an area, stacked from one of its edges.
+struct NoticePlace {
+    Rect area;
+    NoticeEdge edge = NoticeEdge::Bottom;
+};
+
+void show_notices(Ui& ui, const AppState& state, ActionQueue& actions, NoticesState& notices, const NoticePlace& place);
 
 }  // namespace attache

@@ -51,7 +51,10 @@ void follow_report(const ViewContext& context, OutlineState& outline) {
 class OutlineRows final : public RowSource {
 public:
     OutlineRows(const ViewContext& context, const OutlineState& outline, SectionId reading)
-        : context_(context), outline_(outline), reading_(reading) {}
+        : context_(context),
+          outline_(outline),
+          reading_(reading),
+          number_room_(number_room(context.ui.theme.font(TextStyle::Caption), outline.counts)) {}
 
     [[nodiscard]] float measure_row(std::size_t, float) override { return row_height(context_.ui.theme); }
 
@@ -73,7 +76,7 @@ public:
         const bool major = section.level <= 1;
         const Font font = ui.theme.font(major ? TextStyle::Strong : TextStyle::Body);
         const float indent = grid(4) + static_cast<float>(section.level - 1) * k_indent;
-        const float right = rect.max.x - k_bar_width - number_room() - grid(4);
+        const float right = rect.max.x - k_bar_width - number_room_ - grid(4);
         draw_text_elided(list, font, {rect.min.x + indent, middle_y(font, rect.min.y, rect.max.y)},
                          right - rect.min.x - indent, current ? palette.accent : palette.text, section.title);
         tooltip(ui, section.title, section.inferred ? "Heading inferred from the text" : "");
@@ -81,7 +84,12 @@ public:
     }
 
 private:
-    [[nodiscard]] float number_room() const { return number_width(context_.ui.theme.font(TextStyle::Caption), "000"); }
+    static float number_room(Font font, const std::vector<SignCounts>& counts) {
+        std::uint32_t most = 100;
+        for (const SignCounts& each : counts)
+            most = std::max(most, sum(each));
+        return number_width(font, std::to_string(most));
+    }
 
     void draw_counts(ImDrawList& list, std::size_t row, Rect rect) const {
         const Ui& ui = context_.ui;
@@ -92,7 +100,7 @@ private:
         const float right = rect.max.x - grid(1);
         draw_number(list, small, {right, middle_y(small, rect.min.y, rect.max.y)}, ui.palette().muted,
                     std::to_string(count));
-        const float x = right - number_room() - grid(1.5F) - k_bar_width;
+        const float x = right - number_room_ - grid(1.5F) - k_bar_width;
         const float y = rect.center().y - k_bar_height / 2;
         draw_sign_bar(list, ui, {{x, y}, {x + k_bar_width, y + k_bar_height}}, counts, count);
     }
@@ -100,6 +108,7 @@ private:
     const ViewContext& context_;
     const OutlineState& outline_;
     SectionId reading_;
+    float number_room_;
 };
 
 }  // namespace

@@ -23,10 +23,17 @@ bool show_picture_tabs(const ViewContext& context, Rect rect, bool offers_detail
     for (std::size_t i = 0; i < names.size(); ++i)
         tabs.push_back({names[i], label_of(k_views[i]), icon_of(k_views[i])});
     const auto current = std::find(k_views.begin(), k_views.end(), context.state.view.view);
-    const ButtonLook look{
-        .label = "Details", .icon = Icon::Details, .tooltip = "What is selected, or the report as a whole"};
-    const ImVec2 details = offers_details ? button_size(ui, look) : ImVec2{0, 0};
-    const ImVec2 room{rect.width() - grid(6) - details.x, rect.height()};
+    ButtonLook look{.label = "Details", .icon = Icon::Details, .tooltip = "What is selected, or the report as a whole"};
+    const auto room_beside = [&](const ButtonLook& details) {
+        return rect.width() - grid(6) - (offers_details ? button_size(ui, details).x : 0);
+    };
+    // The names of the views come before that of the button.
+    ButtonLook nameless = look;
+    nameless.label = {};
+    const float named_tabs = tab_bar_width(ui, tabs);
+    if (named_tabs > room_beside(look) && named_tabs <= room_beside(nameless)) look = nameless;
+    const ImVec2 details = button_size(ui, look);
+    const ImVec2 room{room_beside(look), rect.height()};
     ImGui::SetCursorScreenPos({rect.min.x + grid(2), rect.min.y});
     if (const auto chosen = tab_bar(ui, tabs, static_cast<std::size_t>(current - k_views.begin()), room)) {
         context.act(ShowView{k_views[*chosen]});

@@ -171,7 +171,25 @@ std::optional<ScreenRect> picture_rect(const RootLayout& layout) {
     return Rect{layout.tabs->min, layout.picture->max}.on_screen();
 }
 
-std::optional<ScreenRect> show_panels(const ViewContext& context, RootViewState& views) {
+// Over the picture, below its tabs and the row of controls that most pictures begin with: what stands along the lower
+// edge, legends and sums, and what is read stay in sight. Without a picture above the bar at the bottom.
+NoticePlace notice_place(const Ui& ui, const RootLayout& layout, Rect window) {
+    if (layout.picture) {
+        Rect area = *layout.picture;
+        area.min.y += ui.theme.target + grid(6);
+        return {area, NoticeEdge::Top};
+    }
+    if (layout.bottom_bar) window.max.y = layout.bottom_bar->min.y;
+    if (layout.peek) window.max.y = layout.peek->min.y;
+    return {window, NoticeEdge::Bottom};
+}
+
+struct ShownPanels {
+    std::optional<ScreenRect> picture;  // that is saved
+    NoticePlace notices;
+};
+
+ShownPanels show_panels(const ViewContext& context, RootViewState& views) {
     follow_state(context, views, layout_kind(ImGui::GetMainViewport()->Size.x, context.ui.theme.text_scale));
     const RootMeasures measures = measure(context, views);
     const RootLayout layout = lay_out_root(measures, views.proportions);
@@ -206,7 +224,8 @@ std::optional<ScreenRect> show_panels(const ViewContext& context, RootViewState&
     show_corrections_list(context, views.corrections);
     if (wishes.compare_with) open_compare(context, views.compare, *wishes.compare_with);
     show_compare(context, views.compare);
-    return context.ui.frame.captures() ? picture_rect(layout) : std::nullopt;
+    return {context.ui.frame.captures() ? picture_rect(layout) : std::nullopt,
+            notice_place(context.ui, layout, {{0, 0}, measures.size})};
 }
 
 }  // namespace
@@ -242,9 +261,9 @@ RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQue
     const Font body = theme.font(TextStyle::Body);
     ImGui::PushFont(body.face, body.size);
     const Rect window{{0, 0}, viewport.Size};
-    std::optional<ScreenRect> picture;
+    ShownPanels shown{std::nullopt, {window, NoticeEdge::Bottom}};
     if (const OpenReport* open = state.current()) {
-        picture = show_panels({ui, state, *open, input.derived, actions}, views);
+        shown = show_panels({ui, state, *open, input.derived, actions}, views);
     } else {
         draw_empty_state(*ImGui::GetWindowDrawList(), ui, window, Icon::Report, "No report is open",
                          "The report could not be read. The message below says why.");
@@ -254,9 +273,9 @@ RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQue
     ImGui::PushFont(body.face, body.size);
     show_opening(ui, state, actions);
     show_offer(ui, state, actions);
-    show_notices(ui, state, actions, views.notices, window);
+    show_notices(ui, state, actions, views.notices, shown.notices);
     ImGui::PopFont();
-    return {frame.wants_another(), frame.wake_after_seconds(), picture};
+    return {frame.wants_another(), frame.wake_after_seconds(), shown.picture};
 }
 
 }  // namespace attache

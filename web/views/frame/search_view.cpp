@@ -10,6 +10,7 @@
 #include "ui/dialog.h"
 #include "ui/keyboard.h"
 #include "ui/panels.h"
+#include "ui/rich_text.h"
 #include "views/format.h"
 #include "views/wording.h"
 
@@ -18,6 +19,8 @@ namespace {
 
 constexpr const char* k_popup = "search-panel";
 constexpr float k_widest = 680;
+constexpr std::string_view k_hint = "Search names, sentences, sections and commands";
+constexpr std::string_view k_short_hint = "Search or go to";
 constexpr std::string_view k_help =
     "actor:UZB  theme:energy  year:2010-2012  sign:-  status:plan  \"exact words\"  narrow what is found";
 
@@ -55,7 +58,10 @@ std::string remark_on(const ViewContext& context, const SearchRow& row) {
                            return sentence_short_label(*sentence);
                        return {};
                    },
-                   [](CommandId id) { return std::string(command(id).shortcut); },
+                   [&](CommandId id) {
+                       const bool has_keys = !context.ui.frame.surroundings().coarse_pointer;
+                       return has_keys ? std::string(command(id).shortcut) : std::string();
+                   },
                    [&](const Filter&) { return counted(row.count, "relation", "relations"); },
                    [&](const FindText&) { return counted(row.count, "place", "places"); },
                    [](const SearchText&) { return std::string(); }, [](const SearchNote&) { return std::string(); }},
@@ -192,17 +198,20 @@ void show_rows(const ViewContext& context, SearchState& search, float width, flo
 
 void show_nothing_found(const Ui& ui, float width) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const float height = ui.theme.scaled(120);
+    constexpr std::string_view k_advice = "No name, sentence or command fits these words. Try fewer or shorter ones.";
+    const float height = empty_state_height(ui, width, k_advice) + 2 * grid(5);
     draw_empty_state(*ImGui::GetWindowDrawList(), ui, {origin, {origin.x + width, origin.y + height}}, Icon::Search,
-                     "Nothing found", "No name, sentence or command fits these words. Try fewer or shorter ones.");
+                     "Nothing found", k_advice);
     ImGui::Dummy({width, height});
 }
 
 ATTACHE_SECOND_PART void show_contents(const ViewContext& context, SearchState& search) {
     Ui& ui = context.ui;
     const float width = ImGui::GetContentRegionAvail().x;
-    const FieldResult field = text_field(ui, "search:field", "Search names, sentences, sections and commands",
-                                         Icon::Search, width, search.text, std::exchange(search.take_keyboard, false));
+    const float room_for_hint = width - ui.theme.icon_size() - grid(7);
+    const bool has_room = text_width(ui.theme.font(TextStyle::Body), k_hint) <= room_for_hint;
+    const FieldResult field = text_field(ui, "search:field", has_room ? k_hint : k_short_hint, Icon::Search, width,
+                                         search.text, std::exchange(search.take_keyboard, false));
     const ImGuiID id = ImGui::GetItemID();
     take_key(ImGuiKey_UpArrow, id);
     take_key(ImGuiKey_DownArrow, id);
@@ -219,9 +228,10 @@ ATTACHE_SECOND_PART void show_contents(const ViewContext& context, SearchState& 
         show_rows(context, search, width, most);
     const Font small = ui.theme.font(TextStyle::Caption);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    draw_text_elided(*ImGui::GetWindowDrawList(), small, {origin.x + grid(2), origin.y + grid(1)}, width - grid(3),
-                     ui.palette().muted, k_help);
-    ImGui::Dummy({width, small.size + grid(2)});
+    const float help =
+        draw_paragraph(ImGui::GetWindowDrawList(), small, small.size + grid(1),
+                       {origin.x + grid(2), origin.y + grid(0.5F)}, width - grid(3), ui.palette().muted, k_help);
+    ImGui::Dummy({width, help + grid(1)});
     if (field.submitted && search.current < search.rows.rows.size()) take(context, search, search.current);
     if (ImGui::IsKeyPressed(ImGuiKey_Escape)) ImGui::CloseCurrentPopup();
 }

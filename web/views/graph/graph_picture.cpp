@@ -9,6 +9,7 @@
 #include "views/corrected_mark.h"
 #include "views/curve.h"
 #include "views/mark_style.h"
+#include "views/tie_lines.h"
 
 namespace attache {
 namespace {
@@ -24,6 +25,7 @@ constexpr float k_usual = 0.72F;
 constexpr float k_set_back = 0.26F;          // ties that do not touch the center
 constexpr float k_view_for_full_size = 620;  // pixels
 constexpr float k_least_size = 0.55F;
+constexpr std::size_t k_named = 40;          // so many of the most important are named wherever there is room
 constexpr float k_nodes_of_full_size = 250;  // of more each is smaller, so that all together cover as much
 
 float arrow_size(const Strand& strand) { return 6 + strand.width * 1.1F; }
@@ -184,13 +186,13 @@ void GraphPicture::draw_strand(ImDrawList& list, std::size_t index, const GraphF
     if (strand.to_first) arrow(curve.first_tip, curve.points.front());
 }
 
-void GraphPicture::draw_corrected(ImDrawList& list, const GraphFocus& focus) const {
+std::vector<ImVec2> GraphPicture::corrected_places(const GraphFocus& focus) const {
+    std::vector<ImVec2> places;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         if (!scene_.strands[i].corrected || (focus.any() && !is_near(scene_.strands[i], focus))) continue;
-        const std::vector<ImVec2>& points = curves_[i].points;
-        if (distance_between(points.front(), points.back()) < 4 * k_corrected_badge_radius) continue;  // no room
-        draw_corrected_badge(list, context_.ui, points[points.size() / 2], context_.ui.palette().window);
+        if (const auto place = corrected_badge_place(curves_[i].points)) places.push_back(*place);
     }
+    return places;
 }
 
 void GraphPicture::draw_node(ImDrawList& list, NodeId id, const GraphFocus& focus, const GraphFocus& selected,
@@ -224,8 +226,23 @@ std::optional<LabelSide> GraphPicture::outward_side(NodeId node) const {
     return down > 0 ? LabelSide::Below : LabelSide::Above;
 }
 
+// Whatever is in focus: names would hop when the pointer passes.
+std::vector<LabelLine> GraphPicture::lines_for_labels() const {
+    std::vector<LabelLine> lines;
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        const Curve& curve = curves_[i];
+        if (!is_in_view(curve)) continue;
+        const Strand& strand = scene_.strands[i];
+        DrawnTie tie{curve.points, {}, {}, strand.width, arrow_size(strand), opacity_of(strand, {})};
+        if (strand.to_first) tie.first_tip = curve.first_tip;
+        if (strand.to_second) tie.second_tip = curve.second_tip;
+        add_label_lines(lines, tie);
+    }
+    return lines;
+}
+
 void GraphPicture::draw_labels(ImDrawList& list, const GraphFocus& focus, const GraphFocus& selected,
-                               std::vector<std::optional<LabelSide>>& sides) const {
+                               std::span<const Rect> taken, std::vector<std::optional<LabelSide>>& sides) const {
     const UiTheme& theme = context_.ui.theme;
     const Palette& palette = theme.palette();
     const Font strong = theme.font(TextStyle::Strong);
@@ -243,43 +260,53 @@ void GraphPicture::draw_labels(ImDrawList& list, const GraphFocus& focus, const 
         return scene_.nodes[id.index()].is_subject || rank(id) == 0 ? strong : usual;
     };
     std::vector<LabelRequest> requests;
-    requests.reserve(order.size());
+    requests.reserve(order.size() + taken.size());
     for (const NodeId id : order) {
         const SceneNode& node = scene_.nodes[id.index()];
         const ImVec2 center = centers_[id.index()];
         const Font font = font_of_node(id);
         const float reach = radius_of(id) + 3;
+        const LabelNeed need = rank(id) == 0               ? LabelNeed::Required
+                               : requests.size() < k_named ? LabelNeed::Wanted
+                                                           : LabelNeed::Optional;
         requests.push_back({{{center.x - reach, center.y - reach}, {center.x + reach, center.y + reach}},
                             {text_width(font, node.label) + 2 * k_padding.x, font.size + 2 * k_padding.y},
                             outward_side(id).has_value() ? outward_side(id) : sides[id.index()],
-                            rank(id) == 0});
+                            need});
     }
-    const std::vector<std::optional<PlacedLabel>> placed = place_labels(requests, canvas_.view());
+    for (const Rect& rect : taken)
+        requests.push_back({rect});
+    const auto placed = place_labels(requests, lines_for_labels(), canvas_.view());
     for (std::size_t i = 0; i < order.size(); ++i) {
         const NodeId id = order[i];
         sides[id.index()] = placed[i] ? std::optional(placed[i]->side) : std::nullopt;
         const bool near = !focus.any() || is_near(id, focus);
         if (!placed[i] || !near) continue;
         const Rect& rect = placed[i]->rect;
-        list.AddRectFilled(rect.min, rect.max, to_u32(faded(palette.window, 0.82F)), 3);
-        draw_text(list, font_of_node(id), {rect.min.x + k_padding.x, rect.min.y + k_padding.y}, palette.text,
-                  scene_.nodes[id.index()].label);
+        if (placed[i]->is_apart) list.AddLine(placed[i]->leader.begin, placed[i]->leader.end, to_u32(palette.muted), 1);
+        draw_text_with_edge(list, font_of_node(id), {rect.min.x + k_padding.x, rect.min.y + k_padding.y}, palette.text,
+                            palette.window, scene_.nodes[id.index()].label);
     }
 }
 
 void GraphPicture::draw(const GraphFocus& focus, const GraphFocus& selected, const std::vector<bool>& pinned,
-                        std::vector<std::optional<LabelSide>>& sides) {
+                        std::span<const Rect> controls, std::vector<std::optional<LabelSide>>& sides) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (const bool foreground : {false, true}) {
         for (std::size_t i = 0; i < curves_.size(); ++i) {
             if ((focus.any() && is_near(scene_.strands[i], focus)) == foreground) draw_strand(list, i, focus);
         }
     }
-    draw_corrected(list, focus);
     for (auto node = scene_.by_importance.rbegin(); node != scene_.by_importance.rend(); ++node) {
         draw_node(list, *node, focus, selected, pinned[node->index()]);
     }
-    draw_labels(list, focus, selected, sides);
+    const std::vector<ImVec2> badges = corrected_places(focus);
+    std::vector<Rect> taken(controls.begin(), controls.end());
+    for (const ImVec2 at : badges)
+        taken.push_back(Rect{at, at}.shrunk(-k_corrected_badge_radius));
+    draw_labels(list, focus, selected, taken, sides);
+    for (const ImVec2 at : badges)
+        draw_corrected_badge(list, context_.ui, at, context_.ui.palette().window);
 }
 
 void GraphPicture::note_places(ScreenMap& screen) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "graph/layout.h"
@@ -32,9 +33,9 @@ public:
     [[nodiscard]] NodeId node_at(ImVec2 point, float reach) const;
     [[nodiscard]] EdgeId edge_at(ImVec2 point, float reach) const;
 
-    // `focus`: the rest is dimmed. `selected` has a ring.
+    // `focus`: the rest is dimmed. `selected` has a ring. `controls`: what lies over the canvas; no name goes there.
     void draw(const GraphFocus& focus, const GraphFocus& selected, const std::vector<bool>& pinned,
-              std::vector<std::optional<LabelSide>>& sides);
+              std::span<const Rect> controls, std::vector<std::optional<LabelSide>>& sides);
 
     // Notes where nodes and ties are, for the ScreenMap.
     void note_places(ScreenMap& screen) const;
@@ -54,9 +55,11 @@ private:
     [[nodiscard]] static bool is_near(const Strand& strand, const GraphFocus& focus);
     [[nodiscard]] bool is_in_view(const Curve& curve) const;
     void draw_strand(ImDrawList& list, std::size_t index, const GraphFocus& focus) const;
-    void draw_corrected(ImDrawList& list, const GraphFocus& focus) const;
+    // Where a pencil says that a person corrected a tie.
+    [[nodiscard]] std::vector<ImVec2> corrected_places(const GraphFocus& focus) const;
     void draw_node(ImDrawList& list, NodeId id, const GraphFocus& focus, const GraphFocus& selected, bool pinned) const;
-    void draw_labels(ImDrawList& list, const GraphFocus& focus, const GraphFocus& selected,
+    [[nodiscard]] std::vector<LabelLine> lines_for_labels() const;
+    void draw_labels(ImDrawList& list, const GraphFocus& focus, const GraphFocus& selected, std::span<const Rect> taken,
                      std::vector<std::optional<LabelSide>>& sides) const;
 
     const ViewContext& context_;

@@ -156,6 +156,19 @@ void GraphPlaces::pin(NodeId node, Point place) {
     apply_pins();
 }
 
+std::vector<double> GraphPlaces::ring_radii() const {
+    constexpr double k_same = 0.01;
+    std::vector<double> radii;
+    for (std::size_t i = 0; i < goal().size(); ++i) {
+        const double radius = std::hypot(goal()[i].x, goal()[i].y);
+        if (radius > k_same && !is_pinned(NodeId(i))) radii.push_back(radius);
+    }
+    std::sort(radii.begin(), radii.end());
+    const auto end = std::unique(radii.begin(), radii.end(), [](double a, double b) { return b - a < k_same; });
+    radii.erase(end, radii.end());
+    return radii;
+}
+
 void GraphPlaces::unpin_all() {
     if (force_) {
         for (const Pin& pin : pins_) {

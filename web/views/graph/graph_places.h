@@ -29,6 +29,8 @@ public:
 
     // Moves a node by hand; it stays there until it is let go.
     void pin(NodeId node, Point place);
+    // Of the rings around the middle on which nodes stand that were not moved by hand, from the inside out.
+    [[nodiscard]] std::vector<double> ring_radii() const;
     void unpin_all();
     [[nodiscard]] bool is_pinned(NodeId node) const;
     [[nodiscard]] bool has_pins() const { return !pins_.empty(); }

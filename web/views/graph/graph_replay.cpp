@@ -58,16 +58,21 @@ void show_replay_button(const ViewContext& context, GraphReplay& replay) {
     context.ui.frame.request_frame();
 }
 
+float replay_height(const Ui& ui) { return ui.theme.scaled(62) + ui.theme.font(TextStyle::Caption).size + grid(6); }
+
+Rect replay_bar(const Ui& ui, Rect view, float bottom) {
+    const float half = std::min(k_widest * ui.theme.text_scale, view.width() - grid(6)) / 2;
+    return {{view.center().x - half, bottom - replay_height(ui)}, {view.center().x + half, bottom}};
+}
+
 void show_replay(const ViewContext& context, GraphReplay& replay, Rect view, float bottom) {
     const std::optional<NumberRange> whole = years_of(context.derived.counts);
     if (!replay.open || !whole) return;
     Ui& ui = context.ui;
     if (replay.playing) step(context, replay, *whole);
-    const float width = std::min(k_widest * ui.theme.text_scale, view.width() - grid(6));
     const float side = ui.theme.target;
     const Font small = ui.theme.font(TextStyle::Caption);
-    const float height = ui.theme.scaled(62) + small.size + grid(6);
-    const Rect bar{{view.center().x - width / 2, bottom - height}, {view.center().x + width / 2, bottom}};
+    const Rect bar = replay_bar(ui, view, bottom);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(bar.min, bar.max, to_u32(ui.palette().surface), k_radius);
     list.AddRect(bar.min, bar.max, to_u32(ui.palette().border), k_radius);

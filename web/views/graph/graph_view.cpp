@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
+#include <utility>
 
 #include "ui/keyboard.h"
 #include "ui/panels.h"
@@ -20,6 +22,7 @@ constexpr float k_reach = 5;  // pixels around a node or tie that count as on it
 constexpr float k_coarse_reach = 14;
 constexpr float k_legend_from_width = 480;  // of the view; smaller ones begin without
 constexpr float k_legend_from_height = 420;
+constexpr float k_corner = 0.3F;      // of the view's width: what is no wider leaves its middle free
 constexpr float k_replay_room = 112;  // of the button beside the layouts, at a text scale of 1
 
 EntityId center_of(const ViewContext& context, const GraphState& graph) {
@@ -67,21 +70,55 @@ float legend_height(const Ui& ui, const GraphState& graph, Rect view) {
     return has_legend(ui, graph, view) ? graph_legend_size(ui, graph.scene, legend_width(ui, view)).y : ui.theme.target;
 }
 
+// The ways of laying out, by their shorter names where there is little room.
+std::array<Segment, 3> layout_choices(const ViewContext& context, const GraphState& graph, Rect view,
+                                      std::string& around) {
+    const EntityId center = center_of(context, graph);
+    around = "Around " +
+             (center.has_value() ? std::string(short_name(context.report().findings.entities[center])) : "one actor");
+    std::array<Segment, 3> choices{
+        Segment{"layout:ego", around, "One actor in the middle, its partners around it by what they deal with"},
+        Segment{"layout:force", "Whole network", "Actors that have much to do with one another stand together"},
+        Segment{"layout:kinds", "Rings by kind",
+                "Countries, international bodies, organisations and people, each on a ring of their own"}};
+    const Ui& ui = context.ui;
+    if (segmented_size(ui, choices).x > view.width() - 2 * grid(4) - ui.theme.scaled(k_replay_room)) {
+        choices[0].label = "Around";
+        choices[1].label = "Network";
+        choices[2].label = "Rings";
+    }
+    return choices;
+}
+
+float toolbar_width(const ViewContext& context, const GraphState& graph, Rect view) {
+    std::string around;
+    return segmented_size(context.ui, layout_choices(context, graph, view, around)).x +
+           context.ui.theme.scaled(k_replay_room);
+}
+
+float replay_room(const Ui& ui, const GraphState& graph) { return graph.replay.open ? replay_height(ui) + grid(2) : 0; }
+
 // What the toolbar, the legend and labels at the edge leave of the canvas. Where there is little height, what stands in
 // a corner only does not count: the corners of a picture of rings are empty.
-Rect inner_view(const Ui& ui, const GraphState& graph, Rect view) {
-    const float side = std::min(grid(18), view.width() * 0.14F);
+Rect inner_view(const ViewContext& context, const GraphState& graph, Rect view) {
+    const Ui& ui = context.ui;
+    const float side = std::min(grid(24), view.width() * 0.14F);
     float radius = 0;
     for (const SceneNode& node : graph.scene.nodes)
         radius = std::max(radius, node.radius);
     const float label = ui.theme.font(TextStyle::Caption).size + grid(3) + radius;
     const bool is_low = view.height() < k_legend_from_height * ui.theme.text_scale && view.width() > view.height();
-    const float toolbar = is_low ? 0 : ui.theme.target + grid(3);
-    const float legend = is_low && !has_legend(ui, graph, view) ? 0 : legend_height(ui, graph, view) + grid(3);
+    const bool in_corner = is_low && toolbar_width(context, graph, view) < view.width() * k_corner;
+    const float toolbar = in_corner ? 0 : ui.theme.target + grid(3);
+    const bool has_corner_legend = is_low && !has_legend(ui, graph, view) && !graph.replay.open;
+    const float legend = has_corner_legend ? 0 : legend_height(ui, graph, view) + grid(3) + replay_room(ui, graph);
     return {{view.min.x + side, view.min.y + toolbar + label}, {view.max.x - side, view.max.y - legend - label}};
 }
 
-WorldBox box_of(const Layout& places) {
+bool has_rings(const ViewContext& context) { return context.state.preferences.graph_layout == GraphLayoutKind::Kinds; }
+
+// Rings keep the actor they are around in the middle, however far out one of them has somebody.
+WorldBox box_of(const ViewContext& context, const Layout& places) {
     WorldBox box{{-1, -1}, {1, 1}};
     if (places.size() < 2) return box;
     box = {{places[0].x, places[0].y}, {places[0].x, places[0].y}};
@@ -89,7 +126,20 @@ WorldBox box_of(const Layout& places) {
         box.min = {std::min(box.min.x, place.x), std::min(box.min.y, place.y)};
         box.max = {std::max(box.max.x, place.x), std::max(box.max.y, place.y)};
     }
-    return box;
+    if (!has_rings(context)) return box;
+    const double x = std::max(-box.min.x, box.max.x);
+    const double y = std::max(-box.min.y, box.max.y);
+    return {{-x, -y}, {x, y}};
+}
+
+void draw_rings(const ViewContext& context, const GraphState& graph) {
+    if (!has_rings(context)) return;
+    const ImVec2 middle = graph.canvas.to_screen({0, 0});
+    const ImU32 color = to_u32(context.ui.palette().border);
+    for (const double radius : graph.places.ring_radii()) {
+        const ImVec2 edge = graph.canvas.to_screen({radius, radius});
+        ImGui::GetWindowDrawList()->AddEllipse(middle, {edge.x - middle.x, edge.y - middle.y}, color, 0, 0, 1);
+    }
 }
 
 // Lays out what has to be, lets it move, and keeps the whole in view until the person looks at a part of it.
@@ -100,12 +150,15 @@ void follow_layout(const ViewContext& context, GraphState& graph, Rect view, boo
                                           center_of(context, graph), graph.replay.open);
     const bool moves = graph.places.advance(ui.frame.step_seconds(), !ui.frame.animates());
     if (moves) ui.frame.request_frame();
-    const bool resized = graph.fitted_size.x != view.width() || graph.fitted_size.y != view.height();
+    const GraphState::Fitted now{view.size(), graph.replay.open};
+    const bool resized = graph.fitted.size.x != view.width() || graph.fitted.size.y != view.height();
+    const bool has_other_room = !(graph.fitted == now) && !graph.canvas.is_moved();
+    // The years that pass move nothing.
     const bool may_fit = !graph.replay.open || !graph.canvas.is_placed();
-    if ((anew && may_fit) || wants_fit || (resized && !graph.canvas.is_moved())) {
+    if ((anew && may_fit) || wants_fit || has_other_room) {
         if (resized && !anew) graph.canvas.forget();
-        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, graph, view));
-        graph.fitted_size = view.size();
+        graph.canvas.fit(ui, box_of(context, graph.places.goal()), inner_view(context, graph, view));
+        graph.fitted = now;
     }
 }
 
@@ -184,22 +237,12 @@ void follow_keys(const ViewContext& context, const GraphState& graph) {
     context.select(graph.scene.nodes[order[index % order.size()].index()].entity);
 }
 
-void show_layout_choice(const ViewContext& context, GraphState& graph, Rect view) {
+// Each of these returns what it takes of the view.
+
+Rect show_layout_choice(const ViewContext& context, GraphState& graph, Rect view) {
     Ui& ui = context.ui;
-    const EntityId center = center_of(context, graph);
-    const std::string around =
-        "Around " +
-        (center.has_value() ? std::string(short_name(context.report().findings.entities[center])) : "one actor");
-    std::array<Segment, 3> choices{
-        Segment{"layout:ego", around, "One actor in the middle, its partners around it by what they deal with"},
-        Segment{"layout:force", "Whole network", "Actors that have much to do with one another stand together"},
-        Segment{"layout:kinds", "Rings by kind",
-                "Countries, international bodies, organisations and people, each on a ring of their own"}};
-    if (segmented_size(ui, choices).x > view.width() - 2 * grid(4) - ui.theme.scaled(k_replay_room)) {
-        choices[0].label = "Around";
-        choices[1].label = "Network";
-        choices[2].label = "Rings";
-    }
+    std::string around;
+    const std::array<Segment, 3> choices = layout_choices(context, graph, view, around);
     ImGui::SetCursorScreenPos({view.min.x + grid(4), view.min.y + grid(3)});
     if (const auto chosen = segmented(ui, choices, static_cast<std::size_t>(context.state.preferences.graph_layout))) {
         Preferences preferences = context.state.preferences;
@@ -228,12 +271,14 @@ void show_layout_choice(const ViewContext& context, GraphState& graph, Rect view
             ui.frame.request_frame();
         }
     }
+    return {{view.min.x + grid(4), view.min.y + grid(3)}, ImGui::GetItemRectMax()};
 }
 
-void show_zoom(const ViewContext& context, GraphState& graph, Rect view) {
+// `bottom`: where the column ends.
+Rect show_zoom(const ViewContext& context, GraphState& graph, Rect view, float bottom) {
     Ui& ui = context.ui;
     const float side = ui.theme.target;
-    const ImVec2 at{view.max.x - side - grid(3), view.max.y - 3 * side - grid(3)};
+    const ImVec2 at{view.max.x - side - grid(3), bottom - 3 * side};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 end{at.x + side, at.y + 3 * side};
     list.AddRectFilled(at, end, to_u32(ui.palette().surface), k_radius);
@@ -247,11 +292,12 @@ void show_zoom(const ViewContext& context, GraphState& graph, Rect view) {
         graph.canvas.zoom_by(ui, 1 / 1.4);
     place(2);
     if (button(ui, "zoom:fit", {.label = {}, .icon = Icon::Fit, .tooltip = "Fit everything in", .shortcut = "F"})) {
-        graph.canvas.fit(ui, box_of(graph.places.goal()), inner_view(ui, graph, view));
+        graph.canvas.fit(ui, box_of(context, graph.places.goal()), inner_view(context, graph, view));
     }
+    return {at, end};
 }
 
-void show_legend(const ViewContext& context, GraphState& graph, Rect view) {
+Rect show_legend(const ViewContext& context, GraphState& graph, Rect view) {
     Ui& ui = context.ui;
     const bool open = has_legend(ui, graph, view);
     const ImVec2 corner{view.min.x + grid(3), view.max.y - grid(3)};
@@ -263,19 +309,47 @@ void show_legend(const ViewContext& context, GraphState& graph, Rect view) {
         graph.legend_open = !open;
         ui.frame.request_frame();
     }
-    if (!open) return;
+    const Rect taken{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    if (!open) return taken;
     const float width = legend_width(ui, view);
     const ImVec2 size = graph_legend_size(ui, graph.scene, width);
-    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene,
-                      {corner.x + ui.theme.target + grid(1.5F), corner.y - size.y}, width);
+    const ImVec2 at{corner.x + ui.theme.target + grid(1.5F), corner.y - size.y};
+    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene, at, width);
+    return {{taken.min.x, at.y}, {at.x + size.x, corner.y}};
 }
 
 // In a picture that is saved.
-void draw_legend_alone(const Ui& ui, const GraphState& graph, Rect view) {
+Rect draw_legend_alone(const Ui& ui, const GraphState& graph, Rect view) {
     const float width = view.width() - grid(6);
     const ImVec2 size = graph_legend_size(ui, graph.scene, width);
-    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene,
-                      {view.min.x + grid(3), view.max.y - grid(3) - size.y}, width);
+    const ImVec2 at{view.min.x + grid(3), view.max.y - grid(3) - size.y};
+    draw_graph_legend(*ImGui::GetWindowDrawList(), ui, graph.scene, at, width);
+    return {at, {at.x + size.x, at.y + size.y}};
+}
+
+// What lies over the canvas. Names go around it, from the next frame on.
+void show_controls(const ViewContext& context, GraphState& graph, Rect view) {
+    const Ui& ui = context.ui;
+    std::vector<Rect> controls;
+    if (ui.frame.captures()) {
+        controls = {draw_legend_alone(ui, graph, view)};
+    } else {
+        controls = {show_layout_choice(context, graph, view), show_legend(context, graph, view)};
+        float bottom = view.max.y - grid(3);
+        if (graph.replay.open) {
+            controls.push_back(replay_bar(ui, view, view.max.y - legend_height(ui, graph, view) - grid(5)));
+            bottom = controls.back().min.y - grid(2);
+            show_replay(context, graph.replay, view, controls.back().max.y);
+        }
+        controls.push_back(show_zoom(context, graph, view, bottom));
+    }
+    const auto differs = [](const Rect& a, const Rect& b) {
+        return a.min.x != b.min.x || a.min.y != b.min.y || a.max.x != b.max.x || a.max.y != b.max.y;
+    };
+    if (controls.size() != graph.controls.size() ||
+        !std::equal(controls.begin(), controls.end(), graph.controls.begin(), std::not_fn(differs)))
+        context.ui.frame.request_frame();
+    graph.controls = std::move(controls);
 }
 
 }  // namespace
@@ -313,17 +387,11 @@ void show_graph(const ViewContext& context, GraphState& graph, Rect rect) {
     std::vector<bool> pinned(graph.scene.nodes.size());
     for (std::size_t i = 0; i < pinned.size() && graph.places.has_pins(); ++i)
         pinned[i] = graph.places.is_pinned(NodeId(i));
-    picture.draw(focus, selected, pinned, graph.label_sides);
+    draw_rings(context, graph);
+    picture.draw(focus, selected, pinned, graph.controls, graph.label_sides);
     picture.note_places(ui.screen);
 
-    if (ui.frame.captures()) {
-        draw_legend_alone(ui, graph, rect);
-    } else {
-        show_layout_choice(context, graph, rect);
-        show_legend(context, graph, rect);
-        show_zoom(context, graph, rect);
-        show_replay(context, graph.replay, rect, rect.max.y - legend_height(ui, graph, rect) - grid(5));
-    }
+    show_controls(context, graph, rect);
     end_panel();
 }
 

@@ -27,7 +27,16 @@ struct GraphState {
     EntityId center = EntityId::none();  // whom the picture is around; none: the subject
     NodeId dragged = NodeId::none();
     std::vector<std::optional<LabelSide>> label_sides;  // where labels stood, by node
-    ImVec2 fitted_size{0, 0};
+    // What the view was like when the whole was last fitted into it.
+    struct Fitted {
+        ImVec2 size{0, 0};
+        bool has_replay = false;
+        bool operator==(const Fitted& other) const {
+            return size.x == other.size.x && size.y == other.size.y && has_replay == other.has_replay;
+        }
+    };
+    Fitted fitted;
+    std::vector<Rect> controls;       // over the canvas, as the last frame had them
     std::optional<bool> legend_open;  // none: as the room allows
     GraphReplay replay;
     RestTimer rest;

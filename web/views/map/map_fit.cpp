@@ -5,7 +5,31 @@
 namespace attache {
 namespace {
 
+constexpr double k_around_used = 0.07;   // of the globe's width
 constexpr double k_southern_edge = -57;  // degrees: the world's map is fitted without Antarctica
+
+PlaneBox globe_without_antarctica(const MapViewState& map) {
+    const ProjectedMap& projected = map.ground.projected();
+    PlaneBox globe = box_of(projected.globe());
+    globe.min.y = projected.projection().project({projected.projection().middle().lon, k_southern_edge}).y;
+    return globe;
+}
+
+// Of the world as much as the report's countries lie in, with room around them; the rest is a drag away.
+PlaneBox box_in_use(const MapViewState& map, PlaneBox globe) {
+    const Projection& projection = map.ground.projected().projection();
+    PlaneBox used{globe.max, globe.min};
+    for (const MapCountryId country : map.scene.countries) {
+        if (!country.has_value()) continue;
+        const PlanePoint point = projection.project(map.world->countries[country].point);
+        used.min = {std::min(used.min.x, point.x), std::min(used.min.y, point.y)};
+        used.max = {std::max(used.max.x, point.x), std::max(used.max.y, point.y)};
+    }
+    if (used.min.x > used.max.x) return globe;
+    const double around = k_around_used * (globe.max.x - globe.min.x);
+    return {{std::max(globe.min.x, used.min.x - around), std::max(globe.min.y, used.min.y - around)},
+            {std::min(globe.max.x, used.max.x + around), std::min(globe.max.y, used.max.y + around)}};
+}
 
 }  // namespace
 
@@ -20,8 +44,7 @@ WorldBox box_to_fit(const MapViewState& map) {
     const ProjectedMap& projected = map.ground.projected();
     PlaneBox box;
     if (extent_of(map) == MapExtent::World) {
-        box = box_of(projected.globe());
-        box.min.y = projected.projection().project({projected.projection().middle().lon, k_southern_edge}).y;
+        box = box_in_use(map, globe_without_antarctica(map));
     } else {
         box = projected.main_box(map.scene.subject);
         const auto add = [&](PlanePoint point) {
@@ -34,6 +57,19 @@ WorldBox box_to_fit(const MapViewState& map) {
     const WorldPoint one = to_canvas(box.min);
     const WorldPoint other = to_canvas(box.max);
     return {{one.x, other.y}, {other.x, one.y}};
+}
+
+WorldBox box_to_fit(const MapViewState& map, Rect inner) {
+    WorldBox box = box_to_fit(map);
+    if (extent_of(map) != MapExtent::World) return box;
+    const PlaneBox globe = globe_without_antarctica(map);
+    const double top = to_canvas(globe.max).y;
+    const double bottom = to_canvas(globe.min).y;
+    const double wanted = (box.max.x - box.min.x) * static_cast<double>(inner.height() / std::max(1.0F, inner.width()));
+    const double more = std::min(wanted, bottom - top) - (box.max.y - box.min.y);
+    if (more <= 0) return box;
+    const double above = std::min(std::max(more / 2, more - (bottom - box.max.y)), box.min.y - top);
+    return {{box.min.x, box.min.y - above}, {box.max.x, box.max.y + more - above}};
 }
 
 Rect free_view(const MapViewState& map, Rect view, Rect bar, Rect rail, Rect legend) {

@@ -1,6 +1,7 @@
 #include "views/map/map_legend.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "ui/rich_text.h"
@@ -16,6 +17,8 @@ constexpr float k_least_swatch = 34;
 constexpr float k_line_sample = 28;
 constexpr float k_gap = 6;
 constexpr float k_entry_gap = 16;
+constexpr float k_circle = 12;
+constexpr float k_place = 12;
 
 float line_height(const Ui& ui) { return ui.theme.font(TextStyle::Caption).size + grid(1.5F); }
 
@@ -26,14 +29,23 @@ public:
         : list_(list), ui_(ui), font_(ui.theme.font(TextStyle::Caption)), origin_(origin), room_(room) {}
 
     void fill(const MapFill& fill) {
+        if (fill.classes.size() == 1) {
+            only_class(fill);
+            return;
+        }
         entry(text_width(font_, fill.title), [&](ImVec2 at) { text(at, ui_.palette().text, fill.title); });
         if (fill.classes.empty()) {
             constexpr std::string_view k_none = "none stated";
             entry(text_width(font_, k_none), [&](ImVec2 at) { text(at, ui_.palette().muted, k_none); });
             return;
         }
+        // The scale is read as one: it begins a line of its own rather than being broken.
+        float whole = 0;
+        for (const MapFillClass& each : fill.classes)
+            whole += swatch_width(each);
+        if (x_ + whole > room_) next_line();
         for (const MapFillClass& each : fill.classes) {
-            const float width = std::max(k_least_swatch, text_width(font_, each.label) + 8);
+            const float width = swatch_width(each);
             if (x_ > 0 && x_ + width > room_) next_line();
             if (list_ != nullptr) {
                 const ImVec2 at{origin_.x + x_, origin_.y + y_ + (line_height(ui_) - k_swatch_height) / 2};
@@ -61,15 +73,44 @@ public:
         });
     }
 
+    void width() {
+        constexpr std::string_view k_label = "Width: relations";
+        entry(k_line_sample + k_gap + text_width(font_, k_label), [&](ImVec2 at) {
+            const float y = at.y + line_height(ui_) / 2;
+            list_->AddTriangleFilled({at.x, y}, {at.x + k_line_sample, y - 4}, {at.x + k_line_sample, y + 4},
+                                     to_u32(faded(ui_.palette().muted, 0.7F)));
+            text({at.x + k_line_sample + k_gap, at.y}, ui_.palette().text, k_label);
+        });
+    }
+
+    void small_countries() {
+        constexpr std::string_view k_label = "Small country";
+        entry(k_circle + k_gap + text_width(font_, k_label), [&](ImVec2 at) {
+            const ImVec2 middle{at.x + k_circle / 2, at.y + line_height(ui_) / 2};
+            list_->AddCircleFilled(middle, k_circle / 2 - 1, to_u32(ui_.palette().land));
+            list_->AddCircle(middle, k_circle / 2 - 1, to_u32(ui_.palette().text), 0, 1.3F);
+            text({at.x + k_circle + k_gap, at.y}, ui_.palette().text, k_label);
+        });
+    }
+
+    void places() {
+        constexpr std::string_view k_exact = "Place";
+        constexpr std::string_view k_rough = "Roughly there";
+        if (x_ + 2 * k_place + text_width(font_, k_exact) + text_width(font_, k_rough) + k_entry_gap > room_)
+            next_line();
+        place(k_exact, true);
+        place(k_rough, false);
+    }
+
     void place(std::string_view label, bool exact) {
-        entry(12 + text_width(font_, label), [&](ImVec2 at) {
+        entry(k_place + text_width(font_, label), [&](ImVec2 at) {
             const ImVec2 middle{at.x + 4, at.y + line_height(ui_) / 2};
             const ImU32 color = to_u32(ui_.palette().kinds[static_cast<std::size_t>(EntityKind::Place)]);
             if (exact)
                 list_->AddRectFilled({middle.x - 2.5F, middle.y - 2.5F}, {middle.x + 2.5F, middle.y + 2.5F}, color);
             else
                 list_->AddRect({middle.x - 3, middle.y - 3}, {middle.x + 3, middle.y + 3}, color, 0, 0, 1.3F);
-            text({at.x + 12, at.y}, ui_.palette().text, label);
+            text({at.x + k_place, at.y}, ui_.palette().text, label);
         });
     }
 
@@ -89,6 +130,21 @@ public:
     [[nodiscard]] ImVec2 size() const { return {widest_, y_ + (x_ > 0 ? line_height(ui_) : 0)}; }
 
 private:
+    [[nodiscard]] float swatch_width(const MapFillClass& each) const {
+        return std::max(k_least_swatch, text_width(font_, each.label) + 8);
+    }
+
+    // A scale of one step says nothing by its colour: it is said in words.
+    void only_class(const MapFill& fill) {
+        const std::string words = fill.title + ": " + fill.classes.front().label;
+        entry(k_circle + k_gap + text_width(font_, words), [&](ImVec2 at) {
+            const float middle = at.y + line_height(ui_) / 2;
+            list_->AddRectFilled({at.x, middle - k_circle / 2}, {at.x + k_circle, middle + k_circle / 2},
+                                 to_u32(fill.classes.front().color), 2);
+            text({at.x + k_circle + k_gap, at.y}, ui_.palette().text, words);
+        });
+    }
+
     template <class Draw>
     void entry(float width, Draw draw) {
         if (x_ > 0 && x_ + width > room_) next_line();
@@ -113,13 +169,12 @@ private:
 ImVec2 lay_out(ImDrawList* list, const Ui& ui, const MapLegend& legend, ImVec2 origin, float room) {
     Flow flow(list, ui, origin, room);
     flow.fill(*legend.fill);
-    if (legend.has_places) {
-        flow.place("Place", true);
-        flow.place("Roughly there", false);
-    }
+    if (legend.has_places) flow.places();
     flow.next_line();
     for (const std::size_t sign : {std::size_t{2}, std::size_t{1}, std::size_t{0}})
         flow.sign(sign);
+    if (legend.has_widths) flow.width();
+    if (legend.has_small) flow.small_countries();
     flow.next_line();
     for (const std::string& note : legend.notes)
         flow.note(note);

@@ -13,6 +13,8 @@ namespace attache {
 struct MapLegend {
     const MapFill* fill = nullptr;
     bool has_places = false;
+    bool has_small = false;          // countries that a circle stands for
+    bool has_widths = false;         // ties of several widths
     std::vector<std::string> notes;  // short, one fact each
 };
 

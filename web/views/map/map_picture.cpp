@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "views/corrected_mark.h"
 #include "views/curve.h"
 #include "views/map/map_names.h"
 #include "views/mark_style.h"
@@ -134,7 +135,19 @@ void MapPicture::draw(const MapFill& fill, const GraphFocus& focus, const GraphF
     for (const NodeId node : sheet_.scene.graph.by_importance) {
         if (spots_.of_nodes[node.index()].standing == MapStanding::AtEdge) draw_pill(list, node, focus, selected);
     }
-    draw_map_names(list, sheet_, spots_, focus, selected, sides);
+    const std::vector<ImVec2> badges = corrected_places(sheet_, spots_, ties_, focus);
+    std::vector<Color> grounds{sheet_.context.ui.palette().land};
+    for (const MapFillClass& each : fill.classes)
+        grounds.push_back(each.color);
+    draw_map_names(list, sheet_, spots_, focus, selected, {lines_for_names(sheet_, spots_, ties_), badges, grounds},
+                   sides);
+    for (const ImVec2 at : badges)
+        draw_corrected_badge(list, sheet_.context.ui, at, sheet_.context.ui.palette().land);
+}
+
+bool MapPicture::has_small_countries() const {
+    return std::any_of(spots_.of_nodes.begin(), spots_.of_nodes.end(),
+                       [](const MapSpot& spot) { return spot.standing == MapStanding::OnMap && spot.is_small; });
 }
 
 void MapPicture::note_places(ScreenMap& screen) const {

@@ -32,6 +32,7 @@ public:
               std::vector<std::optional<LabelSide>>& sides) const;
 
     void note_places(ScreenMap& screen) const;
+    [[nodiscard]] bool has_small_countries() const;
     [[nodiscard]] std::size_t unnamed_beyond() const { return spots_.unnamed_beyond; }
 
 private:

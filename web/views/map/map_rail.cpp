@@ -11,10 +11,13 @@
 namespace attache {
 namespace {
 
-constexpr float k_width = 168;
-
+constexpr float k_least_width = 150;
+constexpr float k_most_width = 232;
+constexpr float k_most_of_view = 0.4F;
 constexpr float k_bar_width = 34;
 constexpr float k_padding = 10;
+constexpr float k_shape_room = 16;
+constexpr float k_gap = 6;
 constexpr std::size_t k_most_rows = 9;
 constexpr float k_above = 0.15F;       // of a row's height, over the title
 constexpr float k_around_rows = 1.3F;  // title and edges, in rows
@@ -40,6 +43,24 @@ std::size_t rows_shown(const Ui& ui, const MapScene& scene, Rect view) {
     const float room = view.height() * 0.5F - row_height(ui) * 2;
     const auto fitting = static_cast<std::size_t>(std::max(1.0F, room / row_height(ui)));
     return std::min({scene.without_territory.size(), k_most_rows, fitting});
+}
+
+float count_width(Font font, std::string_view count) {
+    return std::max(number_width(font, "00"), number_width(font, count));
+}
+
+// As wide as its longest name needs, within limits.
+float rail_width(const Ui& ui, const MapScene& scene, std::size_t rows, Rect view) {
+    const Font font = ui.theme.font(TextStyle::Caption);
+    float longest = 0;
+    for (std::size_t i = 0; i < rows; ++i) {
+        const SceneNode& node = scene.graph.nodes[scene.without_territory[i].index()];
+        longest = std::max(longest, text_width(font, node.label) + count_width(font, count_text(node.relation_count)));
+    }
+    const float wanted = longest + 2 * k_padding + k_shape_room + 2 * k_gap + k_bar_width + 1;
+    const float scale = ui.theme.text_scale;
+    return std::min(std::clamp(wanted, k_least_width * scale, k_most_width * scale),
+                    std::max(k_least_width * scale, view.width() * k_most_of_view));
 }
 
 bool is_unfolded(const Ui& ui, Rect rect) { return rect.height() > ui.theme.target + 1; }
@@ -86,7 +107,7 @@ Rect map_rail_rect(const Ui& ui, const MapScene& scene, const MapRailState& rail
     const std::size_t rows = rows_shown(ui, scene, view);
     const bool has_more = rows < scene.without_territory.size();
     const float lines = static_cast<float>(rows) + k_around_rows + (has_more ? 0.9F : 0.2F);
-    const float width = k_width * ui.theme.text_scale;
+    const float width = rail_width(ui, scene, rows, view);
     return {{right - width, top}, {right, top + lines * row_height(ui)}};
 }
 
@@ -154,12 +175,11 @@ NodeId show_map_rail(const ViewContext& context, const MapScene& scene, MapRailS
         const float middle = press.rect.center().y;
         draw_kind_shape(list, node.kind, {rect.min.x + k_padding + 5, middle}, 4.5F,
                         palette.kinds[static_cast<std::size_t>(node.kind)]);
-        const float label_x = rect.min.x + k_padding + 16;
+        const float label_x = rect.min.x + k_padding + k_shape_room;
         const std::string count = count_text(node.relation_count);
         const float right = rect.max.x - k_padding;
-        const float count_width = std::max(number_width(font, "00"), number_width(font, count));
-        const float bar_x = right - count_width - 6 - k_bar_width;
-        draw_text_elided(list, font, {label_x, middle_y(font, y, y + row)}, bar_x - label_x - 6, palette.text,
+        const float bar_x = right - count_width(font, count) - k_gap - k_bar_width;
+        draw_text_elided(list, font, {label_x, middle_y(font, y, y + row)}, bar_x - label_x - k_gap, palette.text,
                          node.label);
         draw_signs(list, palette, signs_of(graph, id), {bar_x, middle}, k_bar_width);
         draw_number(list, font, {right, middle_y(font, y, y + row)}, palette.muted, count);

@@ -8,6 +8,7 @@
 #include "views/corrected_mark.h"
 #include "views/curve.h"
 #include "views/mark_style.h"
+#include "views/tie_lines.h"
 
 namespace attache {
 namespace {
@@ -126,15 +127,32 @@ void draw_map_ties(ImDrawList& list, const MapSheet& sheet, const MapSpots& spot
             if (is_front == foreground) draw_tie(list, sheet, spots, tie, focus);
         }
     }
+}
+
+std::vector<ImVec2> corrected_places(const MapSheet& sheet, const MapSpots& spots, const std::vector<MapTie>& ties,
+                                     const GraphFocus& focus) {
+    std::vector<ImVec2> places;
     for (const MapTie& tie : ties) {
         const Strand& strand = sheet.scene.graph.strands[tie.strand];
         if (!strand.corrected || !is_drawn(sheet, spots, tie, focus) || (focus.any() && !is_near(strand, focus)))
             continue;
-        if (distance_between(tie.points.front(), tie.points.back()) < 4 * k_corrected_badge_radius)
-            continue;  // no room
-        draw_corrected_badge(list, sheet.context.ui, tie.points[tie.points.size() / 2],
-                             sheet.context.ui.palette().land);
+        if (const auto place = corrected_badge_place(tie.points)) places.push_back(*place);
     }
+    return places;
+}
+
+std::vector<LabelLine> lines_for_names(const MapSheet& sheet, const MapSpots& spots, const std::vector<MapTie>& ties) {
+    std::vector<LabelLine> lines;
+    for (const MapTie& tie : ties) {
+        if (!is_drawn(sheet, spots, tie, {})) continue;
+        const Strand& strand = sheet.scene.graph.strands[tie.strand];
+        DrawnTie drawn{
+            tie.points, {}, {}, tie_width(spots, strand), arrow_size(spots, strand), opacity_of(spots, strand, {})};
+        if (strand.to_first) drawn.first_tip = tie.first_tip;
+        if (strand.to_second) drawn.second_tip = tie.second_tip;
+        add_label_lines(lines, drawn);
+    }
+    return lines;
 }
 
 }  // namespace attache

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "ui/label_placer.h"
 #include "views/map/map_sheet.h"
 #include "views/map/map_spots.h"
 
@@ -26,5 +27,13 @@ struct MapTie {
 // Those that do not belong to the focus stand back.
 void draw_map_ties(ImDrawList& list, const MapSheet& sheet, const MapSpots& spots, const std::vector<MapTie>& ties,
                    const GraphFocus& focus);
+
+// Where a pencil says that a person corrected a tie.
+[[nodiscard]] std::vector<ImVec2> corrected_places(const MapSheet& sheet, const MapSpots& spots,
+                                                   const std::vector<MapTie>& ties, const GraphFocus& focus);
+
+// What names had better leave free, whatever is in focus: they would hop when the pointer passes.
+[[nodiscard]] std::vector<LabelLine> lines_for_names(const MapSheet& sheet, const MapSpots& spots,
+                                                     const std::vector<MapTie>& ties);
 
 }  // namespace attache

@@ -41,6 +41,10 @@ MapLegend legend_of(const MapViewState& map, const MapFill& fill, std::size_t un
     MapLegend legend;
     legend.fill = &fill;
     legend.has_places = !map.scene.places.empty();
+    legend.has_small = map.has_small_countries;
+    const std::vector<Strand>& strands = map.scene.graph.strands;
+    legend.has_widths = std::any_of(strands.begin(), strands.end(),
+                                    [&](const Strand& strand) { return strand.count != strands.front().count; });
     std::string missing;
     const auto add = [&missing](std::size_t count, std::string_view one, std::string_view many) {
         if (count == 0) return;
@@ -124,7 +128,7 @@ void show_world(const ViewContext& context, MapViewState& map, const WorldMap& w
     const bool resized = map.fitted_size.x != rect.width() || map.fitted_size.y != rect.height();
     if (input.wants_fit || (resized && !map.canvas.is_moved())) {
         if (resized) map.canvas.forget();
-        map.canvas.fit(ui, box_to_fit(map), inner, Canvas::Shape::Kept);
+        map.canvas.fit(ui, box_to_fit(map, inner), inner, Canvas::Shape::Kept);
         map.fitted_size = rect.size();
     }
     map.ground.follow(map.canvas);
@@ -149,13 +153,17 @@ void show_world(const ViewContext& context, MapViewState& map, const WorldMap& w
     draw_outlines(context, map, focus, selected);
     picture.draw(fill, focus, selected, map.label_sides);
     picture.note_places(ui.screen);
+    if (picture.has_small_countries() != map.has_small_countries) {
+        map.has_small_countries = picture.has_small_countries();
+        ui.frame.request_frame();
+    }
 
     legend = legend_of(map, fill, picture.unnamed_beyond());
     show_toolbar(context, map, bar);
     const NodeId pointed = show_map_rail(context, map.scene, map.rail, rail, focus, selected);
     if (pointed.has_value()) context.hover(map.scene.graph.nodes[pointed.index()].entity);
     show_legend(context, map, legend, rect);
-    show_zoom(context, map, rect, inner, box_to_fit(map));
+    show_zoom(context, map, rect, inner, box_to_fit(map, inner));
 }
 
 }  // namespace

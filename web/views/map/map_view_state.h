@@ -30,6 +30,7 @@ struct MapViewState {
     MapGround ground;
     MapRailState rail;
     Canvas canvas;
+    bool has_small_countries = false;                   // in the last frame, circles stood for some
     std::vector<std::optional<LabelSide>> label_sides;  // where names stood, by node
     ImVec2 fitted_size{0, 0};
     std::optional<bool> legend_open;  // none: as the room allows

@@ -10,7 +10,8 @@ namespace {
 
 constexpr float k_label_gap = 8;           // between a label and the cells
 constexpr float k_number_from_width = 44;  // a cell so wide has room for a number beside its square
-constexpr float k_least_glyph = 7;
+constexpr float k_least_glyph = 10;        // side of a square: in a smaller one a plus would be a dot
+constexpr float k_glyph_edge = 1.5F;       // what a glyph leaves of its square
 
 class MatrixDrawer {
 public:
@@ -283,8 +284,8 @@ void draw_matrix_square(ImDrawList& list, const Palette& palette, ImVec2 center,
         bottom = top;
     }
     if (side < k_least_glyph) return;
-    draw_sign_glyph(list, static_cast<int>(sign), {(min.x + max.x) / 2, (min.y + max.y) / 2}, std::min(side / 2, 9.0F),
-                    palette.surface);
+    draw_sign_glyph(list, static_cast<int>(sign), {(min.x + max.x) / 2, (min.y + max.y) / 2},
+                    std::min((side - 2 * k_glyph_edge) / 1.04F, 9.0F), palette.surface);
 }
 
 }  // namespace attache

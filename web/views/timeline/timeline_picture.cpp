@@ -13,6 +13,7 @@ namespace attache {
 namespace {
 
 constexpr float k_pencil_discs = 2.4F;  // from a corrected statement's sign to its pencil
+constexpr float k_pencil_room = 15;     // of a pencil beside a mark
 constexpr float k_label_gap = 5;
 constexpr float k_least_label = 90;  // a label that is cut off keeps so much
 constexpr float k_between_labels = 14;
@@ -204,17 +205,28 @@ private:
             draw_date_mark(list_, ui_, shape, look);
         } else {
             if (!is_before) draw_statement_mark(list_, ui_, shape, mark.sign, look, palette_.window);
-            if (!is_before && has_pencil(mark, shape))
-                draw_corrected_line(list_, ui_, {shape.sign_x() + k_pencil_discs * shape.disc, shape.middle_y});
+            if (!is_before && is_corrected(mark)) draw_corrected_line(list_, ui_, {pencil_x(shape), shape.middle_y});
             draw_label(index, shape, look, occupied_[drawing_.scene.rows[index]]);
         }
         if (!is_before) note(mark, shape);
     }
 
-    // Only a bar has room for it.
-    [[nodiscard]] bool has_pencil(const TimelineMark& mark, const MarkShape& shape) const {
-        return context_.report().findings.relations[mark.relation].corrected &&
-               shape.end - shape.sign_x() > 2 * k_pencil_discs * shape.disc;
+    [[nodiscard]] bool is_corrected(const TimelineMark& mark) const {
+        return report().findings.relations[mark.relation].corrected;
+    }
+
+    // A bar has room for a pencil; beside any other mark it stands after it.
+    [[nodiscard]] static bool has_room_for_pencil(const MarkShape& shape) {
+        return shape.end - shape.sign_x() > 2 * k_pencil_discs * shape.disc;
+    }
+    [[nodiscard]] static float pencil_x(const MarkShape& shape) {
+        if (has_room_for_pencil(shape)) return shape.sign_x() + k_pencil_discs * shape.disc;
+        return shape.end + side_of(shape, OpenEnd::After) + k_pencil_room / 2;
+    }
+    // What stands between a mark's extent and its label.
+    [[nodiscard]] float room_behind(const TimelineMark& mark, const MarkShape& shape) const {
+        const float pencil = is_corrected(mark) && !has_room_for_pencil(shape) ? k_pencil_room : 0;
+        return side_of(shape, OpenEnd::After) + pencil;
     }
 
     void note(const TimelineMark& mark, const MarkShape& shape) {
@@ -228,14 +240,16 @@ private:
     // Within its bar if that is long enough, else after it as far as the next mark of the row, else before it as far
     // as what stands there already.
     void draw_label(std::uint32_t index, const MarkShape& shape, MarkLook look, float& occupied) {
-        const std::string& text = drawing_.labels[drawing_.timeline.marks[index].relation.index()];
+        const TimelineMark& mark = drawing_.timeline.marks[index];
+        const std::string& text = drawing_.labels[mark.relation.index()];
         const float occupied_before = occupied + k_between_labels;
-        occupied = std::max(occupied, shape.end + side_of(shape, OpenEnd::After));
+        occupied = std::max(occupied, shape.end + room_behind(mark, shape));
         if (text.empty()) return;
         const float width = text_width(small(), text);
-        const float inside_x = shape.sign_x() + shape.disc + k_label_gap;
+        const float pencil = is_corrected(mark) && has_room_for_pencil(shape) ? pencil_x(shape) + k_pencil_room / 2 : 0;
+        const float inside_x = std::max(shape.sign_x() + shape.disc, pencil) + k_label_gap;
         const float inside = shape.is_bar() ? std::min(shape.end, shape.right) - k_label_gap - inside_x : 0;
-        const float after_x = shape.end + side_of(shape, OpenEnd::After) + k_label_gap;
+        const float after_x = shape.end + room_behind(mark, shape) + k_label_gap;
         const float after = room_after(index, shape, after_x);
         const float before_end = shape.begin - side_of(shape, OpenEnd::Before) - k_label_gap;
         const float before = before_end - std::max(shape.left, occupied_before);

@@ -9,10 +9,14 @@
 #include "views/timeline/timeline_follow.h"
 #include "views/timeline/timeline_input.h"
 #include "views/timeline/timeline_toolbar.h"
+#include "views/timeline/timeline_words.h"
 
 namespace attache {
 namespace {
 
+constexpr float k_least_gutter = 118;
+constexpr float k_most_gutter = 210;
+constexpr float k_lane_dot = 8;
 constexpr float k_gutter_from_width = 480;
 constexpr float k_list_beside_from = 620;
 constexpr float k_list_width = 300;
@@ -32,7 +36,21 @@ struct TimelineFrame {
     float gutter = 0;
 };
 
-TimelineFrame frame_of(const Ui& ui, const TimelineState& state, Rect rect, float toolbar_height) {
+// As wide as the longest name of a lane needs, within limits.
+float gutter_width(const ViewContext& context, const TimelineState& state, float room) {
+    const UiTheme& theme = context.ui.theme;
+    float widest = 0;
+    for (const TimelineLane& lane : state.timeline.lanes) {
+        const float name = text_width(theme.font(TextStyle::Body), lane_name(context.report(), lane));
+        widest = std::max(widest, name + number_width(theme.font(TextStyle::Caption), count_text(lane.marks.size())));
+    }
+    const float least = theme.scaled(k_least_gutter);
+    return std::clamp(widest + theme.scaled(k_lane_dot) + grid(9), least,
+                      std::max(least, std::min(theme.scaled(k_most_gutter), room * 0.28F)));
+}
+
+TimelineFrame frame_of(const ViewContext& context, const TimelineState& state, Rect rect, float toolbar_height) {
+    const Ui& ui = context.ui;
     TimelineFrame frame;
     const float scale = ui.theme.text_scale;
     Rect picture = rect;
@@ -42,7 +60,7 @@ TimelineFrame frame_of(const Ui& ui, const TimelineState& state, Rect rect, floa
         frame.list = Rect{{rect.max.x - width, rect.min.y}, rect.max};
         if (beside) picture.max.x -= width;
     }
-    frame.gutter = rect.width() >= k_gutter_from_width * scale ? ui.theme.scaled(134) : 0;
+    if (rect.width() >= k_gutter_from_width * scale) frame.gutter = gutter_width(context, state, rect.width());
     const float overview = timeline_overview_height(ui, frame.gutter > 0);
     frame.toolbar = {picture.min, {picture.max.x, picture.min.y + toolbar_height}};
     frame.overview = {{picture.min.x, picture.max.y - overview}, picture.max};
@@ -185,8 +203,8 @@ ATTACHE_SECOND_PART void show_timeline(const ViewContext& context, TimelineState
         end_panel();
         return;
     }
-    const float picture_width = frame_of(ui, timeline, rect, 0).toolbar.width();
-    const TimelineFrame frame = frame_of(ui, timeline, rect, timeline_toolbar_height(ui, timeline, picture_width));
+    const float picture_width = frame_of(context, timeline, rect, 0).toolbar.width();
+    const TimelineFrame frame = frame_of(context, timeline, rect, timeline_toolbar_height(ui, timeline, picture_width));
     const bool covered = frame.list && frame.list->width() >= rect.width();
     if (!covered) {
         show_timeline_toolbar(context, timeline, frame.toolbar);
