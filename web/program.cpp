@@ -289,11 +289,12 @@ void Program::open_menu_of_selection() {
     if (open == nullptr || std::holds_alternative<std::monostate>(state_.view.selection)) return;
     const std::string name = item_name(*open->report, state_.view.selection);
     const auto& marks = views_.screen.marks;
-    const auto mark = std::find_if(marks.begin(), marks.end(), [&](const ScreenPlace& each) { return each.name == name; });
+    const auto mark =
+        std::find_if(marks.begin(), marks.end(), [&](const ScreenPlace& each) { return each.name == name; });
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    views_.item_menu.wanted_at = mark == marks.end() ? ImVec2{size.x / 2, size.y / 2}
-                                                     : ImVec2{mark->rect.x + mark->rect.width / 2,
-                                                              mark->rect.y + mark->rect.height / 2};
+    views_.item_menu.wanted_at =
+        mark == marks.end() ? ImVec2{size.x / 2, size.y / 2}
+                            : ImVec2{mark->rect.x + mark->rect.width / 2, mark->rect.y + mark->rect.height / 2};
 }
 
 bool Program::is_picture(float x, float y) const {

@@ -14,9 +14,8 @@
 #include "ui/large_report.h"
 #include "views/frame/root_view.h"
 
-EM_JS(void, tell_page, (double program, double longest, double drawing), {
-    Object.assign(document.documentElement.dataset, {state: 'measured', program, longest, drawing});
-});
+EM_JS(void, tell_page, (double program, double longest, double drawing),
+      { Object.assign(document.documentElement.dataset, {state : 'measured', program, longest, drawing}); });
 
 namespace attache {
 namespace {

@@ -240,9 +240,9 @@ TEST_CASE("workspace: reports that are not here come back as they were left once
     const std::string& second = full.state.reports[2].id;
     const std::string renamed =
         corrections_json(full.state.reports[1].report.source(), {RenameEntity{"RUS", "Moscow"}});
-    const std::string file = workspace_json({"#/" + first + "/timeline",
-                                             {{first, "Gas notes", "", renamed, ""},
-                                              {second, "Other", "", "", "#/" + second + "/matrix"}}});
+    const std::string file =
+        workspace_json({"#/" + first + "/timeline",
+                        {{first, "Gas notes", "", renamed, ""}, {second, "Other", "", "", "#/" + second + "/matrix"}}});
     SmallState elsewhere = small_state();
     elsewhere.act(OpenText{workspace_of(file)});
     CHECK(elsewhere.state.reports.size() == 1);

@@ -9,9 +9,9 @@
 namespace attache {
 namespace {
 
-constexpr double k_text_contrast = 4.5;         // WCAG 2.1, 1.4.3
-constexpr double k_strong_text_contrast = 7;    // 1.4.6
-constexpr double k_graphic_contrast = 3.0;      // 1.4.11
+constexpr double k_text_contrast = 4.5;       // WCAG 2.1, 1.4.3
+constexpr double k_strong_text_contrast = 7;  // 1.4.6
+constexpr double k_graphic_contrast = 3.0;    // 1.4.11
 
 std::vector<Color> grounds(const Palette& palette) {
     std::vector<Color> all{palette.window, palette.surface, palette.sunken, palette.raised};

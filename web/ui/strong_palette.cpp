@@ -3,7 +3,7 @@
 namespace attache {
 namespace {
 
-constexpr double k_text = 7;    // WCAG 2.1, 1.4.6
+constexpr double k_text = 7;  // WCAG 2.1, 1.4.6
 constexpr double k_edge = 4.5;
 constexpr float k_step = 0.04F;
 
@@ -19,7 +19,8 @@ Color strengthened(Color color, Color ground, double least) {
 // As little nearer to the other end as text on it needs.
 Color ground_for(Color text, Color ground) { return strengthened(ground, text, k_text); }
 
-// Colours that tell things apart stay: nearer to the end they would look alike, and they have the contrast that marks need.
+// Colours that tell things apart stay: nearer to the end they would look alike, and they have the contrast that marks
+// need.
 Palette strengthened(Palette palette) {
     const bool is_light = relative_luminance(palette.surface) > 0.5;
     const Color ground = is_light ? rgb(0xFFFFFF) : rgb(0x000000);
