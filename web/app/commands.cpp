@@ -43,7 +43,7 @@ constexpr std::array<Command, static_cast<std::size_t>(CommandId::Count_)> k_com
      "Save one page about what is selected, with its sentences and citations", "B"},
     {CommandId::SaveWorkspace, "save-workspace", "Save workspace",
      "Save every open report, your corrections and this view as one file that opens again", ""},
-    {CommandId::OpenCorrections, "corrections", "Corrections", "See what you have corrected, and take it back", "K"},
+    {CommandId::OpenCorrections, "corrections", "List corrections", "See what you have corrected, and take it back", "K"},
     {CommandId::SaveCorrections, "save-corrections", "Save corrections",
      "Save your corrections of this report as a file", ""},
     {CommandId::ChooseCorrections, "open-corrections", "Read corrections from a file",

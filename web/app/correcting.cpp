@@ -256,7 +256,7 @@ void Correcting::take_linked(OpenReport& open, const std::string& linked) {
     const std::size_t count = layers.lent.size();
     set_layers(open, std::move(layers));
     if (count == 0) return;
-    std::string notice = "The link shows " + counted_corrections(count) + " of whoever made it. " +
+    std::string notice = "The link shows " + counted_corrections(count) + " by the person who made it. " +
                          (count == 1 ? "It is" : "They are") + " not kept, and yours stay as they were.";
     if (const std::size_t stale = count_stale(open); stale > 0)
         notice += " Not all can be found in this report; the list of corrections says which.";

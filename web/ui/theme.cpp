@@ -107,6 +107,7 @@ UiTheme make_theme(const TypeFaces& faces, bool dark, float text_scale, bool coa
     UiTheme theme{dark ? &dark_palette() : &light_palette(), faces, text_scale, 0};
     const float least = coarse_pointer ? k_coarse_target : k_fine_target;
     theme.target = std::max(least, theme.font(TextStyle::Body).size + grid(3));
+    theme.row = coarse_pointer ? theme.target : theme.target - grid(1);
     return theme;
 }
 

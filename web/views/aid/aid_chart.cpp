@@ -17,7 +17,6 @@ constexpr float k_widest_column = 26;
 constexpr float k_thinnest_column = 1.5F;
 constexpr float k_patterned_column = 4;  // thinner ones have room for no pattern
 constexpr float k_labelled_column = 11;
-constexpr int k_raises = 6;          // of a label that finds no place
 constexpr float k_fade_length = 90;  // pixels over which an open end fades
 constexpr float k_fade_step = 4;
 
@@ -162,13 +161,21 @@ private:
         // A label that is wider than its column does not lean over what stands to the left.
         const float x = std::min(std::max(rect.center().x - width / 2, rect.min.x - 1), rect_.max.x - width);
         const float y = rect.min.y - small().size - 2;
-        const Color ground = faded(palette_.surface, 0.85F);
-        // Where a neighbour's label stands, this one stands a little higher.
-        for (int step = 0; step < k_raises; ++step) {
-            const float raised = y - static_cast<float>(step) * small().size * 0.6F;
-            if (raised < frame_.plot.min.y - small().size) break;
-            if (label({x, raised}, text, palette_.text, ground)) break;
-        }
+        // Directly on its column, or within it, or not at all: further away it would name another one.
+        if (!covers_bar({{x, y}, {x + width, y + small().size}}) && label({x, y}, text, palette_.text, k_transparent))
+            return;
+        const bool fits = width <= rect.width() - 2 && rect.height() >= small().size + grid(2);
+        if (!fits) return;
+        const bool solid = fill_pattern_of(bar.status) == FillPattern::Solid;
+        const bool plain = solid || fill_pattern_of(bar.status) == FillPattern::Light;
+        label({rect.center().x - width / 2, rect.min.y + grid(1)}, text, solid ? palette_.surface : palette_.text,
+              plain ? k_transparent : faded(palette_.surface, 0.9F));
+    }
+
+    // Whether a label would lie on the outline of a column beside its own.
+    [[nodiscard]] bool covers_bar(Rect text) const {
+        return std::any_of(chart_.bars.begin(), chart_.bars.end(),
+                           [&](const AidBar& bar) { return rect_of_bar(bar).overlaps(text); });
     }
 
     void label_period(const AidBar& bar) {

@@ -15,7 +15,7 @@
 namespace attache {
 namespace {
 
-constexpr float k_compact_below = 620;
+constexpr float k_least_purpose = 170;  // narrower, it would be cut in nearly every row
 constexpr float k_swatch_width = 18;
 
 // Where each column begins and how wide it is, from the left edge; the purpose takes what is left.
@@ -149,7 +149,9 @@ void show_column_header(const ViewContext& context, AidState& aid, Rect rect, co
 
 }  // namespace
 
-bool is_compact_ledger(const Ui& ui, float width) { return width < k_compact_below * ui.theme.text_scale; }
+bool is_compact_ledger(const Ui& ui, float width) {
+    return columns_of(ui, width).purpose_width < k_least_purpose * ui.theme.text_scale;
+}
 
 float ledger_row_height(const Ui& ui, bool compact) {
     if (compact) return 2 * ui.theme.line_height(TextStyle::Body) + ui.theme.line_height(TextStyle::Caption) + grid(4);
@@ -162,7 +164,7 @@ void show_ledger_header(const ViewContext& context, AidState& aid, Rect rect) {
     const Ui& ui = context.ui;
     const Columns columns = columns_of(ui, rect.width() - k_scroll_bar_width);
     const float sentence = sentence_width(ui);
-    const float payer = std::max(columns.actors_width * 0.45F, header_cell_width(ui, "Payer"));
+    const float payer = header_cell_width(ui, "Payer");
     const std::array cells{
         LedgerColumn{AidColumn::Amount, "ledger:amount", "Amount", grid(4), columns.amount_right - grid(4), true},
         LedgerColumn{AidColumn::Status, "ledger:status", "Status", columns.status,

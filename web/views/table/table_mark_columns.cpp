@@ -1,5 +1,6 @@
 #include <array>
 
+#include "views/check_phrases.h"
 #include "views/table/table_cells.h"
 
 namespace attache {
@@ -159,31 +160,13 @@ constexpr std::array k_quantity_columns{
 
 // --- checks -----------------------------------------------------------------------------------------------
 
-// What has no sign of its own is named with the stated number alone.
-std::string_view shown_unit(std::string_view unit) {
-    const bool has_sign = unit == "percent" || (unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z');
-    return has_sign ? unit : std::string_view();
-}
-
-// Stated numbers of a check have the unit that the text gives them, which need not be a currency.
-std::string number_with_unit(double value, std::string_view unit) {
-    if (!shown_unit(unit).empty()) return money_text(value, unit);
-    return number_text(value, 2) + (unit.empty() ? "" : " " + std::string(unit));
-}
-
 const Check& check(Data data, TableRow row) { return findings_of(data).checks[CheckId(row)]; }
 
 constexpr std::array k_check_columns{
     TableColumn{.name = "verdict",
                 .label = "Verdict",
                 .look = CellLook::Verdict,
-                .cell =
-                    [](Data data, TableRow row) {
-                        constexpr std::array<std::string_view, static_cast<std::size_t>(CheckVerdict::Count_)> k_words{
-                            "Agrees", "Differs", "Unclear"};
-                        const auto verdict = static_cast<std::size_t>(check(data, row).verdict);
-                        return TableCell{std::string(k_words[verdict]), verdict};
-                    },
+                .cell = [](Data data, TableRow row) { return told(check(data, row).verdict); },
                 .key = [](Data data, TableRow row) { return by_rank(check(data, row).verdict); }},
     TableColumn{.name = "claim",
                 .label = "Claim",
@@ -195,18 +178,14 @@ constexpr std::array k_check_columns{
         .name = "stated",
         .label = "Stated",
         .look = CellLook::Number,
-        .cell = [](Data data,
-                   TableRow row) { return words(number_with_unit(check(data, row).stated, check(data, row).unit)); },
+        .cell = [](Data data, TableRow row) { return words(stated_text(check(data, row))); },
         .key = [](Data data, TableRow row) { return by_money(check(data, row).stated, check(data, row).unit); },
         .largest_first = true},
     TableColumn{
         .name = "computed",
         .label = "Computed",
         .look = CellLook::Number,
-        .cell =
-            [](Data data, TableRow row) {
-                return words(number_with_unit(check(data, row).computed, shown_unit(check(data, row).unit)));
-            },
+        .cell = [](Data data, TableRow row) { return words(computed_text(check(data, row))); },
         .key = [](Data data, TableRow row) { return by_money(check(data, row).computed, check(data, row).unit); },
         .largest_first = true},
     TableColumn{.name = "number",
