@@ -173,7 +173,7 @@ TEST_CASE("nothing selected is the report as a whole, with what is missing in it
     CHECK(checks[0].verdict == CheckVerdict::Consistent);
     const auto notes = all_of<NoteBlock>(blocks);
     REQUIRE(notes.size() == 1);  // once
-    CHECK(notes[0].text == "\"table 1\" is referred to but is not in this text.");
+    CHECK(notes[0].text == "\u201ctable 1\u201d is referred to but is not in this text.");
     CHECK(notes[0].link == Item(SentenceId(2)));
     CHECK(all_of<ActorBlock>(blocks).size() == 3);
 }

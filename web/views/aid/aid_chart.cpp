@@ -161,15 +161,23 @@ private:
         // A label that is wider than its column does not lean over what stands to the left.
         const float x = std::min(std::max(rect.center().x - width / 2, rect.min.x - 1), rect_.max.x - width);
         const float y = rect.min.y - small().size - 2;
-        // Directly on its column, or within it, or not at all: further away it would name another one.
+        // Directly on its column, or upright within it, or not at all: further away it would name another one.
         if (!covers_bar({{x, y}, {x + width, y + small().size}}) && label({x, y}, text, palette_.text, k_transparent))
             return;
-        const bool fits = width <= rect.width() - 2 && rect.height() >= small().size + grid(2);
-        if (!fits) return;
-        const bool solid = fill_pattern_of(bar.status) == FillPattern::Solid;
-        const bool plain = solid || fill_pattern_of(bar.status) == FillPattern::Light;
-        label({rect.center().x - width / 2, rect.min.y + grid(1)}, text, solid ? palette_.surface : palette_.text,
-              plain ? k_transparent : faded(palette_.surface, 0.9F));
+        label_within(bar, rect, text);
+    }
+
+    void label_within(const AidBar& bar, Rect rect, std::string_view text) {
+        const float length = text_width(small(), text);
+        if (rect.width() < small().size + 2 || rect.height() < length + grid(2)) return;
+        const float left = rect.center().x - small().size / 2;
+        const float bottom = rect.min.y + grid(1) + length;
+        const FillPattern pattern = fill_pattern_of(bar.status);
+        const bool solid = pattern == FillPattern::Solid;
+        if (!solid && pattern != FillPattern::Light)
+            list_.AddRectFilled({left - 1, rect.min.y + grid(1) - 2}, {left + small().size + 1, bottom + 2},
+                                to_u32(faded(palette_.surface, 0.9F)), 3);
+        draw_text_upwards(list_, small(), {left, bottom}, length + 1, solid ? palette_.surface : palette_.text, text);
     }
 
     // Whether a label would lie on the outline of a column beside its own.

@@ -14,7 +14,7 @@ namespace attache {
 namespace {
 
 constexpr float k_node_width = 12;
-constexpr std::size_t k_name_lines = 2;
+constexpr std::size_t k_name_lines = 3;
 constexpr double k_bands_height = 190;  // all bands together, without the gaps
 constexpr double k_thinnest_band = 4;
 constexpr int k_slices = 28;  // of a band's curve
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] Font small() const { return caption_font(ui_); }
     [[nodiscard]] Font strong() const { return ui_.theme.font(TextStyle::Strong); }
     [[nodiscard]] float legend_height() const { return caption_line(ui_) + grid(1); }
-    // Of a name of at most two lines, and its remark.
+    // Of a name of at most three lines, and its remark.
     [[nodiscard]] float name_height(const FlowNode& node) const {
         const float line = ui_.theme.line_height(TextStyle::Strong);
         return draw_paragraph(nullptr, strong(), line, {}, room_of(node.column) + 1, {}, node.name, k_name_lines);

@@ -27,16 +27,16 @@ std::string listed(std::size_t count) {
     return "the first " + std::to_string(k_most_notes) + " of " + count_text(count);
 }
 
-// The words that a reason quotes, which it has in lower case, as the sentence writes them.
-std::string quoted_as_written(std::string_view reason, std::string_view sentence) {
+// The words that a message quotes, which it may have in lower case, as the sentence writes them.
+std::string quoted_as_written(std::string_view message, std::string_view sentence) {
     const std::string plain = without_case(sentence);
     std::string text;
-    for (std::size_t at = 0; at < reason.size();) {
-        const std::size_t open = reason.find('"', at);
-        const std::size_t close = open == std::string_view::npos ? open : reason.find('"', open + 1);
-        if (close == std::string_view::npos) return text.append(reason.substr(at));
-        text += reason.substr(at, open - at);
-        std::string_view words = reason.substr(open + 1, close - open - 1);
+    for (std::size_t at = 0; at < message.size();) {
+        const std::size_t open = message.find('"', at);
+        const std::size_t close = open == std::string_view::npos ? open : message.find('"', open + 1);
+        if (close == std::string_view::npos) return text.append(message.substr(at));
+        text += message.substr(at, open - at);
+        std::string_view words = message.substr(open + 1, close - open - 1);
         const std::size_t place = plain.find(words);
         if (plain.size() == sentence.size() && place != std::string::npos) words = sentence.substr(place, words.size());
         text.append("\u201c").append(words).append("\u201d");
@@ -365,7 +365,9 @@ void BlockMaker::add_checks_and_gaps() {
     }
     std::vector<NoteBlock> gaps;  // every reference that leads nowhere has a warning
     for (const Warning& warning : findings_.warnings) {
-        gaps.push_back(NoteBlock{warning.message, warning.sentence.has_value() ? Item(warning.sentence) : Item()});
+        const bool has_place = warning.sentence.has_value();
+        const std::string sentence = has_place ? readable_sentence(report_, warning.sentence).text : std::string();
+        gaps.push_back(NoteBlock{quoted_as_written(warning.message, sentence), has_place ? Item(warning.sentence) : Item()});
     }
     if (gaps.empty()) return;
     title("Missing or not understood", listed(gaps.size()));

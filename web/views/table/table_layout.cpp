@@ -13,14 +13,14 @@ constexpr float k_widest = 190;        // at a text scale of 1; what is longer i
 constexpr float k_widest_number = 230;
 constexpr float k_widest_long = 340;
 constexpr float k_least_words = 60;
-constexpr float k_least_name = 110;  // of what the row is called by
+constexpr float k_least_name = 92;  // of who acts, and on whom
 constexpr float k_least_number = 100;
 constexpr float k_least_long = 200;
 constexpr float k_least_sentence = 280;  // of a column; narrower, it stands below
 constexpr float k_compact_below = 520;
 
 float side() { return grid(4); }
-float gap() { return grid(3); }
+float gap() { return grid(2.5F); }
 
 std::size_t column_named(TableKind kind, std::string_view name) {
     const auto columns = table_columns(kind);
@@ -32,6 +32,7 @@ std::size_t column_named(TableKind kind, std::string_view name) {
 float least_width(const TableColumn& column) {
     if (column.look == CellLook::Number) return k_least_number;
     if (column.is_long) return k_least_long;
+    if (column.look == CellLook::Theme || column.look == CellLook::AidStatus) return k_widest;  // of few, short words
     return column.in_title && column.look == CellLook::Words ? k_least_name : k_least_words;
 }
 
@@ -56,7 +57,7 @@ std::array<TableChoice, static_cast<std::size_t>(TableKind::Count_)> first_choic
     }
     choices[static_cast<std::size_t>(TableKind::Entities)].orders = {{column_named(TableKind::Entities, "name"), false}};
     choices[static_cast<std::size_t>(TableKind::Amounts)].orders = {
-        {column_named(TableKind::Amounts, "status"), false}, {column_named(TableKind::Amounts, "value"), true}};
+        {column_named(TableKind::Amounts, "role"), false}, {column_named(TableKind::Amounts, "value"), true}};
     return choices;
 }
 

@@ -24,25 +24,23 @@ constexpr std::array k_amount_columns{
         .key = [](Data data, TableRow row) { return by_money(amount(data, row).value, amount(data, row).unit); },
         .in_title = true,
         .largest_first = true},
+    // Of aid its status, in a word: what is left to say of the others is what they are.
     TableColumn{.name = "role",
                 .label = "Kind",
-                .cell =
-                    [](Data data, TableRow row) {
-                        const Amount& of = amount(data, row);
-                        return words(of.unit == "percent" ? "Share" : label_of(of.role));
-                    }},
-    TableColumn{.name = "status",
-                .label = "Status",
                 .look = CellLook::AidStatus,
                 .cell =
                     [](Data data, TableRow row) {
                         const Amount& of = amount(data, row);
-                        return of.aid ? told(of.aid->status) : TableCell();
+                        if (of.aid) return told(of.aid->status);
+                        return words(of.unit == "percent" ? "Share" : label_of(of.role));
                     },
                 .key =
                     [](Data data, TableRow row) {
                         const Amount& of = amount(data, row);
-                        return of.aid ? by_rank(of.aid->status) : unknown_key();
+                        constexpr auto k_statuses = static_cast<double>(AidStatus::Count_);
+                        if (of.aid) return by_rank(of.aid->status);
+                        const auto role = static_cast<double>(of.unit == "percent" ? AmountRole::Count_ : of.role);
+                        return by_number(k_statuses + role);
                     }},
     TableColumn{.name = "payer",
                 .label = "From",
@@ -71,7 +69,8 @@ constexpr std::array k_amount_columns{
                         if (!of.aid || (!of.aid->from && !of.aid->to)) return unknown_key();
                         const CivilDate from = of.aid->from ? *of.aid->from : *of.aid->to;
                         return by_days(from, of.aid->to ? *of.aid->to : from);
-                    }},
+                    },
+                .at_first = false},
     TableColumn{.name = "purpose",
                 .label = "Purpose",
                 .cell =

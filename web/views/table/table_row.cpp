@@ -60,6 +60,24 @@ Color mark_ground(const Palette& palette, TableKind kind, const RowCells& cells)
     }
 }
 
+// "s. 26" at the right end of a compact row.
+std::string number_text_of(const RowCells& cells) {
+    return cells.cells.back().text.empty() ? "" : "s. " + cells.cells.back().text;
+}
+float number_room(const Ui& ui, const RowCells& cells) {
+    return text_width(ui.theme.font(TextStyle::Caption), number_text_of(cells));
+}
+
+// What is drawn before the title of a compact row.
+float lead_width(const Ui& ui, const TableState& table) {
+    float width = 0;
+    for (const std::size_t column : table.layout.columns) {
+        const CellLook look = table_columns(table.kind)[column].look;
+        if (look == CellLook::Sign || look == CellLook::Verdict) width += cell_lead(ui, look) + grid(1.5F);
+    }
+    return width;
+}
+
 // Draws the rows' cells, wherever they stand.
 class RowDrawer {
 public:
@@ -122,11 +140,10 @@ private:
             if (about.look == CellLook::Number) details += std::string(about.label) + ' ';
             details += cell.text;
         }
-        const std::string number = cells.cells.back().text.empty() ? "" : "s. " + cells.cells.back().text;
-        const float number_x = right - text_width(small, number);
+        const std::string number = number_text_of(cells);
+        const float number_x = right - number_room(ui_, cells);
         draw_text(list_, small, {number_x, middle_y(small, y, y + line)}, palette_.muted, number);
-        draw_title(cells, {x, y}, number_x - x - grid(2), line);
-        y += line * static_cast<float>(table_.layout.title_lines);
+        y += draw_title(cells, {x, y}, number_x - x - grid(2), line);
         draw_text_elided(list_, body, {rect.min.x + grid(4), middle_y(body, y, y + line)}, right - rect.min.x - grid(4),
                          palette_.text, details);
         y += line;
@@ -134,12 +151,13 @@ private:
             draw_sentence(cells, TextStyle::Caption, {rect.min.x + grid(4), y}, y + line);
     }
 
-    void draw_title(const RowCells& cells, ImVec2 at, float width, float line) {
+    // Returns its height.
+    float draw_title(const RowCells& cells, ImVec2 at, float width, float line) {
         const Font strong = ui_.theme.font(TextStyle::Strong);
-        if (table_.layout.title_lines > 1) {
-            draw_paragraph(&list_, strong, line, {at.x, middle_y(strong, at.y, at.y + line)}, width, palette_.text,
-                           cells.title, table_.layout.title_lines);
-        } else if (table_.kind == TableKind::Relations) {
+        if (table_.layout.title_lines > 1)
+            return draw_paragraph(&list_, strong, line, at, width, palette_.text, cells.title,
+                                  table_.layout.title_lines);
+        if (table_.kind == TableKind::Relations) {
             const Findings& findings = table_.report->findings;
             const Relation& relation = findings.relations[RelationId(cells.row)];
             draw_direction(list_, strong, {at.x, middle_y(strong, at.y, at.y + line)}, width, palette_.text,
@@ -148,6 +166,7 @@ private:
             draw_text_elided(list_, strong, {at.x, middle_y(strong, at.y, at.y + line)}, width, palette_.text,
                              cells.title);
         }
+        return line;
     }
 
     // The sentence in one line from `top_left`, the words that say it marked.
@@ -281,6 +300,17 @@ void show_table_header(const ViewContext& context, TableState& table, Rect rect)
     if (!chosen) return;
     orders = pressed(std::move(orders), table.kind, *chosen);
     ui.frame.request_frame();
+}
+
+float table_row_height(const ViewContext& context, TableState& table, std::size_t index, float width) {
+    if (table.layout.title_lines < 2) return table.layout.row_height;
+    const Ui& ui = context.ui;
+    const RowCells& cells = cells_of(context, table, table.rows[index]);
+    const float line = ui.theme.line_height(TextStyle::Body);
+    const float room = width - 2 * grid(4) - lead_width(ui, table) - grid(2) - number_room(ui, cells);
+    const float title = draw_paragraph(nullptr, ui.theme.font(TextStyle::Strong), line, {}, room, {}, cells.title,
+                                       table.layout.title_lines);
+    return table.layout.row_height - line * static_cast<float>(table.layout.title_lines) + title;
 }
 
 void show_table_row(const ViewContext& context, TableState& table, std::size_t index, Rect rect) {

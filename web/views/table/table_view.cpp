@@ -87,7 +87,9 @@ class TableRowSource final : public RowSource {
 public:
     TableRowSource(const ViewContext& context, TableState& table) : context_(context), table_(table) {}
 
-    [[nodiscard]] float measure_row(std::size_t /*row*/, float /*width*/) override { return table_.layout.row_height; }
+    [[nodiscard]] float measure_row(std::size_t row, float width) override {
+        return table_row_height(context_, table_, row, width);
+    }
     void draw_row(std::size_t row, Rect rect) override { show_table_row(context_, table_, row, rect); }
 
 private:
