@@ -49,6 +49,7 @@ TEST_CASE("corrections: on a phone the buttons of the dialog are in sight while 
     constexpr ImVec2 k_phone{390, 844};
     HeadlessWindow window(k_phone);
     select(window, relation_named(window, 3));
+    REQUIRE(window.click("panel:details"));
     REQUIRE(window.click("edit:relation"));
     const auto save = window.find("correct:save");
     REQUIRE(save.has_value());

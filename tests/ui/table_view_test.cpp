@@ -143,10 +143,11 @@ TEST_CASE("each kind of mark has its table") {
         CHECK(window.views.table.rows.size() == kind.second);
         REQUIRE(window.click("table-row:0"));
         CHECK(window.state.view.selection == item_of(window.views.table.kind, window.views.table.rows[0]));
-        // Every column can be sorted by.
-        for (const TableColumn& column : table_columns(window.views.table.kind)) {
-            CAPTURE(column.name);
-            if (column.at_first) CHECK(window.click("table:" + std::string(column.name)));
+        // Every column that has a head can be sorted by.
+        for (const std::size_t column : window.views.table.layout.columns) {
+            const std::string_view head = table_columns(window.views.table.kind)[column].name;
+            CAPTURE(head);
+            CHECK(window.click("table:" + std::string(head)));
         }
         CHECK(window.views.table.rows.size() == kind.second);
     }

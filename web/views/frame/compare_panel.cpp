@@ -10,6 +10,7 @@
 #include "graph/item.h"
 #include "ui/dialog.h"
 #include "ui/panels.h"
+#include "ui/rich_text.h"
 #include "ui/scroll_bar.h"
 #include "views/direction_line.h"
 #include "views/format.h"
@@ -82,7 +83,7 @@ struct ReportColumns {
 };
 
 ReportColumns columns_in(const Ui& ui, Rect row) {
-    constexpr float k_share = 0.22F;
+    constexpr float k_share = 0.19F;
     const float width = std::min(ui.theme.scaled(k_widest_column), row.width() * k_share);
     return {row.max.x - grid(2) - 2 * width, width};
 }
@@ -215,13 +216,17 @@ ATTACHE_SECOND_PART void show_contents(const ViewContext& context, CompareState&
     const Font body = ui.theme.font(TextStyle::Body);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_text_elided(list, heading, origin, width - ui.theme.target, ui.palette().text, context.open.title);
-    draw_text_elided(list, body, {origin.x, origin.y + heading.size + grid(1.5F)}, width - ui.theme.target,
-                     ui.palette().muted, "compared with " + second.title);
+    constexpr std::size_t k_most_lines = 2;
+    const float room = width - ui.theme.target - grid(1);
+    float y = origin.y;
+    y += draw_paragraph(&list, heading, ui.theme.line_height(TextStyle::Heading), {origin.x, y}, room,
+                        ui.palette().text, context.open.title, k_most_lines);
+    y += draw_paragraph(&list, body, ui.theme.line_height(TextStyle::Body), {origin.x, y}, room, ui.palette().muted,
+                        "compared with " + second.title, k_most_lines);
     ImGui::SetCursorScreenPos({origin.x + width - ui.theme.target, origin.y});
     if (button(ui, "compare:leave", {.icon = Icon::Close, .tooltip = "Leave the comparison"}))
         ImGui::CloseCurrentPopup();
-    ImGui::SetCursorScreenPos({origin.x, origin.y + heading.size + body.size + grid(4)});
+    ImGui::SetCursorScreenPos({origin.x, y + grid(2)});
     ImGui::Dummy({width, 0});
     if (compare.rows.empty()) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
