@@ -56,8 +56,10 @@ void begin_dialog_body(float foot) {
     const float most = most_height(screen, ImGui::GetWindowWidth()) - 2 * k_above - foot - ImGui::GetStyle().ItemSpacing.y;
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, most});
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, to_vec4(k_transparent));
     ImGui::BeginChild("##body", {width, 0}, ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_NavFlattened,
                       ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleColor();
 }
 
 void end_dialog_body(const Ui& ui) {

@@ -83,7 +83,7 @@ struct ReportColumns {
 };
 
 ReportColumns columns_in(const Ui& ui, Rect row) {
-    constexpr float k_share = 0.19F;
+    constexpr float k_share = 0.2F;
     const float width = std::min(ui.theme.scaled(k_widest_column), row.width() * k_share);
     return {row.max.x - grid(2) - 2 * width, width};
 }
@@ -97,7 +97,7 @@ void show_column_heads(const Ui& ui, const std::array<std::string, 2>& titles, f
     const ReportColumns columns = columns_in(ui, row);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (std::size_t report = 0; report < titles.size(); ++report) {
-        const float room = columns.width - grid(2);
+        const float room = columns.width - grid(1);
         const float needed = std::min(room, text_width(small, titles[report]));
         draw_text_elided(list, small, {columns.right_of(report) - needed, origin.y + grid(1)}, room, ui.palette().muted,
                          titles[report]);
