@@ -203,9 +203,8 @@ TEST_CASE("of many checks the report's blocks say how few are listed") {
     const auto blocks = example.blocks({});
     CHECK(all_of<CheckBlock>(blocks).size() == 12);
     const auto titles = all_of<TitleBlock>(blocks);
-    const auto title = std::find_if(titles.begin(), titles.end(), [](const TitleBlock& each) {
-        return each.title == "Checks";
-    });
+    const auto title =
+        std::find_if(titles.begin(), titles.end(), [](const TitleBlock& each) { return each.title == "Checks"; });
     REQUIRE(title != titles.end());
     CHECK(title->remark == "the first 12 of 14");
 }

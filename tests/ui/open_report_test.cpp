@@ -96,7 +96,8 @@ TEST_CASE("rows of a comparison stand in groups, the ties with most relations fi
 }
 
 TEST_CASE("reports are called by their titles up to a colon, where that tells them apart") {
-    CHECK(short_titles("Tajikistan: 2013", "Gas and water") == std::array<std::string, 2>{"Tajikistan", "Gas and water"});
+    CHECK(short_titles("Tajikistan: 2013", "Gas and water") ==
+          std::array<std::string, 2>{"Tajikistan", "Gas and water"});
     CHECK(short_titles("Iran: 2013", "Iran: 2014") == std::array<std::string, 2>{"Iran: 2013", "Iran: 2014"});
 }
 

@@ -53,7 +53,8 @@ bool begin_top_dialog(Ui& ui, const char* id, std::string_view name, float width
 
 void begin_dialog_body(float foot) {
     const ImVec2 screen = ImGui::GetMainViewport()->Size;
-    const float most = most_height(screen, ImGui::GetWindowWidth()) - 2 * k_above - foot - ImGui::GetStyle().ItemSpacing.y;
+    const float most =
+        most_height(screen, ImGui::GetWindowWidth()) - 2 * k_above - foot - ImGui::GetStyle().ItemSpacing.y;
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, most});
     ImGui::PushStyleColor(ImGuiCol_ChildBg, to_vec4(k_transparent));

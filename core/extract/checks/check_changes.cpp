@@ -42,8 +42,8 @@ private:
         checks.push_back({std::move(sentences),
                           "from " + figure_text(before) + " to " + figure_text(after) + " is " + change +
                               "; the text says " + std::string(words),
-                          before.value, after.value, std::string(after.unit),
-                          holds ? CheckVerdict::Consistent : wrong, static_cast<std::int8_t>(direction)});
+                          before.value, after.value, std::string(after.unit), holds ? CheckVerdict::Consistent : wrong,
+                          static_cast<std::int8_t>(direction)});
     }
 
     static std::string_view words_for(int direction) { return direction > 0 ? "that it grew" : "that it fell"; }

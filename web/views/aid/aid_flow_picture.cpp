@@ -103,7 +103,8 @@ private:
     }
     [[nodiscard]] float room_of(std::size_t column) const {
         // No further than bands are level, so that no name lies on one that changes its height.
-        if (column + 1 < k_flow_columns) return (x_of(column + 1) - x_of(column)) * k_most_level_begin[column] - grid(1);
+        if (column + 1 < k_flow_columns)
+            return (x_of(column + 1) - x_of(column)) * k_most_level_begin[column] - grid(1);
         return (x_of(2) - x_of(1)) * (is_wide() ? k_most_level_end : 0.44F);
     }
     [[nodiscard]] float label_width(const FlowNode& node) const {

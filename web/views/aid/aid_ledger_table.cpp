@@ -162,8 +162,8 @@ LedgerColumns column_cells(const Ui& ui, const Columns& columns) {
             LedgerColumn{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee", columns.actors + payer + grid(2),
                          columns.period - columns.actors - payer - grid(4), false},
             LedgerColumn{AidColumn::Period, "ledger:period", "Period", columns.period, columns.period_width, false},
-            LedgerColumn{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence, sentence,
-                         true}};
+            LedgerColumn{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence,
+                         sentence, true}};
 }
 
 void show_column_header(const ViewContext& context, AidState& aid, Rect rect, const LedgerColumn& column) {

@@ -22,7 +22,6 @@ constexpr const char* k_popup = "compare-panel";
 constexpr float k_widest = 720;
 constexpr float k_widest_column = 120;
 
-
 std::size_t total(const ComparedTie& tie) { return tie.count(0) + tie.count(1); }
 
 CompareRow row_of(const ComparedTie& tie) {

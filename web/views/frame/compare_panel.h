@@ -21,8 +21,8 @@ struct CompareRow {
     std::string source;     // codes of who acts, and on whom; of an actor `source` alone
     std::string target;
     bool mutual = false;
-    std::array<std::optional<int>, 2> signs;   // main sign of a tie in each report, if it is there
-    std::array<std::size_t, 2> relations{};    // by report
+    std::array<std::optional<int>, 2> signs;  // main sign of a tie in each report, if it is there
+    std::array<std::size_t, 2> relations{};   // by report
     bool only_second = false;
 };
 

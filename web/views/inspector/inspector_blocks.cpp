@@ -244,9 +244,9 @@ void BlockMaker::operator()(RelationId id) {
         fact("Amount", amount_text(findings_.amounts[amount]), amount);
     fact("Confidence", std::to_string(relation.confidence_percent) + "%");
     if (!relation.reason.empty())
-        add(NoteBlock{"Read so from: " + quoted_as_written(relation.reason,
-                                                           readable_sentence(report_, relation.sentence).text),
-                      {}});
+        add(NoteBlock{
+            "Read so from: " + quoted_as_written(relation.reason, readable_sentence(report_, relation.sentence).text),
+            {}});
     if (relation.implicit)
         add(NoteBlock{"One of the actors is not named in this sentence; the sentences before make it certain.", {}});
     add_corrections(id);
@@ -367,7 +367,8 @@ void BlockMaker::add_checks_and_gaps() {
     for (const Warning& warning : findings_.warnings) {
         const bool has_place = warning.sentence.has_value();
         const std::string sentence = has_place ? readable_sentence(report_, warning.sentence).text : std::string();
-        gaps.push_back(NoteBlock{quoted_as_written(warning.message, sentence), has_place ? Item(warning.sentence) : Item()});
+        gaps.push_back(
+            NoteBlock{quoted_as_written(warning.message, sentence), has_place ? Item(warning.sentence) : Item()});
     }
     if (gaps.empty()) return;
     title("Missing or not understood", listed(gaps.size()));

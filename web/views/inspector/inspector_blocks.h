@@ -96,8 +96,8 @@ struct EditsBlock {
     Item item;
 };
 
-using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, CheckBlock, SignsBlock, ActorBlock, ThemeBlock,
-                                    StatusesBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
+using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, CheckBlock, SignsBlock, ActorBlock,
+                                    ThemeBlock, StatusesBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
 
 struct InspectorRequest {
     const Report* report = nullptr;

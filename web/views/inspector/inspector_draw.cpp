@@ -26,9 +26,7 @@ constexpr float k_actor_bar_height = 7;
 
 float line_of(const Ui& ui, TextStyle style) { return ui.theme.line_height(style); }
 
-float row_line(const Ui& ui) {
-    return std::max(ui.theme.font(TextStyle::Body).size + grid(2.5F), ui.theme.row);
-}
+float row_line(const Ui& ui) { return std::max(ui.theme.font(TextStyle::Body).size + grid(2.5F), ui.theme.row); }
 
 // Names share one column; a longer name takes what a short value leaves.
 float fact_name_width(const Ui& ui, const FactBlock& block, float width) {

@@ -24,8 +24,8 @@ float gap() { return grid(2.5F); }
 
 std::size_t column_named(TableKind kind, std::string_view name) {
     const auto columns = table_columns(kind);
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [name](const TableColumn& column) { return column.name == name; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [name](const TableColumn& column) { return column.name == name; });
     return static_cast<std::size_t>(found - columns.begin());
 }
 
@@ -55,9 +55,10 @@ std::array<TableChoice, static_cast<std::size_t>(TableKind::Count_)> first_choic
         for (const TableColumn& column : table_columns(static_cast<TableKind>(kind)))
             choices[kind].shown.push_back(column.at_first);
     }
-    choices[static_cast<std::size_t>(TableKind::Entities)].orders = {{column_named(TableKind::Entities, "name"), false}};
-    choices[static_cast<std::size_t>(TableKind::Amounts)].orders = {
-        {column_named(TableKind::Amounts, "role"), false}, {column_named(TableKind::Amounts, "value"), true}};
+    choices[static_cast<std::size_t>(TableKind::Entities)].orders = {
+        {column_named(TableKind::Entities, "name"), false}};
+    choices[static_cast<std::size_t>(TableKind::Amounts)].orders = {{column_named(TableKind::Amounts, "role"), false},
+                                                                    {column_named(TableKind::Amounts, "value"), true}};
     return choices;
 }
 
@@ -150,8 +151,7 @@ TableLayout lay_out_table(const Ui& ui, std::span<const TableColumn> columns, co
         layout.sentence_left = side();
         layout.sentence_width = width - 2 * side();
     }
-    const std::size_t lines =
-        1 + (layout.long_column ? 1U : 0U) + (layout.sentence == SentencePlace::Below ? 1U : 0U);
+    const std::size_t lines = 1 + (layout.long_column ? 1U : 0U) + (layout.sentence == SentencePlace::Below ? 1U : 0U);
     layout.row_height = std::max(ui.theme.target, line * static_cast<float>(lines) + grid(3));
     return layout;
 }

@@ -16,7 +16,8 @@
 
 namespace attache {
 
-// What the person has chosen for one of the tables. At first actors stand by name, and money with aid before other money.
+// What the person has chosen for one of the tables. At first actors stand by name, and money with aid before other
+// money.
 struct TableChoice {
     std::vector<bool> shown;  // by column of table_columns()
     bool sentence = true;     // the sentence is shown

@@ -238,7 +238,7 @@ private:
             case CellLook::Kind:
                 draw_icon(list_, icon_of(static_cast<EntityKind>(tone)), {x + icon / 2, y}, icon, palette_.kinds[tone]);
                 break;
-            case CellLook::Verdict: 
+            case CellLook::Verdict:
                 draw_verdict(list_, palette_, static_cast<CheckVerdict>(tone), {x + icon / 2, y}, icon);
                 break;
             case CellLook::Words:
