@@ -1,6 +1,7 @@
 #include "views/direction_line.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "views/format.h"
@@ -24,8 +25,8 @@ float draw_direction(ImDrawList& list, Font font, ImVec2 top_left, float width, 
     // What one leaves of its half, the other may have.
     const float arrow_width = text_width(font, arrow);
     const float room = std::max(0.0F, width - arrow_width);
-    const float wanted = text_width(font, source.brief);
-    const float first = std::min(wanted, std::max(room / 2, room - text_width(font, target.brief)));
+    const float wanted = std::ceil(text_width(font, source.brief)) + 1;
+    const float first = std::min(wanted, std::max(room / 2, room - text_width(font, target.brief) - 1));
     float x = top_left.x + draw_text_elided(list, font, top_left, first, color, source.brief);
     draw_text(list, font, {x, top_left.y}, color, arrow);
     x += arrow_width;
