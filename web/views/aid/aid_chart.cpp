@@ -17,7 +17,8 @@ constexpr float k_widest_column = 26;
 constexpr float k_thinnest_column = 1.5F;
 constexpr float k_patterned_column = 4;  // thinner ones have room for no pattern
 constexpr float k_labelled_column = 11;
-constexpr float k_fade_length = 90;  // pixels over which an open end fades
+constexpr float k_digit_height = 0.66F;  // of a line
+constexpr float k_fade_length = 90;      // pixels over which an open end fades
 constexpr float k_fade_step = 4;
 
 class ChartDrawer {
@@ -162,14 +163,15 @@ private:
         const float x = std::min(std::max(rect.center().x - width / 2, rect.min.x - 1), rect_.max.x - width);
         const float y = rect.min.y - small().size - 2;
         // Directly on its column, or upright within it, or not at all: further away it would name another one.
-        if (!covers_bar({{x, y}, {x + width, y + small().size}}) && label({x, y}, text, palette_.text, k_transparent))
+        if (!leans_over(bar, {{x, y}, {x + width, rect.min.y}}) && label({x, y}, text, palette_.text, k_transparent))
             return;
         label_within(bar, rect, text);
     }
 
     void label_within(const AidBar& bar, Rect rect, std::string_view text) {
         const float length = text_width(small(), text);
-        if (rect.width() < small().size + 2 || rect.height() < length + grid(2)) return;
+        // Digits are lower than their line.
+        if (rect.width() < small().size * k_digit_height || rect.height() < length + grid(2)) return;
         const float left = rect.center().x - small().size / 2;
         const float bottom = rect.min.y + grid(1) + length;
         const FillPattern pattern = fill_pattern_of(bar.status);
@@ -180,10 +182,14 @@ private:
         draw_text_upwards(list_, small(), {left, bottom}, length + 1, solid ? palette_.surface : palette_.text, text);
     }
 
-    // Whether a label would lie on the outline of a column beside its own.
-    [[nodiscard]] bool covers_bar(Rect text) const {
-        return std::any_of(chart_.bars.begin(), chart_.bars.end(),
-                           [&](const AidBar& bar) { return rect_of_bar(bar).overlaps(text); });
+    // Whether a label would lie on a column beside its own, or so far over it that it could be that one's.
+    [[nodiscard]] bool leans_over(const AidBar& own, Rect text) const {
+        return std::any_of(chart_.bars.begin(), chart_.bars.end(), [&](const AidBar& bar) {
+            const Rect rect = rect_of_bar(bar);
+            if (bar.amount == own.amount) return false;
+            const float shared = std::min(rect.max.x, text.max.x) - std::max(rect.min.x, text.min.x);
+            return rect.overlaps(text) || (shared > rect.width() / 2 && rect.min.y < text.max.y + small().size);
+        });
     }
 
     void label_period(const AidBar& bar) {
