@@ -273,6 +273,8 @@ bool is_corrected(const Findings& findings, const Item& item) {
     return amount != nullptr && findings.amounts[*amount].corrected;
 }
 
+bool is_added(const Relation& relation) { return relation.rule == k_rule; }
+
 std::vector<SentenceId> corrected_sentences(const std::vector<CorrectionOutcome>& outcomes) {
     std::vector<SentenceId> sentences;
     for (const CorrectionOutcome& each : outcomes) {

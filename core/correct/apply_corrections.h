@@ -35,6 +35,9 @@ struct CorrectedFindings {
 // Whether a person changed or added what an item of corrected findings stands for.
 [[nodiscard]] bool is_corrected(const Findings& findings, const Item& item);
 
+// Whether a person added it: no words of the sentence were read as the act.
+[[nodiscard]] bool is_added(const Relation& relation);
+
 // The sentences in which corrections that apply change something, in the order of the text.
 [[nodiscard]] std::vector<SentenceId> corrected_sentences(const std::vector<CorrectionOutcome>& outcomes);
 

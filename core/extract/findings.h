@@ -120,6 +120,9 @@ struct Check {
     double computed = 0;
     std::string unit;
     CheckVerdict verdict = CheckVerdict::Consistent;
+    // 1, -1: `stated` and `computed` are the figures before and after, of which the text says that it grew or fell.
+    // 0: the two should be the same.
+    std::int8_t said_change = 0;
 };
 
 struct Findings {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/checks/change_words.h"
 #include "graph/filter.h"
 #include "graph/relation_graph.h"
 #include "io/bars_svg.h"
@@ -180,6 +181,15 @@ private:
         part("money", "Other money and shares", html_amounts(report_, texts_, others));
     }
 
+    // What is stated and what its figures give: of a change the direction.
+    static std::pair<std::string, std::string> told_numbers(const Check& check) {
+        const std::string first = number_text(check.stated);
+        const std::string second = number_text(check.computed);
+        if (!is_of_change(check)) return {first, second};
+        return {std::string(said_word(check)),
+                std::string(computed_word(check)).append(" from ").append(first).append(" to ").append(second)};
+    }
+
     void write_checks() {
         std::string html =
             "<table>\n<tr><th scope=\"col\">Claim</th><th scope=\"col\">Verdict</th><th scope=\"col\" "
@@ -190,10 +200,10 @@ private:
             std::string links;
             for (const SentenceId sentence : check.sentences)
                 links += (links.empty() ? "" : ", ") + html_link_to(sentence);
+            const auto [stated, computed] = told_numbers(check);
             html += "<tr><td>" + xml_escaped(check.claim) + "</td><td>" + std::string(name_of(check.verdict)) +
-                    "</td><td class=\"n\">" + number_text(check.stated) + "</td><td class=\"n\">" +
-                    number_text(check.computed) + "</td><td>" + xml_escaped(check.unit) + "</td><td class=\"n\">" +
-                    links + "</td></tr>\n";
+                    "</td><td class=\"n\">" + stated + "</td><td class=\"n\">" + computed + "</td><td>" +
+                    xml_escaped(check.unit) + "</td><td class=\"n\">" + links + "</td></tr>\n";
         }
         part("checks", "Do its numbers add up?", html + "</table>\n");
     }

@@ -44,15 +44,15 @@ TEST_CASE("changes against their direction") {
     CHECK(checks_of("The party won 54 seats (up from 52 in 2005).") ==
           Lines{"consistent: from 52 to 54 is +2; the text says that it is up"});
     CHECK(checks_of("The party won 51 seats (up from 52 in 2005).") ==
-          Lines{"inconsistent: from 52 to 51 is -1; the text says that it is up"});
+          Lines{"inconsistent: from 52 to 51 is −1; the text says that it is up"});
     CHECK(checks_of("The force was reduced from 350 to 200 men.") ==
-          Lines{"consistent: from 350 to 200 is -150; the text says that it fell"});
+          Lines{"consistent: from 350 to 200 is −150; the text says that it fell"});
     CHECK(checks_of("Exports rose by 40 percent from $50 million to $70 million.") ==
           Lines{"consistent: from $50M to $70M is +$20M; the text says that it grew",
                 "consistent: from $50M to $70M is 40%; the text says 40%"});
     CHECK(checks_of("Peru asked for $300 million in annual rent payments. It later reduced its request for rent "
                     "payments to $25 million.") ==
-          Lines{"consistent: from $300M to $25M is -$275M; the text says that it fell"});
+          Lines{"consistent: from $300M to $25M is −$275M; the text says that it fell"});
 }
 
 TEST_CASE("percentages against the sums they are shares of") {
@@ -85,7 +85,7 @@ TEST_CASE("items against the sum that was requested") {
 
 TEST_CASE("what remains") {
     CHECK(checks_of("Five candidates ran, including the president. All four challengers praised him.") ==
-          Lines{"consistent: 5 - 1 = 4, as many as the text says remain"});
+          Lines{"consistent: 5 − 1 = 4, as many as the text says remain"});
 }
 
 }  // namespace attache

@@ -45,6 +45,20 @@ TEST_CASE("corrections: a relation is hidden in the inspector, said in its sente
     CHECK(report_of(window).findings.relations.size() == relations);
 }
 
+TEST_CASE("corrections: on a phone the buttons of the dialog are in sight while its fields scroll") {
+    constexpr ImVec2 k_phone{390, 844};
+    HeadlessWindow window(k_phone);
+    select(window, relation_named(window, 3));
+    REQUIRE(window.click("panel:details"));
+    REQUIRE(window.click("edit:relation"));
+    const auto save = window.find("correct:save");
+    REQUIRE(save.has_value());
+    CHECK(save->y + save->height <= k_phone.y);
+    CHECK(save->y > k_phone.y * 0.8F);
+    REQUIRE(window.click("correct:cancel"));
+    CHECK_FALSE(window.find("correct:save").has_value());
+}
+
 TEST_CASE("corrections: a relation's theme and direction are changed in the dialog, as one place") {
     HeadlessWindow window(k_wide);
     RelationId id(0);

@@ -85,6 +85,30 @@ AppState dated_state() {
     return state;
 }
 
+TEST_CASE("document: the numbers of checks are written as everywhere, those of a change by its direction") {
+    ReportBuilder builder("peru asked for rent . it asked for less .");
+    Check check;
+    check.sentences = {SentenceId(0)};
+    check.stated = 3e8;
+    check.computed = 2.5e7;
+    check.unit = "USD";
+    builder.findings().checks.add(check);
+    check.said_change = -1;
+    builder.findings().checks.add(check);
+    AppState state;
+    state.reports.push_back({.id = "changes",
+                             .title = "A report of changes",
+                             .publisher = "",
+                             .date = "",
+                             .report = std::make_unique<const Report>(builder.report())});
+    ActionQueue actions{ReplaceLink{"#/changes/table"}};
+    apply_actions(actions, state);
+    DerivedCache derived;
+    const std::string json = document_json(state, derived.get(state), 0);
+    CHECK(holds(json, R"("stated":"$300 million","computed":"$25 million")"));
+    CHECK(holds(json, R"("stated":"fell","computed":"fell from $300 million to $25 million")"));
+}
+
 TEST_CASE("document: years are a span within the report's") {
     AppState state = dated_state();
     DerivedCache derived;

@@ -118,7 +118,7 @@ TEST_CASE("a relation: all that was read, and why") {
     CHECK(value_of(blocks, "Confidence") == "80%");
     const auto notes = all_of<NoteBlock>(blocks);
     REQUIRE(notes.size() == 1);
-    CHECK(notes[0].text == "Read so from: \"helped\" + object");
+    CHECK(notes[0].text == "Read so from: \u201chelped\u201d + object");
 }
 
 TEST_CASE("what the filter hides is counted, not silently gone") {
@@ -167,10 +167,13 @@ TEST_CASE("nothing selected is the report as a whole, with what is missing in it
     const auto blocks = example.blocks({});
     CHECK(heading_of(blocks).title == "A report");
     CHECK(value_of(blocks, "Subject") == "Iran");
-    CHECK(value_of(blocks, "5 is 2 + 3") == "The numbers agree");
+    const auto checks = all_of<CheckBlock>(blocks);
+    REQUIRE(checks.size() == 1);
+    CHECK(checks[0].claim == "5 is 2 + 3");
+    CHECK(checks[0].verdict == CheckVerdict::Consistent);
     const auto notes = all_of<NoteBlock>(blocks);
     REQUIRE(notes.size() == 1);  // once
-    CHECK(notes[0].text == "\"table 1\" is referred to but is not in this text.");
+    CHECK(notes[0].text == "\u201ctable 1\u201d is referred to but is not in this text.");
     CHECK(notes[0].link == Item(SentenceId(2)));
     CHECK(all_of<ActorBlock>(blocks).size() == 3);
 }
@@ -187,8 +190,44 @@ TEST_CASE("sentences, sections, dates and checks have their blocks") {
     check.sentences = {SentenceId(0), SentenceId(1)};
     check.verdict = CheckVerdict::Inconsistent;
     const CheckId id = example.builder.findings().checks.add(check);
-    CHECK(value_of(example.blocks(id), "Verdict") == "The numbers do not agree");
+    CHECK(value_of(example.blocks(id), "Verdict") == "Does not agree");
     CHECK(all_of<EvidenceBlock>(example.blocks(id)).size() == 2);
+}
+
+TEST_CASE("of many checks the report's blocks say how few are listed") {
+    Example example;
+    Check check;
+    check.sentences = {SentenceId(0)};
+    for (int i = 0; i < 14; ++i)
+        example.builder.findings().checks.add(check);
+    const auto blocks = example.blocks({});
+    CHECK(all_of<CheckBlock>(blocks).size() == 12);
+    const auto titles = all_of<TitleBlock>(blocks);
+    const auto title =
+        std::find_if(titles.begin(), titles.end(), [](const TitleBlock& each) { return each.title == "Checks"; });
+    REQUIRE(title != titles.end());
+    CHECK(title->remark == "the first 12 of 14");
+}
+
+TEST_CASE("a check of a change tells its direction, not two numbers that should be the same") {
+    Example example;
+    Check check;
+    check.sentences = {SentenceId(0)};
+    check.stated = 7;
+    check.computed = 5;
+    check.unit = "years";
+    check.said_change = -1;
+    const CheckId fell = example.builder.findings().checks.add(check);
+    CHECK(value_of(example.blocks(fell), "Stated") == "fell");
+    CHECK(value_of(example.blocks(fell), "Computed") == "fell from 7 to 5 years");
+    check.computed = 9;
+    const CheckId grew = example.builder.findings().checks.add(check);
+    CHECK(value_of(example.blocks(grew), "Computed") == "grew from 7 to 9 years");
+    check.said_change = 0;
+    check.unit = "USD";
+    check.computed = 3e8;
+    const CheckId sum = example.builder.findings().checks.add(check);
+    CHECK(value_of(example.blocks(sum), "Computed") == "$300 million");
 }
 
 }  // namespace

@@ -80,18 +80,25 @@ TEST_CASE("rows of a comparison stand in groups, the ties with most relations fi
     };
     comparison.ties = {tie("AAA", {1, 0, 0}, {0, 0, 2}), tie("BBB", {1, 0, 0}, {0, 0, 0}),
                        tie("CCC", {3, 0, 0}, {0, 0, 0}), tie("DDD", {1, 0, 0}, {5, 0, 0})};
-    const std::vector<CompareRow> rows = make_compare_rows(comparison, "one", "two");
+    const std::vector<CompareRow> rows = make_compare_rows(comparison, "one: a title", "two: another");
     REQUIRE(rows.size() == 7);
     CHECK(rows[0].title == "Changed sign");
     CHECK(rows[1].item == "AAA~TJK");
-    CHECK(rows[1].first_sign == -1);
-    CHECK(rows[1].second_sign == 1);
+    CHECK(rows[1].signs[0] == -1);
+    CHECK(rows[1].signs[1] == 1);
     CHECK(rows[2].title == "Relations only in one");
     CHECK(rows[3].item == "CCC~TJK");
-    CHECK_FALSE(rows[3].second_sign.has_value());
+    CHECK(rows[2].count == 2);
+    CHECK_FALSE(rows[3].signs[1].has_value());
     CHECK(rows[4].item == "BBB~TJK");
     CHECK(rows[5].title == "In both, with the same sign");
-    CHECK(rows[6].remark == "1 and 5");
+    CHECK(rows[6].relations == std::array<std::size_t, 2>{1, 5});
+}
+
+TEST_CASE("reports are called by their titles up to a colon, where that tells them apart") {
+    CHECK(short_titles("Tajikistan: 2013", "Gas and water") ==
+          std::array<std::string, 2>{"Tajikistan", "Gas and water"});
+    CHECK(short_titles("Iran: 2013", "Iran: 2014") == std::array<std::string, 2>{"Iran: 2013", "Iran: 2014"});
 }
 
 TEST_CASE("a pasted text is asked about") {

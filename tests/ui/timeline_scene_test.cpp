@@ -153,6 +153,9 @@ TEST_CASE("timeline words: ticks, what they lie in, and what happened") {
     CHECK(statement_label(builder.report(), forms, cut) == "Uzbekistan: cut off");
     CHECK(statement_label(builder.report(), forms, back) == "\xE2\x86\x92 Uzbekistan: cut off");
     CHECK(statement_label(builder.report(), forms, both) == "\xE2\x86\x94 Uzbekistan: cut off");
+    builder.findings().relations[cut].rule = "corrected";  // as a person's addition
+    builder.findings().relations[cut].event = PloverEvent::Threaten;
+    CHECK(statement_label(builder.report(), forms, cut) == "Uzbekistan: threaten");
     CHECK(lane_name(builder.report(), {.kind = LaneKind::Actor, .actor = uzb}) == "Uzbekistan");
     CHECK(lane_name(builder.report(), {.kind = LaneKind::Theme, .theme = Theme::Energy}) == "Energy");
 }

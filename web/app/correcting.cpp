@@ -79,7 +79,8 @@ void Correcting::operator()(const ImportCorrections& action) {
     if (open == nullptr) return;
     Result<ReadCorrections> read = read_corrections(action.json);
     if (!read) {
-        add_notice(state_, "No corrections were read: " + read.error().message + '.');
+        add_notice(state_, "No corrections were read (" + read.error().message +
+                               "). Choose a file that \u201cSave corrections\u201d has written.");
         return;
     }
     import(*open, std::move(read).value());
@@ -256,7 +257,7 @@ void Correcting::take_linked(OpenReport& open, const std::string& linked) {
     const std::size_t count = layers.lent.size();
     set_layers(open, std::move(layers));
     if (count == 0) return;
-    std::string notice = "The link shows " + counted_corrections(count) + " of whoever made it. " +
+    std::string notice = "The link shows " + counted_corrections(count) + " by the person who made it. " +
                          (count == 1 ? "It is" : "They are") + " not kept, and yours stay as they were.";
     if (const std::size_t stale = count_stale(open); stale > 0)
         notice += " Not all can be found in this report; the list of corrections says which.";
@@ -267,7 +268,8 @@ Corrections Correcting::read_lent(const std::string& linked) {
     if (linked.empty()) return {};
     Result<ReadCorrections> read = read_linked_corrections(linked);
     if (!read) {
-        add_notice(state_, "The corrections in the link were left out: they are " + read.error().message + '.');
+        add_notice(state_, "The corrections in the link cannot be read and were left out (" + read.error().message +
+                               "). Ask for the link once more, copied whole.");
         return {};
     }
     for (std::string& note : read.value().notes)

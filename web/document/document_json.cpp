@@ -12,6 +12,7 @@
 #include "graph/filtered_marks.h"
 #include "io/json_writer.h"
 #include "io/sentence_texts.h"
+#include "views/check_phrases.h"
 #include "views/filter/year_filter.h"
 #include "views/format.h"
 #include "views/wording.h"
@@ -174,9 +175,7 @@ private:
             if (!is_inside(check.sentences.front())) continue;
             begin_row(id).key("claim").string(check.claim);
             json_.key("verdict").string(label_of(check.verdict));
-            json_.key("stated").string(number_text(check.stated, 2));
-            json_.key("computed").string(number_text(check.computed, 2));
-            json_.key("unit").string(check.unit);
+            json_.key("stated").string(stated_text(check)).key("computed").string(computed_text(check));
             write_count(json_, "sentence", check.sentences.front().index());
             json_.end_object();
         }

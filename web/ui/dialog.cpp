@@ -8,6 +8,15 @@
 namespace attache {
 namespace {
 
+constexpr float k_side = 20;   // of a dialog's contents
+constexpr float k_above = 16;  // them, and below
+
+// The most that a dialog may take; a narrow window, as on a phone, is filled to its edges.
+float most_height(ImVec2 screen, float width) {
+    constexpr float k_narrow = 480;
+    return screen.y - (width < k_narrow ? grid(4) : grid(8));
+}
+
 // Where and how large it is has been said.
 bool begin_framed(Ui& ui, const char* id, ImVec2 padding) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
@@ -26,8 +35,8 @@ bool begin_dialog(Ui& ui, const char* id, float width) {
     const float fitting = std::min(width, screen.x - grid(4));
     ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     ImGui::SetNextWindowSize({fitting, 0});
-    ImGui::SetNextWindowSizeConstraints({0, 0}, {fitting, screen.y - grid(8)});
-    return begin_framed(ui, id, {grid(5), grid(4)});
+    ImGui::SetNextWindowSizeConstraints({0, 0}, {fitting, most_height(screen, fitting)});
+    return begin_framed(ui, id, {k_side, k_above});
 }
 
 bool begin_top_dialog(Ui& ui, const char* id, std::string_view name, float width, float padding) {
@@ -40,6 +49,27 @@ bool begin_top_dialog(Ui& ui, const char* id, std::string_view name, float width
     const ImVec2 size = ImGui::GetWindowSize();
     ui.screen.add_panel(name, {at.x, at.y, size.x, size.y});
     return true;
+}
+
+void begin_dialog_body(float foot) {
+    const ImVec2 screen = ImGui::GetMainViewport()->Size;
+    const float most =
+        most_height(screen, ImGui::GetWindowWidth()) - 2 * k_above - foot - ImGui::GetStyle().ItemSpacing.y;
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, most});
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, to_vec4(k_transparent));
+    ImGui::BeginChild("##body", {width, 0}, ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_NavFlattened,
+                      ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleColor();
+}
+
+void end_dialog_body(const Ui& ui) {
+    const bool scrolls = ImGui::GetScrollMaxY() > 0;
+    ImGui::EndChild();
+    if (!scrolls) return;
+    const float y = ImGui::GetItemRectMax().y;
+    ImGui::GetWindowDrawList()->AddLine({ImGui::GetItemRectMin().x, y}, {ImGui::GetItemRectMax().x, y},
+                                        to_u32(ui.palette().border));
 }
 
 void end_dialog() { ImGui::EndPopup(); }

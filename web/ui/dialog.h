@@ -15,6 +15,11 @@ namespace attache {
 [[nodiscard]] bool begin_top_dialog(Ui& ui, const char* id, std::string_view name, float width, float padding);
 void end_dialog();
 
+// What scrolls in a dialog of begin_dialog() where the window is too low for all of it, above a foot of `foot` that
+// stays in sight. Always call end_dialog_body(), and then draw the foot.
+void begin_dialog_body(float foot);
+void end_dialog_body(const Ui& ui);
+
 // A line of title at the cursor, `width` wide.
 void dialog_title(const Ui& ui, float width, std::string_view title, std::string_view remark = {});
 // What a field is for, above it.

@@ -250,6 +250,16 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 center, float size, Color col
             pen.rect({5.5F, 5.5F}, {13.5F, 13.5F}, 1.5F);
             pen.line({{10.5F, 2.8F}, {4, 2.8F}, {2.8F, 4}, {2.8F, 10.5F}});
             break;
+        case Icon::Compare:
+            pen.rect({1.5F, 2.5F}, {6.5F, 13.5F}, 1.2F);
+            pen.rect({9.5F, 2.5F}, {14.5F, 13.5F}, 1.2F);
+            pen.line({{3.2F, 6}, {4.8F, 6}});
+            pen.line({{11.2F, 6}, {12.8F, 6}});
+            pen.line({{11.2F, 9}, {12.8F, 9}});
+            break;
+        case Icon::Disc: pen.disc({8, 8}, 4.6F); break;
+        case Icon::Square: pen.fill({{3.9F, 3.9F}, {12.1F, 3.9F}, {12.1F, 12.1F}, {3.9F, 12.1F}}); break;
+        case Icon::Diamond: pen.fill({{8, 2.7F}, {13.3F, 8}, {8, 13.3F}, {2.7F, 8}}); break;
         case Icon::Pencil:
             pen.line({{3, 13}, {3.6F, 10}, {11, 2.6F}, {13.4F, 5}, {6, 12.4F}, {3, 13}});
             pen.line({{9.2F, 4.4F}, {11.6F, 6.8F}});

@@ -52,6 +52,10 @@ enum class Icon : std::uint8_t {
     Columns,
     Sort,
     Copy,
+    Compare,
+    Disc,
+    Square,
+    Diamond,
     Count_,
 };
 

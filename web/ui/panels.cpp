@@ -29,7 +29,8 @@ float popup_content_height(const char* id) {
     return window == nullptr ? 0 : window->ContentSizeIdeal.y;
 }
 
-constexpr float k_splitter_reach = 4;  // how far beside the line it can be grasped
+constexpr float k_disabled_strength = 0.7F;  // of text: three to one on either ground
+constexpr float k_splitter_reach = 4;        // how far beside the line it can be grasped
 constexpr float k_splitter_key_step = 16;
 constexpr float k_disc = 22;  // of an empty state
 
@@ -181,7 +182,8 @@ bool menu_item(Ui& ui, std::string_view name, float width, const MenuItemLook& l
         draw_icon(list, Icon::Check, {x + ui.theme.icon_size() / 2, press.rect.center().y}, ui.theme.icon_size(),
                   palette.accent);
     draw_text_elided(list, font, {x + check, middle_y(font, press.rect.min.y, press.rect.max.y)},
-                     key - x - check - grid(2), look.enabled ? palette.text : faded(palette.muted, 0.5F), look.label);
+                     key - x - check - grid(2), look.enabled ? palette.text : faded(palette.muted, k_disabled_strength),
+                     look.label);
     tooltip(ui, look.tooltip);
     return press.clicked;
 }

@@ -107,6 +107,7 @@ UiTheme make_theme(const TypeFaces& faces, const Palette& palette, float text_sc
     UiTheme theme{&palette, faces, text_scale, 0};
     const float least = coarse_pointer ? k_coarse_target : k_fine_target;
     theme.target = std::max(least, theme.font(TextStyle::Body).size + grid(3));
+    theme.row = coarse_pointer ? theme.target : theme.target - grid(1);
     return theme;
 }
 

@@ -23,6 +23,7 @@ struct UiTheme {
     TypeFaces faces;
     float text_scale = 1;
     float target = 30;  // least height and width of what is clicked or touched
+    float row = 26;     // least height of a row that is pressed among others like it
 
     [[nodiscard]] const Palette& palette() const { return *colors; }
     [[nodiscard]] Font font(TextStyle style) const { return font_of(faces, style, text_scale); }

@@ -5,6 +5,7 @@
 
 #include "ui/panels.h"
 #include "ui/rich_text.h"
+#include "views/direction_line.h"
 #include "views/emphasis.h"
 #include "views/format.h"
 #include "views/wording.h"
@@ -55,8 +56,8 @@ public:
         const float where_width = text_width(small, where);
         draw_text(list, small, {rect.max.x - grid(3) - where_width, top + (font.size - small.size) / 2}, palette.muted,
                   where);
-        draw_text_elided(list, font, {text_x, top}, rect.max.x - grid(5) - where_width - text_x, palette.text,
-                         direction_text(report, relation));
+        draw_direction(list, font, {text_x, top}, rect.max.x - grid(5) - where_width - text_x, palette.text, report,
+                       relation);
         draw_text_elided(list, small, {text_x, top + ui.theme.line_height(TextStyle::Body)},
                          rect.max.x - grid(3) - text_x, palette.muted, line_of(row));
         list.AddLine({rect.min.x, rect.max.y - 1}, {rect.max.x, rect.max.y - 1}, to_u32(palette.border));

@@ -27,8 +27,7 @@ constexpr Labels<AidStatus> k_aid_statuses{"Budgeted", "Provided", "Requested", 
 constexpr Labels<AmountRole> k_roles{"Aid", "Trade", "Debt", "Remittances", "Rent", "Other money"};
 constexpr Labels<DatePrecision> k_precisions{"Day",  "Month",       "Part of a month", "Season", "Part of a year",
                                              "Year", "Fiscal year", "Decade",          "Range"};
-constexpr Labels<CheckVerdict> k_verdicts{"The numbers agree", "The numbers do not agree",
-                                          "Cannot be told from the text"};
+constexpr Labels<CheckVerdict> k_verdicts{"Agrees", "Does not agree", "Cannot be told"};
 constexpr std::array<std::string_view, 3> k_signs{"Conflictual", "Neutral or mixed", "Cooperative"};
 
 }  // namespace
@@ -49,8 +48,13 @@ Icon icon_of(EntityKind kind) {
     switch (kind) {
         case EntityKind::Person: return Icon::Person;
         case EntityKind::Place: return Icon::Place;
-        default: return Icon::Network;
+        case EntityKind::Igo: return Icon::Square;
+        case EntityKind::Ngo:
+        case EntityKind::Organisation: return Icon::Diamond;
+        case EntityKind::Country:
+        case EntityKind::Count_: break;
     }
+    return Icon::Disc;
 }
 
 Icon icon_of(ViewKind view) {

@@ -17,7 +17,7 @@ namespace attache {
 [[nodiscard]] std::string_view label_of(AidStatus status);         // "Requested"
 [[nodiscard]] std::string_view label_of(AmountRole role);          // "Remittances"
 [[nodiscard]] std::string_view label_of(DatePrecision precision);  // "Part of a month"
-[[nodiscard]] std::string_view label_of(CheckVerdict verdict);     // "The numbers do not agree"
+[[nodiscard]] std::string_view label_of(CheckVerdict verdict);     // "Does not agree"
 
 // `sign` is polarity + 1.
 [[nodiscard]] std::string_view sign_label(std::size_t sign);  // "Cooperative"
@@ -26,6 +26,7 @@ namespace attache {
 // "Stated as a fact", "Claimed by someone", ...
 [[nodiscard]] std::string_view explain(RelationStatus status);
 
+// The shape that the graph draws it in, where it has one of its own.
 [[nodiscard]] Icon icon_of(EntityKind kind);
 [[nodiscard]] Icon icon_of(ViewKind view);
 

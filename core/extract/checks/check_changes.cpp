@@ -36,14 +36,14 @@ private:
         if (after.sentence != before.sentence) sentences.push_back(after.sentence);
         const bool points = after.kind == FigureKind::Percent;
         const std::string change =
-            (difference < 0 ? "-" : "+") +
+            (difference < 0 ? "\xE2\x88\x92" : "+") +
             figure_text(std::abs(difference), points ? FigureKind::Count : after.kind, after.unit) +
             (points ? " points" : "");
         checks.push_back({std::move(sentences),
                           "from " + figure_text(before) + " to " + figure_text(after) + " is " + change +
                               "; the text says " + std::string(words),
-                          before.value, after.value, std::string(after.unit),
-                          holds ? CheckVerdict::Consistent : wrong});
+                          before.value, after.value, std::string(after.unit), holds ? CheckVerdict::Consistent : wrong,
+                          static_cast<std::int8_t>(direction)});
     }
 
     static std::string_view words_for(int direction) { return direction > 0 ? "that it grew" : "that it fell"; }

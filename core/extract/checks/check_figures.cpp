@@ -46,7 +46,7 @@ std::string decimal_text(double value) {
         digits += static_cast<char>('0' + hundredths / 10);
         if (hundredths % 10 > 0) digits += static_cast<char>('0' + hundredths % 10);
     }
-    return negative ? "-" + digits : digits;
+    return negative ? "\xE2\x88\x92" + digits : digits;
 }
 
 // Whether what is counted is time: the last word of the unit tells.

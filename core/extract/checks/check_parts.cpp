@@ -255,8 +255,8 @@ private:
             const bool one_named = total.kind == FigureKind::Count && includes_one(words, total);
             if (!one_named || total.value - 1 != rest.value) continue;
             add({before, sentence},
-                figure_text(total) + " - 1 = " + figure_text(rest) + ", as many as the text says remain", rest,
-                total.value - 1, CheckVerdict::Consistent);
+                figure_text(total) + " \xE2\x88\x92 1 = " + figure_text(rest) + ", as many as the text says remain",
+                rest, total.value - 1, CheckVerdict::Consistent);
             return;
         }
     }

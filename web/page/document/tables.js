@@ -65,7 +65,6 @@ const TABLES = [
       ['Verdict', (row) => row.verdict],
       ['Stated', (row) => row.stated, 'number'],
       ['Computed', (row) => row.computed, 'number'],
-      ['Unit', (row) => row.unit],
       ['Sentence', sentenceCell, 'number'],
     ],
   },

@@ -17,8 +17,8 @@ constexpr float k_widest_column = 26;
 constexpr float k_thinnest_column = 1.5F;
 constexpr float k_patterned_column = 4;  // thinner ones have room for no pattern
 constexpr float k_labelled_column = 11;
-constexpr int k_raises = 6;          // of a label that finds no place
-constexpr float k_fade_length = 90;  // pixels over which an open end fades
+constexpr float k_digit_height = 0.66F;  // of a line
+constexpr float k_fade_length = 90;      // pixels over which an open end fades
 constexpr float k_fade_step = 4;
 
 class ChartDrawer {
@@ -162,13 +162,34 @@ private:
         // A label that is wider than its column does not lean over what stands to the left.
         const float x = std::min(std::max(rect.center().x - width / 2, rect.min.x - 1), rect_.max.x - width);
         const float y = rect.min.y - small().size - 2;
-        const Color ground = faded(palette_.surface, 0.85F);
-        // Where a neighbour's label stands, this one stands a little higher.
-        for (int step = 0; step < k_raises; ++step) {
-            const float raised = y - static_cast<float>(step) * small().size * 0.6F;
-            if (raised < frame_.plot.min.y - small().size) break;
-            if (label({x, raised}, text, palette_.text, ground)) break;
-        }
+        // Directly on its column, or upright within it, or not at all: further away it would name another one.
+        if (!leans_over(bar, {{x, y}, {x + width, rect.min.y}}) && label({x, y}, text, palette_.text, k_transparent))
+            return;
+        label_within(bar, rect, text);
+    }
+
+    void label_within(const AidBar& bar, Rect rect, std::string_view text) {
+        const float length = text_width(small(), text);
+        // Digits are lower than their line.
+        if (rect.width() < small().size * k_digit_height || rect.height() < length + grid(2)) return;
+        const float left = rect.center().x - small().size / 2;
+        const float bottom = rect.min.y + grid(1) + length;
+        const FillPattern pattern = fill_pattern_of(bar.status);
+        const bool solid = pattern == FillPattern::Solid;
+        if (!solid && pattern != FillPattern::Light)
+            list_.AddRectFilled({left - 1, rect.min.y + grid(1) - 2}, {left + small().size + 1, bottom + 2},
+                                to_u32(faded(palette_.surface, 0.9F)), 3);
+        draw_text_upwards(list_, small(), {left, bottom}, length + 1, solid ? palette_.surface : palette_.text, text);
+    }
+
+    // Whether a label would lie on a column beside its own, or so far over it that it could be that one's.
+    [[nodiscard]] bool leans_over(const AidBar& own, Rect text) const {
+        return std::any_of(chart_.bars.begin(), chart_.bars.end(), [&](const AidBar& bar) {
+            const Rect rect = rect_of_bar(bar);
+            if (bar.amount == own.amount) return false;
+            const float shared = std::min(rect.max.x, text.max.x) - std::max(rect.min.x, text.min.x);
+            return rect.overlaps(text) || (shared > rect.width() / 2 && rect.min.y < text.max.y + small().size);
+        });
     }
 
     void label_period(const AidBar& bar) {

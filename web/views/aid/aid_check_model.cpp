@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/check_phrases.h"
 #include "views/format.h"
 
 namespace attache {
 namespace {
-
-bool is_currency(const std::string& unit) {
-    return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return 'A' <= c && c <= 'Z'; });
-}
 
 // What needs a reader's eye comes first.
 int urgency(CheckVerdict verdict) {
@@ -31,16 +28,6 @@ std::string sentence_numbers(const Check& check) {
 }
 
 }  // namespace
-
-std::string figure_with_unit(double value, const std::string& unit) {
-    if (unit == "percent") return number_text(value, 1) + '%';
-    if (is_currency(unit)) return (value < 0 ? "\xE2\x88\x92" : "") + money_text(std::abs(value), unit);
-    const bool is_whole = std::abs(value) < 1e15 && std::floor(std::abs(value)) == std::abs(value);
-    std::string number =
-        is_whole ? count_text(static_cast<std::size_t>(std::abs(value))) : number_text(std::abs(value), 2);
-    if (value < 0) number.insert(0, "\xE2\x88\x92");
-    return unit.empty() ? number : number + ' ' + unit;
-}
 
 CheckList make_check_list(const Report& report) {
     CheckList list;

@@ -1,5 +1,4 @@
-// The report's own arithmetic as it is shown: what is stated beside what was computed from the report's figures. Pure
-// functions of the report.
+// The checks as they are shown: the two numbers of each, on one scale. Pure functions of the report.
 #pragma once
 
 #include <array>
@@ -26,8 +25,5 @@ struct CheckList {
 };
 
 [[nodiscard]] CheckList make_check_list(const Report& report);
-
-// "$36.4 million", "18.2%", "63 members".
-[[nodiscard]] std::string figure_with_unit(double value, const std::string& unit);
 
 }  // namespace attache

@@ -1,9 +1,10 @@
-// The checks: how many agree, as a picture, and each with its stated and computed numbers.
+// The checks: how many agree, as a picture, and each with its two numbers.
 #include <algorithm>
 #include <array>
 
 #include "ui/rich_text.h"
 #include "views/aid/aid_row_panel.h"
+#include "views/check_phrases.h"
 #include "views/format.h"
 #include "views/wording.h"
 
@@ -16,21 +17,19 @@ constexpr float k_two_columns_from = 520;
 constexpr std::array k_order{CheckVerdict::Inconsistent, CheckVerdict::CannotTell, CheckVerdict::Consistent};
 
 struct VerdictLook {
-    std::string_view label;
-    std::string_view glyph;
+    Icon icon = Icon::None;  // none: a question mark
     Color color;
-    FillPattern pattern;
+    FillPattern pattern = FillPattern::Solid;
 };
 
 VerdictLook look_of(const Palette& palette, CheckVerdict verdict) {
     switch (verdict) {
-        case CheckVerdict::Inconsistent:
-            return {"Does not agree", "\xE2\x89\xA0", palette.signs[0], FillPattern::Hatched};
-        case CheckVerdict::CannotTell: return {"Cannot be told", "?", palette.signs[1], FillPattern::Light};
+        case CheckVerdict::Inconsistent: return {Icon::Close, palette.signs[0], FillPattern::Hatched};
+        case CheckVerdict::CannotTell: return {Icon::None, palette.signs[1], FillPattern::Light};
         case CheckVerdict::Consistent:
         case CheckVerdict::Count_: break;
     }
-    return {"Agrees", "=", palette.signs[2], FillPattern::Solid};
+    return {Icon::Check, palette.signs[2], FillPattern::Solid};
 }
 
 class CheckPanel final : public AidRowPanel {
@@ -95,7 +94,7 @@ private:
         for (const CheckVerdict verdict : k_order) {
             const std::size_t count = aid_.checks.verdicts[static_cast<std::size_t>(verdict)];
             const VerdictLook look = look_of(palette_, verdict);
-            const std::string text = std::string(look.label) + "  " + count_text(count);
+            const std::string text = std::string(label_of(verdict)) + "  " + count_text(count);
             const float needed = swatch + grid(1.5F) + text_width(small, text);
             if (x > 0 && x + needed > width_) {
                 x = 0;
@@ -146,20 +145,25 @@ private:
         const float claim =
             draw_paragraph(&list(), body(), line(), {x, y}, claim_width(), palette_.text, check_of(each).claim);
         draw_text_elided(list(), caption_font(ui_), {x, y + claim + grid(0.5F)}, claim_width(), palette_.muted,
-                         std::string(look.label) + ", " + each.sentences);
+                         std::string(label_of(check_of(each).verdict)) + ", " + each.sentences);
         const ImVec2 numbers = has_two_columns() ? ImVec2{left_ + width_ - numbers_width(), y}
                                                  : ImVec2{x, y + claim_height(each) + grid(2)};
-        draw_number_bar(numbers, "stated", each.stated, each.stated_share, FillPattern::Light, palette_.muted);
-        draw_number_bar({numbers.x, numbers.y + numbers_height() / 2}, "computed", each.computed, each.computed_share,
+        const std::array<std::string_view, 2> labels = figure_labels(check_of(each));
+        draw_number_bar(numbers, labels[0], each.stated, each.stated_share, FillPattern::Light, palette_.muted);
+        draw_number_bar({numbers.x, numbers.y + numbers_height() / 2}, labels[1], each.computed, each.computed_share,
                         look.pattern, look.color);
     }
 
     void draw_glyph(const VerdictLook& look, ImVec2 center) {
         const float radius = ui_.theme.scaled(9);
-        const Font strong = ui_.theme.font(TextStyle::Strong);
         list().AddCircleFilled(center, radius, to_u32(look.color));
-        draw_text(list(), strong, {center.x - text_width(strong, look.glyph) / 2, center.y - strong.size / 2},
-                  palette_.surface, look.glyph);
+        if (look.icon != Icon::None) {
+            draw_icon(list(), look.icon, center, radius * 1.5F, palette_.surface);
+            return;
+        }
+        const Font strong = ui_.theme.font(TextStyle::Strong);
+        draw_text(list(), strong, {center.x - text_width(strong, "?") / 2, center.y - strong.size / 2},
+                  palette_.surface, "?");
     }
 
     void draw_number_bar(ImVec2 at, std::string_view label, std::string_view number, double share, FillPattern pattern,

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "ui/rich_text.h"
 #include "views/aid/aid_picture.h"
 #include "views/format.h"
 #include "views/wording.h"
@@ -13,12 +14,13 @@ namespace attache {
 namespace {
 
 constexpr float k_node_width = 12;
+constexpr std::size_t k_name_lines = 3;
 constexpr double k_bands_height = 190;  // all bands together, without the gaps
 constexpr double k_thinnest_band = 4;
 constexpr int k_slices = 28;  // of a band's curve
 constexpr std::string_view k_per_year = "So much a year, so not beside sums";
 
-constexpr float k_most_level_begin = 0.5F;  // of the way between two columns
+constexpr std::array<float, k_flow_columns - 1> k_most_level_begin{0.7F, 0.5F};  // of the way to the next column
 constexpr float k_most_level_end = 0.32F;
 
 // Between two columns a band runs level beside the names that stand there, and changes its height between them.
@@ -67,7 +69,18 @@ private:
     [[nodiscard]] Font small() const { return caption_font(ui_); }
     [[nodiscard]] Font strong() const { return ui_.theme.font(TextStyle::Strong); }
     [[nodiscard]] float legend_height() const { return caption_line(ui_) + grid(1); }
-    [[nodiscard]] float label_height() const { return ui_.theme.line_height(TextStyle::Strong) + caption_line(ui_); }
+    // Of a name of at most three lines, and its remark.
+    [[nodiscard]] float name_height(const FlowNode& node) const {
+        const float line = ui_.theme.line_height(TextStyle::Strong);
+        return draw_paragraph(nullptr, strong(), line, {}, room_of(node.column) + 1, {}, node.name, k_name_lines);
+    }
+    [[nodiscard]] float label_height(const FlowNode& node) const { return name_height(node) + caption_line(ui_); }
+    [[nodiscard]] float highest_label() const {
+        float highest = 0;
+        for (const FlowNode& node : picture_.nodes)
+            highest = std::max(highest, label_height(node));
+        return highest;
+    }
 
     // Names and numbers stand above their nodes.
     [[nodiscard]] SankeyRequest request() const {
@@ -75,7 +88,7 @@ private:
         request.columns = k_flow_columns;
         request.nodes = picture_.nodes.size();
         request.strands = picture_.strands;
-        request.gap = static_cast<double>(label_height() + grid(3));
+        request.gap = static_cast<double>(highest_label() + grid(3));
         request.least = k_thinnest_band;
         request.height = request.gap * static_cast<double>(picture_.most_nodes) +
                          std::max(k_bands_height, k_thinnest_band * 1.5 * static_cast<double>(picture_.strands.size()));
@@ -89,8 +102,10 @@ private:
         return rect_.min.x + (column == 0 ? 0 : column == 1 ? way * middle : way);
     }
     [[nodiscard]] float room_of(std::size_t column) const {
-        if (column == 0) return x_of(1) - x_of(0) - grid(3);
-        return (x_of(2) - x_of(1)) * (column == 1 ? is_wide() ? 0.56F : 0.58F : is_wide() ? 0.32F : 0.44F);
+        // No further than bands are level, so that no name lies on one that changes its height.
+        if (column + 1 < k_flow_columns)
+            return (x_of(column + 1) - x_of(column)) * k_most_level_begin[column] - grid(1);
+        return (x_of(2) - x_of(1)) * (is_wide() ? k_most_level_end : 0.44F);
     }
     [[nodiscard]] float label_width(const FlowNode& node) const {
         return std::min(room_of(node.column),
@@ -103,7 +118,7 @@ private:
             widest[node.column] = std::max(widest[node.column], label_width(node));
         for (std::size_t column = 0; column + 1 < k_flow_columns; ++column) {
             const float way = x_of(column + 1) - x_of(column);
-            level_[2 * column] = std::min(k_most_level_begin, widest[column] / way);
+            level_[2 * column] = std::min(k_most_level_begin[column], widest[column] / way);
             level_[2 * column + 1] = column == 0 ? 0.06F : std::min(k_most_level_end, widest[2] / way);
         }
     }
@@ -257,7 +272,7 @@ private:
         const float remark = std::min(room, text_width(small(), node.remark));
         const float width = label_width(node);
         const float left = node.column == 2 ? bar.max.x - width : bar.min.x;
-        const float y = bar.min.y - label_height() - grid(1);
+        const float y = bar.min.y - label_height(node) - grid(1);
         const Rect ground{{left - grid(1), y - 1}, {left + width + grid(1), bar.min.y - grid(0.5F)}};
         if (node.actor.has_value()) {
             const Press press = press_item(
@@ -269,9 +284,9 @@ private:
             list_.AddRectFilled(ground.min, ground.max, to_u32(faded(palette_.surface, 0.88F)), k_radius_small);
         }
         const auto begin = [&](float own) { return node.column == 2 ? bar.max.x - own : left; };
-        draw_text_elided(list_, strong(), {begin(name), y}, room + 1, palette_.text, node.name);
-        draw_text_elided(list_, small(), {begin(remark), y + ui_.theme.line_height(TextStyle::Strong)}, room + 1,
-                         palette_.muted, node.remark);
+        draw_paragraph(&list_, strong(), ui_.theme.line_height(TextStyle::Strong), {begin(name), y}, room + 1,
+                       palette_.text, node.name, k_name_lines);
+        draw_text_elided(list_, small(), {begin(remark), y + name_height(node)}, room + 1, palette_.muted, node.remark);
     }
     [[nodiscard]] bool is_wide() const { return rect_.width() > 520; }
 

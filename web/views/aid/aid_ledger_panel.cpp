@@ -24,7 +24,8 @@ public:
     }
     [[nodiscard]] float head_height(float width) override {
         aid_.compact = is_compact_ledger(context_.ui, width);
-        return title_height() + (aid_.compact ? 0 : ledger_header_height(context_.ui) + 1);
+        has_header_ = has_ledger_header(context_.ui, width);
+        return title_height() + (has_header_ ? ledger_header_height(context_.ui) + 1 : 0);
     }
     void show_head(Rect rect) override {
         std::string remark = counted(aid_.ledger.size(), "amount", "amounts");
@@ -33,7 +34,7 @@ public:
             *ImGui::GetWindowDrawList(), context_.ui,
             {{rect.min.x + k_picture_side, rect.min.y}, {rect.max.x - k_picture_side, rect.min.y + title_height()}},
             aid_.compact ? "Every amount of aid" : "Every amount of aid that the report states", remark);
-        if (aid_.compact) return;
+        if (!has_header_) return;
         show_ledger_header(context_, aid_, {{rect.min.x, rect.min.y + title_height()}, {rect.max.x, rect.max.y - 1}});
     }
     [[nodiscard]] float measure_row(std::size_t /*row*/, float width) override {
@@ -51,6 +52,7 @@ private:
 
     const ViewContext& context_;
     AidState& aid_;
+    bool has_header_ = true;
 };
 
 }  // namespace

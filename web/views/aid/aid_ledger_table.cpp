@@ -15,7 +15,7 @@
 namespace attache {
 namespace {
 
-constexpr float k_compact_below = 620;
+constexpr float k_least_purpose = 170;  // narrower, it would be cut in nearly every row
 constexpr float k_swatch_width = 18;
 
 // Where each column begins and how wide it is, from the left edge; the purpose takes what is left.
@@ -129,7 +129,42 @@ struct LedgerColumn {
     float left;
     float width;
     bool is_number;
+
+    [[nodiscard]] float right() const { return left + width; }
 };
+using LedgerColumns = std::array<LedgerColumn, 6>;
+
+// The heads of a ledger without columns: one beside the other, only to sort by.
+LedgerColumns sorting_cells(const Ui& ui) {
+    LedgerColumns cells{LedgerColumn{AidColumn::Amount, "ledger:amount", "Amount", 0, 0, false},
+                        LedgerColumn{AidColumn::Status, "ledger:status", "Status", 0, 0, false},
+                        LedgerColumn{AidColumn::Payer, "ledger:payer", "Payer", 0, 0, false},
+                        LedgerColumn{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee", 0, 0, false},
+                        LedgerColumn{AidColumn::Period, "ledger:period", "Period", 0, 0, false},
+                        LedgerColumn{AidColumn::Sentence, "ledger:sentence", "Sentence", 0, 0, false}};
+    float left = grid(4);
+    for (LedgerColumn& cell : cells) {
+        cell.left = left;
+        cell.width = header_cell_width(ui, cell.label);
+        left += cell.width + grid(4);
+    }
+    return cells;
+}
+
+// Above their columns.
+LedgerColumns column_cells(const Ui& ui, const Columns& columns) {
+    const float sentence = sentence_width(ui);
+    const float payer = header_cell_width(ui, "Payer");
+    return {LedgerColumn{AidColumn::Amount, "ledger:amount", "Amount", grid(4), columns.amount_right - grid(4), true},
+            LedgerColumn{AidColumn::Status, "ledger:status", "Status", columns.status,
+                         columns.actors - columns.status - grid(4), false},
+            LedgerColumn{AidColumn::Payer, "ledger:payer", "Payer", columns.actors, payer, false},
+            LedgerColumn{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee", columns.actors + payer + grid(2),
+                         columns.period - columns.actors - payer - grid(4), false},
+            LedgerColumn{AidColumn::Period, "ledger:period", "Period", columns.period, columns.period_width, false},
+            LedgerColumn{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence,
+                         sentence, true}};
+}
 
 void show_column_header(const ViewContext& context, AidState& aid, Rect rect, const LedgerColumn& column) {
     const bool sorted = aid.order.column == column.column;
@@ -149,37 +184,30 @@ void show_column_header(const ViewContext& context, AidState& aid, Rect rect, co
 
 }  // namespace
 
-bool is_compact_ledger(const Ui& ui, float width) { return width < k_compact_below * ui.theme.text_scale; }
+bool is_compact_ledger(const Ui& ui, float width) {
+    return columns_of(ui, width).purpose_width < k_least_purpose * ui.theme.text_scale;
+}
 
 float ledger_row_height(const Ui& ui, bool compact) {
     if (compact) return 2 * ui.theme.line_height(TextStyle::Body) + ui.theme.line_height(TextStyle::Caption) + grid(4);
     return 2 * ui.theme.line_height(TextStyle::Body) + grid(4);
 }
 
+bool has_ledger_header(const Ui& ui, float width) {
+    return !is_compact_ledger(ui, width) || sorting_cells(ui).back().right() <= width - grid(4);
+}
 float ledger_header_height(const Ui& ui) { return table_header_height(ui); }
 
 void show_ledger_header(const ViewContext& context, AidState& aid, Rect rect) {
     const Ui& ui = context.ui;
     const Columns columns = columns_of(ui, rect.width() - k_scroll_bar_width);
-    const float sentence = sentence_width(ui);
-    const float payer = std::max(columns.actors_width * 0.45F, header_cell_width(ui, "Payer"));
-    const std::array cells{
-        LedgerColumn{AidColumn::Amount, "ledger:amount", "Amount", grid(4), columns.amount_right - grid(4), true},
-        LedgerColumn{AidColumn::Status, "ledger:status", "Status", columns.status,
-                     columns.actors - columns.status - grid(4), false},
-        LedgerColumn{AidColumn::Payer, "ledger:payer", "Payer", columns.actors, payer, false},
-        LedgerColumn{AidColumn::Payee, "ledger:payee", "\xE2\x86\x92 Payee", columns.actors + payer + grid(2),
-                     columns.period - columns.actors - payer - grid(4), false},
-        LedgerColumn{AidColumn::Period, "ledger:period", "Period", columns.period, columns.period_width, false},
-        LedgerColumn{AidColumn::Sentence, "ledger:sentence", "Sentence", columns.sentence_right - sentence, sentence,
-                     true},
-    };
-    for (const LedgerColumn& column : cells)
+    for (const LedgerColumn& column : aid.compact ? sorting_cells(ui) : column_cells(ui, columns))
         show_column_header(context, aid, rect, column);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Font small = ui.theme.font(TextStyle::Caption);
-    draw_text_elided(list, small, {rect.min.x + columns.purpose, middle_y(small, rect.min.y, rect.max.y)},
-                     columns.purpose_width - grid(2), ui.palette().muted, "Purpose");
+    if (!aid.compact)
+        draw_text_elided(list, small, {rect.min.x + columns.purpose, middle_y(small, rect.min.y, rect.max.y)},
+                         columns.purpose_width - grid(2), ui.palette().muted, "Purpose");
     draw_header_line(list, ui, rect);
 }
 

@@ -8,6 +8,8 @@ namespace attache {
 
 [[nodiscard]] bool is_compact_ledger(const Ui& ui, float width);
 [[nodiscard]] float ledger_row_height(const Ui& ui, bool compact);
+// Also where there are no columns, if there is room to sort by them.
+[[nodiscard]] bool has_ledger_header(const Ui& ui, float width);
 [[nodiscard]] float ledger_header_height(const Ui& ui);
 
 // The names of the columns; pressing one sorts by it.

@@ -117,14 +117,14 @@ PictureWords other_money_words(const Report& report, std::string_view report_tit
 
 PictureWords check_words(const Report& report, std::string_view report_title, const CheckList& checks) {
     PictureWords words;
-    words.title = "Do the report's numbers add up?";
+    words.title = "Checks: do the report\u2019s numbers add up?";
     const auto verdicts = [&](CheckVerdict verdict) {
         return count_text(checks.verdicts[static_cast<std::size_t>(verdict)]);
     };
     words.explanation = counted(checks.lines.size(), "check", "checks") +
                         " of figures that the report gives more than once or in parts, computed again: " +
                         verdicts(CheckVerdict::Consistent) + " agree, " + verdicts(CheckVerdict::Inconsistent) +
-                        " do not, " + verdicts(CheckVerdict::CannotTell) + " cannot be told from the text.";
+                        " do not, " + verdicts(CheckVerdict::CannotTell) + " cannot be told.";
     std::vector<SentenceId> sentences;
     for (const CheckLine& line : checks.lines) {
         const auto& of_check = report.findings.checks[line.check].sentences;

@@ -59,13 +59,16 @@ ATTACHE_SECOND_PART void fill(const ViewContext& context, CorrectionEditor& edit
 
 // --- forms -------------------------------------------------------------------------------------------------
 
-// "Cancel" and the button that does it, at the right end. `done` closes the dialog.
+float buttons_height(const Ui& ui) { return ui.theme.target + grid(2) + ImGui::GetStyle().ItemSpacing.y; }
+
+// Ends what scrolls; "Cancel" and the button that does it, at the right end.
 bool show_buttons(Ui& ui, float width, std::string_view label, bool enabled) {
     const ButtonLook cancel{.label = "Cancel", .kind = ButtonKind::Outlined};
     const ButtonLook save{.label = label, .kind = ButtonKind::Primary, .enabled = enabled};
     const float needed = button_size(ui, cancel).x + button_size(ui, save).x + grid(2);
-    ImGui::Dummy({width, grid(1)});
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - needed);
+    end_dialog_body(ui);
+    ImGui::Dummy({width, grid(2)});
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - needed);
     if (button(ui, "correct:cancel", cancel)) ImGui::CloseCurrentPopup();
     ImGui::SameLine(0, grid(2));
     const bool pressed = button(ui, "correct:save", save);
@@ -106,7 +109,7 @@ void show_kind(Ui& ui, CorrectionEditor& editor, float width) {
     ImGui::Dummy({0, 0});
     dialog_label(ui, "Said as");
     choose_one(ui, "correct:status:", width, editor.kind.status, [](RelationStatus value) { return label_of(value); });
-    dialog_label(ui, "Event");
+    dialog_label(ui, "Act");
     choose_one(ui, "correct:event:", width, editor.kind.event, [](PloverEvent value) { return label_of(value); });
 }
 
@@ -187,7 +190,9 @@ void show_amount(const ViewContext& context, CorrectionEditor& editor, float wid
         context.act(Correct{{ChangeAmountStatus{editor.subject, editor.status}}});
 }
 
-ATTACHE_SECOND_PART void show_form(const ViewContext& context, CorrectionEditor& editor, float width) {
+ATTACHE_SECOND_PART void show_form(const ViewContext& context, CorrectionEditor& editor) {
+    begin_dialog_body(buttons_height(context.ui));  // each form ends it by its buttons
+    const float width = ImGui::GetContentRegionAvail().x;
     switch (editor.edit) {
         case EditKind::Relation:
         case EditKind::NewRelation: show_relation(context, editor, width); return;
@@ -195,7 +200,7 @@ ATTACHE_SECOND_PART void show_form(const ViewContext& context, CorrectionEditor&
         case EditKind::Merge: show_merge(context, editor, width); return;
         case EditKind::Date: show_date(context, editor, width); return;
         case EditKind::AmountStatus: show_amount(context, editor, width); return;
-        case EditKind::Hide: return;
+        case EditKind::Hide: end_dialog_body(context.ui); return;
     }
 }
 
@@ -233,7 +238,7 @@ void show_correction_editor(const ViewContext& context, CorrectionEditor& editor
     const std::optional<Item> item = find_item(context.report(), editor.subject);
     if (item && item->index() == editor.item.index()) {
         editor.item = *item;
-        show_form(context, editor, ImGui::GetContentRegionAvail().x);
+        show_form(context, editor);
     } else {
         ImGui::CloseCurrentPopup();
     }

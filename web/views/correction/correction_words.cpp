@@ -17,7 +17,7 @@ std::string kind_before(const Relation& before, const RelationKind& now) {
     };
     if (before.theme != now.theme) add("theme", label_of(before.theme));
     if (before.polarity != now.polarity) add("sign", sign_label(sign_of(before)));
-    if (before.event != now.event) add("event", label_of(before.event));
+    if (before.event != now.event) add("act", label_of(before.event));
     if (before.status != now.status) add("status", label_of(before.status));
     return text.empty() ? "confirmed as it was read" : text;
 }

@@ -23,7 +23,9 @@ std::vector<FilterPart> parts_shown(const ViewContext& context, bool all) {
     return parts;
 }
 
-std::string hidden_text(const ViewContext& context) {
+// Where the bar above is not shown, nothing else says it.
+std::string hidden_text(const ViewContext& context, bool all) {
+    if (!all) return {};
     return count_text(context.derived.counts.hidden()) + " of " + count_text(context.derived.counts.total) + " hidden";
 }
 
@@ -32,14 +34,14 @@ ChipLook look_of(const FilterPart& part) {
 }
 
 // Where each chip stands from the top left, and after them what they hide.
-std::vector<ImVec2> places_of(const ViewContext& context, const std::vector<FilterPart>& parts, float width,
+std::vector<ImVec2> places_of(const ViewContext& context, const std::vector<FilterPart>& parts, bool all, float width,
                               float& height) {
     const Ui& ui = context.ui;
     std::vector<ImVec2> sizes;
     sizes.reserve(parts.size() + 1);
     for (const FilterPart& part : parts)
         sizes.push_back(chip_size(ui, look_of(part)));
-    sizes.emplace_back(text_width(ui.theme.font(TextStyle::Caption), hidden_text(context)), chip_size(ui, {}).y);
+    sizes.emplace_back(text_width(ui.theme.font(TextStyle::Caption), hidden_text(context, all)), chip_size(ui, {}).y);
     std::vector<ImVec2> places;
     ImVec2 next{0, 0};
     height = 0;
@@ -60,7 +62,7 @@ float active_filters_height(const ViewContext& context, float width, bool all) {
     const std::vector<FilterPart> parts = parts_shown(context, all);
     if (parts.empty()) return 0;
     float height = 0;
-    places_of(context, parts, room_for_chips(width), height);
+    places_of(context, parts, all, room_for_chips(width), height);
     const float line = chip_size(context.ui, {}).y + k_gap;
     return std::min(height, line * static_cast<float>(k_most_lines)) + grid(3);
 }
@@ -70,7 +72,7 @@ void show_active_filters(const ViewContext& context, Rect rect, bool all) {
     const std::vector<FilterPart> parts = parts_shown(context, all);
     begin_panel(ui, "active-filters", rect, ui.palette().surface);
     float height = 0;
-    const std::vector<ImVec2> places = places_of(context, parts, room_for_chips(rect.width()), height);
+    const std::vector<ImVec2> places = places_of(context, parts, all, room_for_chips(rect.width()), height);
     const ImVec2 origin{rect.min.x + grid(4), rect.min.y + grid(1.5F)};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         ImGui::SetCursorScreenPos({origin.x + places[i].x, origin.y + places[i].y});
@@ -80,7 +82,7 @@ void show_active_filters(const ViewContext& context, Rect rect, bool all) {
     const float top = origin.y + places.back().y;
     draw_text(*ImGui::GetWindowDrawList(), small,
               {origin.x + places.back().x, middle_y(small, top, top + chip_size(ui, {}).y)}, ui.palette().muted,
-              hidden_text(context));
+              hidden_text(context, all));
     end_panel();
 }
 

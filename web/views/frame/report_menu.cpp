@@ -84,7 +84,7 @@ RowWish show_report(const ViewContext& context, std::size_t index, float width) 
     if (!current) {
         ImGui::SetCursorScreenPos(next);
         wish.compare = button(ui, "compare:" + number,
-                              {.icon = Icon::Pair, .tooltip = "Compare the report that is shown with this one"});
+                              {.icon = Icon::Compare, .tooltip = "Compare the report that is shown with this one"});
     }
     if (can_close) {
         ImGui::SetCursorScreenPos({next.x + (current ? 0 : square), next.y});

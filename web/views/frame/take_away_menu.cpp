@@ -11,7 +11,9 @@
 namespace attache {
 namespace {
 
+// Room above sets a group apart from the one before.
 void show_title(const ViewContext& context, std::string_view title, float width, std::string_view remark = {}) {
+    if (ImGui::GetCursorPosY() > ImGui::GetCursorStartPos().y) ImGui::Dummy({width, grid(2)});
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float height = context.ui.theme.font(TextStyle::Strong).size + grid(3);
     draw_section_header(*ImGui::GetWindowDrawList(), context.ui, {origin, {origin.x + width, origin.y + height}}, title,

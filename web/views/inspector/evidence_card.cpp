@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/controls.h"
+#include "views/direction_line.h"
 #include "views/format.h"
 #include "views/lookup.h"
 #include "views/mark_style.h"
@@ -96,9 +97,11 @@ void show_relation_head(const ViewContext& context, const EvidenceBlock& block, 
     const float x = rect.min.x + 2 * radius + grid(2);
     const float width = std::min(right - x - grid(2), text_width(strong, who) + 1);
 
-    ImGui::SetCursorScreenPos({rect.min.x, rect.min.y});
+    // Large enough to be hit, whatever the line's height; the card around it leads elsewhere.
+    const float reach = std::max(line, ui.theme.row);
+    ImGui::SetCursorScreenPos({rect.min.x, rect.min.y + (line - reach) / 2});
     const Press press = press_area(ui, "evidence-relation:" + std::to_string(block.relation.index()),
-                                   {std::max(1.0F, x + width - rect.min.x), line});
+                                   {std::max(1.0F, x + width - rect.min.x), reach});
     tooltip(ui, sign_label(sign_of(relation)), "Press to see how this was read");
     if (press.clicked) context.select(block.relation);
     if (press.hovered) context.hover(block.relation);
@@ -106,8 +109,8 @@ void show_relation_head(const ViewContext& context, const EvidenceBlock& block, 
     const std::size_t sign = sign_of(relation);
     draw_sign(list, static_cast<int>(sign), {rect.min.x + radius, rect.min.y + line / 2}, radius, palette.signs[sign],
               palette.surface);
-    draw_text_elided(list, strong, {x, middle_y(strong, rect.min.y, rect.min.y + line)}, width,
-                     press.hovered ? palette.accent : palette.text, who);
+    draw_direction(list, strong, {x, middle_y(strong, rect.min.y, rect.min.y + line)}, width,
+                   press.hovered ? palette.accent : palette.text, report, relation);
     draw_text_elided(list, small, {x, rect.min.y + line + 1}, rect.max.x - x, palette.muted,
                      kind_line(report, relation));
 }

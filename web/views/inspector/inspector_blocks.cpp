@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/utf8.h"
+#include "views/check_phrases.h"
 #include "views/correction/correction_editor.h"
 #include "views/emphasis.h"
 #include "views/format.h"
@@ -18,6 +20,30 @@ namespace {
 
 constexpr std::size_t k_most_actors = 8;
 constexpr std::size_t k_most_notes = 12;
+
+// How many there are, and of many, how few are listed.
+std::string listed(std::size_t count) {
+    if (count <= k_most_notes) return count_text(count);
+    return "the first " + std::to_string(k_most_notes) + " of " + count_text(count);
+}
+
+// The words that a message quotes, which it may have in lower case, as the sentence writes them.
+std::string quoted_as_written(std::string_view message, std::string_view sentence) {
+    const std::string plain = without_case(sentence);
+    std::string text;
+    for (std::size_t at = 0; at < message.size();) {
+        const std::size_t open = message.find('"', at);
+        const std::size_t close = open == std::string_view::npos ? open : message.find('"', open + 1);
+        if (close == std::string_view::npos) return text.append(message.substr(at));
+        text += message.substr(at, open - at);
+        std::string_view words = message.substr(open + 1, close - open - 1);
+        const std::size_t place = plain.find(words);
+        if (plain.size() == sentence.size() && place != std::string::npos) words = sentence.substr(place, words.size());
+        text.append("\u201c").append(words).append("\u201d");
+        at = close + 1;
+    }
+    return text;
+}
 
 class BlockMaker {
 public:
@@ -211,13 +237,16 @@ void BlockMaker::operator()(RelationId id) {
     actor_fact(relation.mutual ? "Actor" : "On whom", relation.target);
     fact("Sign", std::string(sign_label(sign_of(relation))));
     fact("Theme", std::string(label_of(relation.theme)));
-    fact("Event", std::string(label_of(relation.event)));
+    fact("Act", std::string(label_of(relation.event)));
     fact("Status", std::string(explain(relation.status)));
     if (relation.date.has_value()) fact("Date", date_text(findings_.dates[relation.date]), relation.date);
     for (const AmountId amount : relation.amounts)
         fact("Amount", amount_text(findings_.amounts[amount]), amount);
     fact("Confidence", std::to_string(relation.confidence_percent) + "%");
-    if (!relation.reason.empty()) add(NoteBlock{"Read so from: " + relation.reason, {}});
+    if (!relation.reason.empty())
+        add(NoteBlock{
+            "Read so from: " + quoted_as_written(relation.reason, readable_sentence(report_, relation.sentence).text),
+            {}});
     if (relation.implicit)
         add(NoteBlock{"One of the actors is not named in this sentence; the sentences before make it certain.", {}});
     add_corrections(id);
@@ -286,8 +315,8 @@ void BlockMaker::operator()(CheckId id) {
     const Check& check = findings_.checks[id];
     add(HeadingBlock{"Check", check.claim, ""});
     fact("Verdict", std::string(label_of(check.verdict)));
-    fact("Stated", number_text(check.stated, 2) + ' ' + check.unit);
-    fact("Computed", number_text(check.computed, 2) + ' ' + check.unit);
+    fact("Stated", stated_text(check));
+    fact("Computed", computed_text(check));
     title(check.sentences.size() == 1 ? "The sentence" : "The sentences");
     for (const SentenceId sentence : check.sentences)
         add(EvidenceBlock{sentence, RelationId::none(), id});
@@ -329,18 +358,20 @@ void BlockMaker::operator()(SectionId id) {
 }
 
 void BlockMaker::add_checks_and_gaps() {
-    if (!findings_.checks.empty())
-        title("The report's own arithmetic", counted(findings_.checks.size(), "check", "checks"));
+    if (!findings_.checks.empty()) title("Checks", listed(findings_.checks.size()));
     for (CheckId id(0); id != findings_.checks.end_id(); id = CheckId(id.index() + 1)) {
         if (id.index() == k_most_notes) break;
-        fact(findings_.checks[id].claim, std::string(label_of(findings_.checks[id].verdict)), id);
+        add(CheckBlock{id, findings_.checks[id].claim, findings_.checks[id].verdict});
     }
     std::vector<NoteBlock> gaps;  // every reference that leads nowhere has a warning
     for (const Warning& warning : findings_.warnings) {
-        gaps.push_back(NoteBlock{warning.message, warning.sentence.has_value() ? Item(warning.sentence) : Item()});
+        const bool has_place = warning.sentence.has_value();
+        const std::string sentence = has_place ? readable_sentence(report_, warning.sentence).text : std::string();
+        gaps.push_back(
+            NoteBlock{quoted_as_written(warning.message, sentence), has_place ? Item(warning.sentence) : Item()});
     }
     if (gaps.empty()) return;
-    title("Missing or not understood", count_text(gaps.size()));
+    title("Missing or not understood", listed(gaps.size()));
     if (gaps.size() > k_most_notes) gaps.resize(k_most_notes);
     for (NoteBlock& gap : gaps)
         add(std::move(gap));

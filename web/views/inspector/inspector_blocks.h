@@ -41,6 +41,13 @@ struct NoteBlock {
     Item link;  // where it is about
 };
 
+// A check, told by its whole claim; its verdict is shown before it.
+struct CheckBlock {
+    CheckId check;
+    std::string claim;
+    CheckVerdict verdict = CheckVerdict::Consistent;
+};
+
 // Relations by sign, with what the signs mean.
 struct SignsBlock {
     SignCounts counts{};
@@ -89,8 +96,8 @@ struct EditsBlock {
     Item item;
 };
 
-using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, SignsBlock, ActorBlock, ThemeBlock,
-                                    StatusesBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
+using InspectorBlock = std::variant<HeadingBlock, TitleBlock, FactBlock, NoteBlock, CheckBlock, SignsBlock, ActorBlock,
+                                    ThemeBlock, StatusesBlock, YearsBlock, EvidenceBlock, CorrectionBlock, EditsBlock>;
 
 struct InspectorRequest {
     const Report* report = nullptr;

@@ -14,6 +14,7 @@
 #include "views/format.h"
 #include "views/inspector/evidence_card.h"
 #include "views/relation_summary.h"
+#include "views/verdict_glyph.h"
 #include "views/wording.h"
 
 namespace attache {
@@ -25,9 +26,7 @@ constexpr float k_actor_bar_height = 7;
 
 float line_of(const Ui& ui, TextStyle style) { return ui.theme.line_height(style); }
 
-float row_line(const Ui& ui) {
-    return std::max(ui.theme.font(TextStyle::Body).size + grid(2.5F), ui.theme.target - grid(1));
-}
+float row_line(const Ui& ui) { return std::max(ui.theme.font(TextStyle::Body).size + grid(2.5F), ui.theme.row); }
 
 // Names share one column; a longer name takes what a short value leaves.
 float fact_name_width(const Ui& ui, const FactBlock& block, float width) {
@@ -36,6 +35,10 @@ float fact_name_width(const Ui& ui, const FactBlock& block, float width) {
     const float left = width - grid(2) - text_width(font, block.value) - 1;
     return std::clamp(text_width(font, block.name) + 1, column, std::max(column, left));
 }
+
+float verdict_room(const Ui& ui) { return ui.theme.icon_size() + grid(2); }
+
+bool is_pressed(const Item& link) { return !std::holds_alternative<std::monostate>(link); }
 
 float title_height(const Ui& ui) { return line_of(ui, TextStyle::Strong) + grid(5); }
 
@@ -62,11 +65,15 @@ public:
         return title_height(ui_) + remark;
     }
     float operator()(const FactBlock& block) const {
-        return paragraph(TextStyle::Body, block.value, width_ - fact_name_width(ui_, block, width_) - grid(2)) +
-               grid(2);
+        const float text =
+            paragraph(TextStyle::Body, block.value, width_ - fact_name_width(ui_, block, width_) - grid(2)) + grid(2);
+        return std::max(text, is_pressed(block.link) ? ui_.theme.row : 0);
     }
     float operator()(const NoteBlock& block) const {
-        return paragraph(TextStyle::Body, block.text, width_ - grid(6)) + grid(5);
+        return paragraph(TextStyle::Body, block.text, width_ - grid(6)) + grid(6.5F);
+    }
+    float operator()(const CheckBlock& block) const {
+        return std::max(ui_.theme.row, paragraph(TextStyle::Body, block.claim, width_ - verdict_room(ui_)) + grid(2));
     }
     float operator()(const SignsBlock&) const {
         return k_sign_bar_height + grid(2) + 3 * (line_of(ui_, TextStyle::Body) + grid(0.5F)) + grid(1);
@@ -126,10 +133,11 @@ public:
     }
 
     void operator()(const FactBlock& block) {
-        const bool pressable = !std::holds_alternative<std::monostate>(block.link);
+        const bool pressable = is_pressed(block.link);
         const bool pressed_on = pressable && press_row(block.link);
         const float name = fact_name_width(ui_, block, rect_.width());
-        const float y = rect_.min.y + grid(1);
+        const float text = paragraph_height(block.value, rect_.width() - name - grid(2));
+        const float y = std::floor(rect_.min.y + (rect_.height() - text) / 2);
         draw_text_elided(list_, ui_.theme.font(TextStyle::Body), {rect_.min.x, y}, name, palette_.muted, block.name);
         const Color ink = pressable ? palette_.accent : palette_.text;
         paragraph(TextStyle::Body, {rect_.min.x + name + grid(2), y}, rect_.width() - name - grid(2),
@@ -137,12 +145,24 @@ public:
     }
 
     void operator()(const NoteBlock& block) {
-        const Rect box{rect_.min, {rect_.max.x, rect_.max.y - grid(1)}};
+        const Rect box{{rect_.min.x, rect_.min.y + grid(1.5F)}, {rect_.max.x, rect_.max.y - grid(1)}};
         list_.AddRectFilled(box.min, box.max, to_u32(palette_.sunken), k_radius);
-        if (!std::holds_alternative<std::monostate>(block.link)) press_row(block.link);
+        if (is_pressed(block.link)) press_row(block.link);
         list_.AddRectFilled(box.min, {box.min.x + 3, box.max.y}, to_u32(palette_.outline), 1.5F);
         paragraph(TextStyle::Body, {box.min.x + grid(3), box.min.y + grid(2)}, rect_.width() - grid(6), palette_.text,
                   block.text);
+    }
+
+    void operator()(const CheckBlock& block) {
+        const bool hovered = press_row(block.check);
+        if (hovered) tooltip(ui_, label_of(block.verdict));
+        const float size = ui_.theme.icon_size();
+        const float width = rect_.width() - verdict_room(ui_);
+        const float line = line_of(ui_, TextStyle::Body);
+        const float y = std::floor(rect_.min.y + (rect_.height() - paragraph_height(block.claim, width)) / 2);
+        draw_verdict(list_, palette_, block.verdict, {rect_.min.x + size / 2, y + line / 2}, size);
+        paragraph(TextStyle::Body, {rect_.min.x + verdict_room(ui_), y}, width,
+                  hovered ? palette_.accent : palette_.text, block.claim);
     }
 
     void operator()(const SignsBlock& block) {
@@ -252,6 +272,11 @@ public:
 private:
     float paragraph(TextStyle style, ImVec2 at, float width, Color ink, std::string_view text) {
         return draw_paragraph(&list_, ui_.theme.font(style), line_of(ui_, style), at, width, ink, text);
+    }
+
+    [[nodiscard]] float paragraph_height(std::string_view text, float width) const {
+        return draw_paragraph(nullptr, ui_.theme.font(TextStyle::Body), line_of(ui_, TextStyle::Body), {}, width, {},
+                              text);
     }
 
     void show_way_to(std::size_t row) {

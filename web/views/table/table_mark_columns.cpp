@@ -1,5 +1,6 @@
 #include <array>
 
+#include "views/check_phrases.h"
 #include "views/table/table_cells.h"
 
 namespace attache {
@@ -23,25 +24,23 @@ constexpr std::array k_amount_columns{
         .key = [](Data data, TableRow row) { return by_money(amount(data, row).value, amount(data, row).unit); },
         .in_title = true,
         .largest_first = true},
+    // Of aid its status, in a word: what is left to say of the others is what they are.
     TableColumn{.name = "role",
                 .label = "Kind",
-                .cell =
-                    [](Data data, TableRow row) {
-                        const Amount& of = amount(data, row);
-                        return words(of.unit == "percent" ? "Share" : label_of(of.role));
-                    }},
-    TableColumn{.name = "status",
-                .label = "Status",
                 .look = CellLook::AidStatus,
                 .cell =
                     [](Data data, TableRow row) {
                         const Amount& of = amount(data, row);
-                        return of.aid ? told(of.aid->status) : TableCell();
+                        if (of.aid) return told(of.aid->status);
+                        return words(of.unit == "percent" ? "Share" : label_of(of.role));
                     },
                 .key =
                     [](Data data, TableRow row) {
                         const Amount& of = amount(data, row);
-                        return of.aid ? by_rank(of.aid->status) : unknown_key();
+                        constexpr auto k_statuses = static_cast<double>(AidStatus::Count_);
+                        if (of.aid) return by_rank(of.aid->status);
+                        const auto role = static_cast<double>(of.unit == "percent" ? AmountRole::Count_ : of.role);
+                        return by_number(k_statuses + role);
                     }},
     TableColumn{.name = "payer",
                 .label = "From",
@@ -70,7 +69,8 @@ constexpr std::array k_amount_columns{
                         if (!of.aid || (!of.aid->from && !of.aid->to)) return unknown_key();
                         const CivilDate from = of.aid->from ? *of.aid->from : *of.aid->to;
                         return by_days(from, of.aid->to ? *of.aid->to : from);
-                    }},
+                    },
+                .at_first = false},
     TableColumn{.name = "purpose",
                 .label = "Purpose",
                 .cell =
@@ -159,31 +159,13 @@ constexpr std::array k_quantity_columns{
 
 // --- checks -----------------------------------------------------------------------------------------------
 
-// What has no sign of its own is named with the stated number alone.
-std::string_view shown_unit(std::string_view unit) {
-    const bool has_sign = unit == "percent" || (unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z');
-    return has_sign ? unit : std::string_view();
-}
-
-// Stated numbers of a check have the unit that the text gives them, which need not be a currency.
-std::string number_with_unit(double value, std::string_view unit) {
-    if (!shown_unit(unit).empty()) return money_text(value, unit);
-    return number_text(value, 2) + (unit.empty() ? "" : " " + std::string(unit));
-}
-
 const Check& check(Data data, TableRow row) { return findings_of(data).checks[CheckId(row)]; }
 
 constexpr std::array k_check_columns{
     TableColumn{.name = "verdict",
                 .label = "Verdict",
                 .look = CellLook::Verdict,
-                .cell =
-                    [](Data data, TableRow row) {
-                        constexpr std::array<std::string_view, static_cast<std::size_t>(CheckVerdict::Count_)> k_words{
-                            "Agrees", "Differs", "Unclear"};
-                        const auto verdict = static_cast<std::size_t>(check(data, row).verdict);
-                        return TableCell{std::string(k_words[verdict]), verdict};
-                    },
+                .cell = [](Data data, TableRow row) { return told(check(data, row).verdict); },
                 .key = [](Data data, TableRow row) { return by_rank(check(data, row).verdict); }},
     TableColumn{.name = "claim",
                 .label = "Claim",
@@ -191,22 +173,17 @@ constexpr std::array k_check_columns{
                 .in_title = true,
                 .is_long = true,
                 .grows = 4},
-    TableColumn{
-        .name = "stated",
-        .label = "Stated",
-        .look = CellLook::Number,
-        .cell = [](Data data,
-                   TableRow row) { return words(number_with_unit(check(data, row).stated, check(data, row).unit)); },
-        .key = [](Data data, TableRow row) { return by_money(check(data, row).stated, check(data, row).unit); },
-        .largest_first = true},
+    TableColumn{.name = "stated",
+                .label = "Stated",
+                .look = CellLook::Number,
+                .cell = [](Data data, TableRow row) { return words(stated_text(check(data, row))); },
+                .key = [](Data data, TableRow row) { return by_money(check(data, row).stated, check(data, row).unit); },
+                .largest_first = true},
     TableColumn{
         .name = "computed",
         .label = "Computed",
         .look = CellLook::Number,
-        .cell =
-            [](Data data, TableRow row) {
-                return words(number_with_unit(check(data, row).computed, shown_unit(check(data, row).unit)));
-            },
+        .cell = [](Data data, TableRow row) { return words(computed_text(check(data, row))); },
         .key = [](Data data, TableRow row) { return by_money(check(data, row).computed, check(data, row).unit); },
         .largest_first = true},
     TableColumn{.name = "number",

@@ -3,11 +3,14 @@
 #include <algorithm>
 
 #include "correct/apply_corrections.h"
+#include "ui/rich_text.h"
 #include "ui/table_parts.h"
 #include "views/corrected_mark.h"
+#include "views/direction_line.h"
 #include "views/emphasis.h"
 #include "views/format.h"
 #include "views/status_swatch.h"
+#include "views/verdict_glyph.h"
 #include "views/wording.h"
 
 namespace attache {
@@ -27,16 +30,13 @@ std::string one_line(std::string text) {
 
 RowCells make_cells(const TableData& data, const ItemNames& names, TableKind kind, TableRow row) {
     RowCells made;
+    made.row = row;
     const Item item = item_of(kind, row);
     made.name = names.of(item);
     made.title = title_of(*data.report, item);
     for (const TableColumn& column : table_columns(kind)) {
         made.cells.push_back(column.cell(data, row));
         made.cells.back().text = one_line(std::move(made.cells.back().text));
-    }
-    if (kind == TableKind::Relations) {  // with short names
-        const Relation& relation = data.report->findings.relations[RelationId(row)];
-        made.title = direction_text(*data.report, relation, NameLength::Short);
     }
     const RowPlace place = place_of(data, kind, row);
     if (!place.sentence.has_value()) return made;
@@ -60,6 +60,24 @@ Color mark_ground(const Palette& palette, TableKind kind, const RowCells& cells)
     }
 }
 
+// "s. 26" at the right end of a compact row.
+std::string number_text_of(const RowCells& cells) {
+    return cells.cells.back().text.empty() ? "" : "s. " + cells.cells.back().text;
+}
+float number_room(const Ui& ui, const RowCells& cells) {
+    return text_width(ui.theme.font(TextStyle::Caption), number_text_of(cells));
+}
+
+// What is drawn before the title of a compact row.
+float lead_width(const Ui& ui, const TableState& table) {
+    float width = 0;
+    for (const std::size_t column : table.layout.columns) {
+        const CellLook look = table_columns(table.kind)[column].look;
+        if (look == CellLook::Sign || look == CellLook::Verdict) width += cell_lead(ui, look) + grid(1.5F);
+    }
+    return width;
+}
+
 // Draws the rows' cells, wherever they stand.
 class RowDrawer {
 public:
@@ -79,22 +97,30 @@ private:
         const auto columns = table_columns(table_.kind);
         const float line = ui_.theme.line_height(TextStyle::Body);
         const bool below = layout.sentence == SentencePlace::Below;
-        const float top = below ? rect.min.y + grid(1.5F) : rect.min.y;
-        const float bottom = below ? top + line : rect.max.y;
+        const bool has_lines = below || layout.long_column;
+        const float top = has_lines ? rect.min.y + grid(1.5F) : rect.min.y;
+        const float bottom = has_lines ? top + line : rect.max.y;
         for (std::size_t i = 0; i < layout.columns.size(); ++i) {
             const std::size_t column = layout.columns[i];
             const float left = rect.min.x + layout.lefts[i];
             draw_cell(columns[column].look, cells.cells[column], {{left, top}, {left + layout.widths[i], bottom}});
         }
+        // What is below the columns does not move when they are scrolled to the side.
+        float next = bottom;
+        if (layout.long_column) {
+            const Font font = ui_.theme.font(TextStyle::Body);
+            draw_text_elided(list_, font,
+                             {rect.min.x + layout.sentence_left + table_.sideways, middle_y(font, next, next + line)},
+                             layout.sentence_width, palette_.text, cells.cells[*layout.long_column].text);
+            next += line;
+        }
         if (layout.sentence == SentencePlace::Nowhere) return;
-        // Below the columns it does not move when they are scrolled to the side.
         const float x = rect.min.x + layout.sentence_left + (below ? table_.sideways : 0);
-        draw_sentence(cells, TextStyle::Body, {x, below ? bottom : top}, below ? bottom + line : bottom);
+        draw_sentence(cells, TextStyle::Body, {x, below ? next : top}, below ? next + line : bottom);
     }
 
     void draw_compact(RowCells& cells, Rect rect) {
         const auto columns = table_columns(table_.kind);
-        const Font strong = ui_.theme.font(TextStyle::Strong);
         const Font body = ui_.theme.font(TextStyle::Body);
         const Font small = ui_.theme.font(TextStyle::Caption);
         const float line = ui_.theme.line_height(TextStyle::Body);
@@ -114,17 +140,33 @@ private:
             if (about.look == CellLook::Number) details += std::string(about.label) + ' ';
             details += cell.text;
         }
-        const std::string number = cells.cells.back().text.empty() ? "" : "s. " + cells.cells.back().text;
-        const float number_x = right - text_width(small, number);
+        const std::string number = number_text_of(cells);
+        const float number_x = right - number_room(ui_, cells);
         draw_text(list_, small, {number_x, middle_y(small, y, y + line)}, palette_.muted, number);
-        draw_text_elided(list_, strong, {x, middle_y(strong, y, y + line)}, number_x - x - grid(2), palette_.text,
-                         cells.title);
-        y += line;
+        y += draw_title(cells, {x, y}, number_x - x - grid(2), line);
         draw_text_elided(list_, body, {rect.min.x + grid(4), middle_y(body, y, y + line)}, right - rect.min.x - grid(4),
                          palette_.text, details);
         y += line;
         if (table_.layout.sentence != SentencePlace::Nowhere)
             draw_sentence(cells, TextStyle::Caption, {rect.min.x + grid(4), y}, y + line);
+    }
+
+    // Returns its height.
+    float draw_title(const RowCells& cells, ImVec2 at, float width, float line) {
+        const Font strong = ui_.theme.font(TextStyle::Strong);
+        if (table_.layout.title_lines > 1)
+            return draw_paragraph(&list_, strong, line, at, width, palette_.text, cells.title,
+                                  table_.layout.title_lines);
+        if (table_.kind == TableKind::Relations) {
+            const Findings& findings = table_.report->findings;
+            const Relation& relation = findings.relations[RelationId(cells.row)];
+            draw_direction(list_, strong, {at.x, middle_y(strong, at.y, at.y + line)}, width, palette_.text,
+                           *table_.report, relation);
+        } else {
+            draw_text_elided(list_, strong, {at.x, middle_y(strong, at.y, at.y + line)}, width, palette_.text,
+                             cells.title);
+        }
+        return line;
     }
 
     // The sentence in one line from `top_left`, the words that say it marked.
@@ -196,16 +238,12 @@ private:
             case CellLook::Kind:
                 draw_icon(list_, icon_of(static_cast<EntityKind>(tone)), {x + icon / 2, y}, icon, palette_.kinds[tone]);
                 break;
-            case CellLook::Verdict: draw_verdict(static_cast<CheckVerdict>(tone), {x + icon / 2, y}, icon); break;
+            case CellLook::Verdict:
+                draw_verdict(list_, palette_, static_cast<CheckVerdict>(tone), {x + icon / 2, y}, icon);
+                break;
             case CellLook::Words:
             case CellLook::Number: break;
         }
-    }
-
-    void draw_verdict(CheckVerdict verdict, ImVec2 middle, float size) {
-        if (verdict == CheckVerdict::Consistent) draw_icon(list_, Icon::Check, middle, size, palette_.signs[2]);
-        if (verdict == CheckVerdict::Inconsistent) draw_icon(list_, Icon::Close, middle, size, palette_.signs[0]);
-        if (verdict == CheckVerdict::CannotTell) draw_icon(list_, Icon::Help, middle, size, palette_.muted);
     }
 
     Ui& ui_;
@@ -262,6 +300,17 @@ void show_table_header(const ViewContext& context, TableState& table, Rect rect)
     if (!chosen) return;
     orders = pressed(std::move(orders), table.kind, *chosen);
     ui.frame.request_frame();
+}
+
+float table_row_height(const ViewContext& context, TableState& table, std::size_t index, float width) {
+    if (table.layout.title_lines < 2) return table.layout.row_height;
+    const Ui& ui = context.ui;
+    const RowCells& cells = cells_of(context, table, table.rows[index]);
+    const float line = ui.theme.line_height(TextStyle::Body);
+    const float room = width - 2 * grid(4) - lead_width(ui, table) - grid(2) - number_room(ui, cells);
+    const float title = draw_paragraph(nullptr, ui.theme.font(TextStyle::Strong), line, {}, room, {}, cells.title,
+                                       table.layout.title_lines);
+    return table.layout.row_height - line * static_cast<float>(table.layout.title_lines) + title;
 }
 
 void show_table_row(const ViewContext& context, TableState& table, std::size_t index, Rect rect) {

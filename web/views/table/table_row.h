@@ -12,6 +12,9 @@ namespace attache {
 void show_table_header(const ViewContext& context, TableState& table, Rect rect);
 
 // `index` counts the rows that are shown.
+// Of a compact row, by the lines that its title takes.
+[[nodiscard]] float table_row_height(const ViewContext& context, TableState& table, std::size_t index, float width);
+
 void show_table_row(const ViewContext& context, TableState& table, std::size_t index, Rect rect);
 
 }  // namespace attache

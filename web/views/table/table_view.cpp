@@ -63,7 +63,7 @@ void follow_size(const ViewContext& context, TableState& table, float width) {
         table.wishes_scale = ui.theme.text_scale;
         table.wishes = table_wishes(ui, *table.data, table.kind);
     }
-    TableLayout layout = lay_out_table(ui, table.choice(), table.wishes, width);
+    TableLayout layout = lay_out_table(ui, table_columns(table.kind), table.choice(), table.wishes, width);
     const bool same_rows = table.list.row_count() == table.rows.size();
     if (same_rows && layout == table.layout) return;
     if (!same_rows)
@@ -87,7 +87,9 @@ class TableRowSource final : public RowSource {
 public:
     TableRowSource(const ViewContext& context, TableState& table) : context_(context), table_(table) {}
 
-    [[nodiscard]] float measure_row(std::size_t /*row*/, float /*width*/) override { return table_.layout.row_height; }
+    [[nodiscard]] float measure_row(std::size_t row, float width) override {
+        return table_row_height(context_, table_, row, width);
+    }
     void draw_row(std::size_t row, Rect rect) override { show_table_row(context_, table_, row, rect); }
 
 private:

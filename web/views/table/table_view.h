@@ -17,6 +17,7 @@ namespace attache {
 
 // A row as it is drawn.
 struct RowCells {
+    TableRow row = 0;
     std::string name;              // of its item: for the ScreenMap
     std::string title;             // what a compact row begins with
     std::vector<TableCell> cells;  // by column of table_columns()

@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "correct/apply_corrections.h"
 #include "views/format.h"
 #include "views/wording.h"
 
@@ -41,6 +42,11 @@ std::string statement_label(const Report& report, const IntroducedShortForms& sh
             label += arrow;
             label += short_name(entities[relation.target]);
         }
+    }
+    if (is_added(relation)) {
+        std::string act(label_of(relation.event));
+        act[0] = static_cast<char>(act[0] - 'A' + 'a');
+        return label + ": " + act;
     }
     const ReadableText words = readable_sentence(report, short_forms, relation.sentence);
     const ByteSpan trigger = words.readable_span(relation.trigger);
