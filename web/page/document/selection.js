@@ -29,7 +29,7 @@ export function makeSelection(act) {
       list.replaceChildren(...here.map((index) => element('li', {},
         button(String(index + 1), () => act('select', at(index).id), { 'aria-label': `Sentence ${index + 1}` }))));
       const missing = (selection?.total ?? 0) - here.length;
-      setText(note, missing > 0 ? `${missing} more sentences are not listed.` : '');
+      setText(note, missing > 0 ? `${missing} more ${missing === 1 ? 'sentence is' : 'sentences are'} not listed.` : '');
       note.hidden = missing <= 0;
       list.hidden = here.length === 0;
       if (isFirst && !selection?.id && sentence === null) return '';
