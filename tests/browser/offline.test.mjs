@@ -194,6 +194,7 @@ inEveryBrowser({ describe, before, after }, 'offline', (name, context) => {
     await clickControl(page, 'report-title');
     await clickControl(page, 'close:2');
     await waitFor('the promise', () => offerOn(page), (text) => text.includes('comes up with what is open here'));
+    await waitUntilStill(page); // the address bar follows
     await Promise.all([page.waitForNavigation(), page.click('#renewal button')]);
     await waitForApp(page);
     assert.equal(await markOf(page), 'newest');
