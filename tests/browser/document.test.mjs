@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
+import { rename } from './correcting.mjs';
 import { openPanel, openTree, waitForPanel, waitForTree } from './document.mjs';
-import { clickNode, complaints, inEveryBrowser, newPage, stateOf, waitFor, waitForState, waitUntilStill } from './driver.mjs';
+import {
+  clickNode, complaints, inEveryBrowser, newPage, openApp, serveSite, stateOf, waitFor, waitForState, waitUntilStill,
+} from './driver.mjs';
 
 const announced = (page) => page.evaluate(() => document.querySelector('#document [aria-live]').textContent);
 
@@ -149,9 +152,13 @@ inEveryBrowser({ describe, before, after }, 'document', (name, context) => {
     await page.keyboard.down('Control');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
+    await waitForPanel(page, true);
     await page.keyboard.up('Shift');
     await page.keyboard.up('Control');
-    await waitForPanel(page, true);
+    await page.keyboard.press('Escape');
+    await waitForPanel(page, false);
+    await page.keyboard.press('Escape'); // a shortcut without Ctrl and Shift, which are no longer held
+    await waitForState(page, 'no selection', ({ selection }) => selection === '');
     await page.close();
   });
 
@@ -201,6 +208,140 @@ inEveryBrowser({ describe, before, after }, 'document', (name, context) => {
     await waitFor('the part around it', sentences, (all) => all.includes(3000) && !all.includes(1));
     await page.close();
   });
+
+  it('holds the whole text when the report changes again while its text is laid out', async () => {
+    const { browser, site } = context;
+    const { page } = await newPage(browser);
+    await openTree(page, site.address);
+    const sentences = () => page.evaluate(() => document.querySelectorAll('#document .sentence').length);
+    await page.evaluate(() => {
+      const text = document.querySelector('#document .text');
+      const observer = new MutationObserver(() => {
+        const count = text.querySelectorAll('.sentence').length;
+        if (count === 0 || count >= 2500) return;
+        observer.disconnect();
+        window.seenAt = count;
+        document.querySelector('#document .boxes label:not([hidden]) input').click();
+      });
+      observer.observe(text, { childList: true });
+    });
+    const long = Array.from({ length: 2500 }, (_, i) => `In ${1900 + (i % 100)} Russia gave Tajikistan ${i + 2} million dollars in aid.`).join('\n\n');
+    await page.evaluate((text) => window.attache.open('long.txt', text), long);
+    await waitFor('a part of the text', () => page.evaluate('window.seenAt'), Boolean);
+    await waitForTree(page);
+    assert.equal(await sentences(), 2500);
+    await page.close();
+  });
+
+  it('goes on after an error, and tries again with the next change', async () => {
+    const { browser, site } = context;
+    const { page, seen } = await newPage(browser);
+    await openTree(page, site.address);
+    const rows = () => page.evaluate(() => document.querySelectorAll('#document table.relations tbody tr').length);
+    const all = await rows();
+    const choose = () => page.evaluate(() => document.querySelector('#document .boxes label:not([hidden]) input').click());
+    await page.evaluate(() => {
+      const { parse } = JSON;
+      JSON.parse = (text) => {
+        if (!text.includes('"sentences":[{')) return parse(text);
+        JSON.parse = parse;
+        throw new SyntaxError('damaged');
+      };
+    });
+    await choose();
+    await waitFor('the warning', async () => seen.console.join(), (said) => said.includes('not renewed: damaged'));
+    await waitForTree(page);
+    assert.equal(await rows(), all);
+    await page.evaluate(() => window.attache.go('#/tajikistan-2013/graph?theme=energy'));
+    await waitFor('fewer rows', rows, (count) => count > 0 && count < all);
+    await waitForTree(page);
+    await page.close();
+  });
+
+  it('gives the keyboard back to what is made anew, but not when it went elsewhere', async () => {
+    const { browser, site } = context;
+    const { page } = await newPage(browser);
+    await openTree(page, site.address);
+    await openPanel(page);
+    const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.closest('[data-row]')?.dataset.row);
+    const renew = (theme) => page.evaluate((each) => {
+      document.querySelector('#document tr[data-row="UZB"] button').focus({ preventScroll: true });
+      window.attache.go(`#/tajikistan-2013/graph?theme=${each}`);
+    }, theme);
+    const revision = () => page.evaluate(() => document.getElementById('document').dataset.revision);
+    const renewed = async (last) => {
+      await waitFor('another tree', revision, (now) => now !== last);
+      await waitForTree(page);
+    };
+    let last = await revision();
+    await renew('energy');
+    await renewed(last);
+    assert.equal(await focused(), 'UZB');
+
+    last = await revision();
+    await page.evaluate(() => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        document.getElementById('document-find').focus();
+      });
+      observer.observe(document.querySelector('#document .tables'), { childList: true });
+    });
+    await renew('security');
+    await renewed(last);
+    assert.equal(await focused(), 'document-find');
+    await page.close();
+  });
+
+  it('names what can be chosen as corrections do, and keeps no years that were not taken', async () => {
+    const { browser, site } = context;
+    const { page } = await newPage(browser, { width: 1440, height: 900 });
+    await openTree(page, site.address, '#/tajikistan-2013/graph?sel=UZB');
+    await rename(page, ' X');
+    const labels = () => page.evaluate(() => [...document.querySelectorAll('#document .boxes label')].map((each) => each.textContent));
+    await waitFor('the new name', labels, (all) => all.some((each) => each.startsWith('Uzbekistan X')));
+
+    const years = (values) => page.evaluate((given) => {
+      const fields = [...document.querySelectorAll('#document .years input')];
+      given.forEach((value, i) => {
+        if (value === null) return;
+        fields[i].focus();
+        fields[i].value = value;
+        fields[i].dispatchEvent(new Event('change'));
+      });
+      return fields.map((field) => field.value);
+    }, values);
+    const whole = await years([]);
+    assert.match(whole.join(), /^\d{4},\d{4}$/);
+    assert.deepEqual(await years(['1800', null]), whole);
+    assert.deepEqual(await years([null, '']), whole);
+    assert.deepEqual(await years(['2010', null]), ['2010', whole[1]]);
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  });
+
+  for (const [file, says] of [['document/tree.js', 'its script'], ['document/document.css', 'its style']]) {
+    it(`says what to do when ${says} does not come`, async () => {
+      const site = await serveSite();
+      let failing = true;
+      site.answers.set(file, (request, response) => {
+        if (!failing) return false;
+        response.writeHead(503).end();
+        return true;
+      });
+      const { page } = await newPage(context.browser);
+      await openApp(page, site.address);
+      await page.evaluate(() => document.querySelector('#skip-links a').click());
+      await waitForState(page, 'the notice', ({ notices }) => notices.some((each) => /document could not be loaded.*Try again/.test(each)));
+      assert.equal(await page.evaluate(() => document.getElementById('document').classList.contains('open')), false);
+      failing = false;
+      if (says === 'its style') {
+        await openPanel(page);
+        assert.equal(await page.evaluate(() => getComputedStyle(document.getElementById('document')).position), 'fixed');
+      }
+      await page.close();
+      await site.close();
+    });
+  }
 
   it('is made in many pieces', { skip: name !== 'chromium' && 'looked at in one browser' }, async () => {
     const { browser, site } = context;

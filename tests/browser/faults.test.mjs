@@ -114,36 +114,40 @@ inEveryBrowser({ describe, before, after }, 'faults', (name, context) => {
     }
   });
 
-  it('copies with Ctrl+C what the browser did not let it copy by itself', async () => {
-    if (name === 'chromium') await context.browser.defaultBrowserContext().overridePermissions(new URL(context.site.address).origin, []);
-    const { page, seen } = await newPage(context.browser, { width: 1440, height: 900 });
-    // A key that no person has pressed gives no right to copy; what the driver evaluates would give it.
-    await page.evaluateOnNewDocument(() => {
-      const press = (type) => document.getElementById('canvas')
-        .dispatchEvent(new KeyboardEvent(type, { key: 'l', code: 'KeyL', keyCode: 76, bubbles: true, cancelable: true }));
-      const look = () => {
-        const { notices } = window.attache.state();
-        if (notices.length > 0) console.log(notices.join(' '));
-        else setTimeout(look, 50);
-      };
-      const begin = async () => {
-        if (!window.attache) return setTimeout(begin, 50);
-        await window.attache.ready;
-        ['keydown', 'keyup'].forEach(press);
-        return look();
-      };
-      begin();
+  for (const where of ['in the explorer', 'outside']) {
+    it(`copies with Ctrl+C what the browser did not let it copy by itself, pressed ${where}`, async () => {
+      if (name === 'chromium') await context.browser.defaultBrowserContext().overridePermissions(new URL(context.site.address).origin, []);
+      const { page, seen } = await newPage(context.browser, { width: 1440, height: 900 });
+      // A key that no person has pressed gives no right to copy; what the driver evaluates would give it.
+      await page.evaluateOnNewDocument(() => {
+        const press = (type) => document.getElementById('canvas')
+          .dispatchEvent(new KeyboardEvent(type, { key: 'l', code: 'KeyL', keyCode: 76, bubbles: true, cancelable: true }));
+        const look = () => {
+          const { notices } = window.attache.state();
+          if (notices.length > 0) console.log(notices.join(' '));
+          else setTimeout(look, 50);
+        };
+        const begin = async () => {
+          if (!window.attache) return setTimeout(begin, 50);
+          await window.attache.ready;
+          ['keydown', 'keyup'].forEach(press);
+          return look();
+        };
+        begin();
+      });
+      await page.goto(`${context.site.address}#/tajikistan-2013/graph?sel=UZB`);
+      await page.bringToFront();
+      await waitFor('the notice', async () => seen.console.join(), (said) => /did not let this be copied.*Press Ctrl\+C here/.test(said));
+      if (where !== 'in the explorer') await page.focus('#skip-links a:last-child');
+      await pressWithCtrl(page, name, 'c', 'Copy');
+      if (where !== 'in the explorer') await page.keyboard.press('Enter');
+      await page.keyboard.press('t');
+      await waitUntilStill(page);
+      await pressWithCtrl(page, name, 'v', 'Paste');
+      await waitForState(page, 'the pasted link', ({ query }) => query.includes('#/tajikistan-2013/graph?sel=UZB'));
+      await page.close();
     });
-    await page.goto(`${context.site.address}#/tajikistan-2013/graph?sel=UZB`);
-    await page.bringToFront();
-    await waitFor('the notice', async () => seen.console.join(), (said) => /did not let this be copied.*Press Ctrl\+C here/.test(said));
-    await pressWithCtrl(page, name, 'c', 'Copy');
-    await page.keyboard.press('t');
-    await waitUntilStill(page);
-    await pressWithCtrl(page, name, 'v', 'Paste');
-    await waitForState(page, 'the pasted link', ({ query }) => query.includes('#/tajikistan-2013/graph?sel=UZB'));
-    await page.close();
-  });
+  }
 
   // Firefox asks the person, with a button of its own that its driver cannot press.
   it('says what to do when the clipboard may not be read', { skip: name === 'firefox' }, async () => {
@@ -235,6 +239,45 @@ inEveryBrowser({ describe, before, after }, 'faults', (name, context) => {
     assert.equal((await stateOf(other)).reports.length, 1, 'they are kept in their own tab');
     await other.evaluate(() => localStorage.clear());
     await other.close();
+    await page.close();
+  });
+
+  const keptKeys = (page) => page.evaluate(() => Object.keys(sessionStorage).filter((key) => /^attache-report-(?!order)/.test(key)));
+
+  it('keeps nothing of a report that finds no place among the kept ones', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function refused(key, value) {
+        if (key.endsWith('-order')) throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    });
+    await page.evaluate((text) => window.attache.open('Gas notes.txt', text), TEXT);
+    await titled(page, 'Gas notes');
+    assert.deepEqual(await keptKeys(page), []);
+    await page.close();
+  });
+
+  it('forgets a kept report that the program knows by another name or cannot open', async () => {
+    const page = await open();
+    await page.evaluate((text) => {
+      const keep = (id, report) => sessionStorage.setItem(`attache-report-${id}`, JSON.stringify(report));
+      keep('renamed', { name: 'Gas notes.txt', title: '', text });
+      keep('empty', { name: 'empty.txt', title: '', text: '' });
+      sessionStorage.setItem('attache-report-order', '["renamed","empty"]');
+    }, TEXT);
+    await page.reload();
+    await waitForApp(page);
+    const { reports } = await waitForState(page, 'its report', (state) => state.reports.length === 2);
+    await waitFor('the other to go', () => keptKeys(page), (keys) => keys.join() === `attache-report-${reports[1].id}`);
+
+    await clickControl(page, 'report-title');
+    await clickControl(page, 'close:1');
+    await waitForState(page, 'one report', (state) => state.reports.length === 1);
+    await page.reload();
+    await waitForApp(page);
+    assert.equal((await stateOf(page)).reports.length, 1);
     await page.close();
   });
 });

@@ -212,6 +212,19 @@ inEveryBrowser({ describe, before, after }, 'input', (name, context) => {
 }, { prefs: { 'dom.events.testing.asyncClipboard': true } });
 
 for (const name of BROWSERS.filter((each) => each === 'chromium')) {
+  describe(`a telephone in ${name}`, () => {
+    it('has targets for a finger before the first touch', async () => {
+      const site = await serveSite();
+      const browser = await launchBrowser(name);
+      const { page } = await newPage(browser);
+      await page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
+      await openApp(page, site.address);
+      const { height } = (await stateOf(page)).controls.find((each) => each.name === 'tab:map');
+      assert.ok(height > 40, `${height}`);
+      await browser.close();
+      await site.close();
+    });
+  });
   describe(`colours in ${name}`, () => {
     it('follow the system while the page is open', async () => {
       const site = await serveSite();

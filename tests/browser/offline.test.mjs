@@ -183,6 +183,18 @@ inEveryBrowser({ describe, before, after }, 'offline', (name, context) => {
     await reload(page);
     await waitForOffer(page);
     assert.match(await offerOn(page), /comes up with what is open here/);
+    // It says what is true now.
+    await page.evaluate(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      window.attache.open('Loans.txt', 'China lent $7 million to Tajikistan in 2011.\n');
+      Storage.prototype.setItem = setItem;
+    });
+    await waitFor('the warning', () => offerOn(page), (text) => text.includes('must be opened again'));
+    await clickControl(page, 'report-title');
+    await clickControl(page, 'close:2');
+    await waitFor('the promise', () => offerOn(page), (text) => text.includes('comes up with what is open here'));
+    await waitUntilStill(page); // the address bar follows
     await Promise.all([page.waitForNavigation(), page.click('#renewal button')]);
     await waitForApp(page);
     assert.equal(await markOf(page), 'newest');

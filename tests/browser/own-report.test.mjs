@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
+import { openTree } from './document.mjs';
 import {
-  clickControl, complaints, drop, fragmentOf, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForState,
+  clickControl, complaints, drop, fragmentOf, inEveryBrowser, newPage, openApp, stateOf, waitFor, waitForState, waitUntilStill,
 } from './driver.mjs';
 import { pdfOf } from './pdf_file.mjs';
 
@@ -22,15 +23,15 @@ async function choose(page, ...files) {
   await field.uploadFile(...files);
 }
 
-const paste = (page, text) => page.evaluate((content) => {
-  document.getElementById('canvas').focus();
+const paste = (page, text, into = '#canvas') => page.evaluate((content, selector) => {
+  document.querySelector(selector).focus();
   const data = new DataTransfer();
   data.setData('text/plain', content);
   // Firefox takes what is pasted as `data`, the others as `clipboardData`.
   document.dispatchEvent(new ClipboardEvent('paste', {
     clipboardData: data, dataType: 'text/plain', data: content, bubbles: true, cancelable: true,
   }));
-}, text);
+}, text, into);
 
 const titled = (page, title) => waitForState(page, `the report ${title}`, (state) => state.title === title);
 
@@ -96,6 +97,14 @@ inEveryBrowser({ describe, before, after }, 'own report', (name, context) => {
     await clickControl(page, 'offer:open');
     const state = await waitForState(page, 'the text', ({ reports }) => reports.length === 2);
     assert.match(state.title, /^Uzbekistan cut off gas/);
+
+    // Also where the page has the keyboard, but not in its fields.
+    await openTree(page, site.address);
+    await paste(page, TEXT.repeat(4), '#document-find');
+    await waitUntilStill(page);
+    assert.equal((await stateOf(page)).offered, false);
+    await paste(page, TEXT.repeat(4), '#document-title');
+    await waitForState(page, 'the offer', (each) => each.offered);
     await page.close();
   });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
-import { openTree } from './document.mjs';
+import { openPanel, openTree } from './document.mjs';
 import { inEveryBrowser, launchBrowser, newPage, waitFor } from './driver.mjs';
 
 // Only the words are read; what pdf.js would draw with in node is an optional package.
@@ -22,19 +22,24 @@ async function printed(page) {
 }
 
 inEveryBrowser({ describe, before, after }, 'print', (name, context) => {
-  it('prints the explorer as a document, all of it and without controls', async () => {
-    const { page } = await newPage(context.browser);
-    await openTree(page, context.site.address);
-    const { text, sheets } = await printed(page);
-    for (const heading of ['Who matters', 'Who does what to whom', 'Do its numbers add up?', 'The text'])
-      assert.ok(text.includes(heading), heading);
-    for (const control of ['Read as a document', 'Parts of the document', 'Show everything', 'Loading the explorer'])
-      assert.ok(!text.includes(control), control);
-    const last = await page.evaluate(() => [...document.querySelectorAll('#document .sentence span')].at(-1).textContent);
-    assert.ok(text.replace(/\s|-/g, '').includes(last.replace(/\s|-/g, '')), last);
-    assert.ok(sheets > 10, `${sheets} sheets`);
-    await page.close();
-  });
+  for (const isOpen of [false, true]) {
+    it(`prints the explorer as a document${isOpen ? ' that is open' : ''}, all of it and without controls`, async () => {
+      const { page } = await newPage(context.browser);
+      await openTree(page, context.site.address);
+      if (isOpen) await openPanel(page);
+      const { text, sheets } = await printed(page);
+      // In columns, and not as cards, each cell with its column's name.
+      assert.ok(!text.includes('Theme: '), 'tables are tables');
+      for (const heading of ['Who matters', 'Who does what to whom', 'Do its numbers add up?', 'The text'])
+        assert.ok(text.includes(heading), heading);
+      for (const control of ['Read as a document', 'Parts of the document', 'Show everything', 'Loading the explorer'])
+        assert.ok(!text.includes(control), control);
+      const last = await page.evaluate(() => [...document.querySelectorAll('#document .sentence span')].at(-1).textContent);
+      assert.ok(text.replace(/\s|-/g, '').includes(last.replace(/\s|-/g, '')), last);
+      assert.ok(sheets > 10, `${sheets} sheets`);
+      await page.close();
+    });
+  }
 
   it('prints the plain page', async () => {
     const { page } = await newPage(context.browser);

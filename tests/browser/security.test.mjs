@@ -31,7 +31,6 @@ function noteViolations() {
   });
 }
 
-/** Every element with its attributes, but for what tells of the program's state. */
 /** The page's elements with their attributes, but for what the document tree holds and says of itself. */
 const elementsOf = (page) => page.evaluate(() => [...document.querySelectorAll('*')].filter((each) => !each.matches('#document *')).map((element) => {
   const own = element.id === 'document' ? ['data-revision', 'aria-busy'] : [];

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
+import { openPanel, waitForTree } from './document.mjs';
 import {
   clickControl, complaints, inEveryBrowser, newPage, openApp, pressWithCtrl, stateOf, waitFor, waitForState, waitUntilStill,
 } from './driver.mjs';
@@ -43,6 +44,37 @@ inEveryBrowser({ describe, before, after }, 'typing', (name, context) => {
     assert.equal((await fieldOf(page)).value, '');
     await page.keyboard.press('Escape');
     await waitFor('the canvas', () => page.evaluate('document.activeElement.id'), (id) => id === 'canvas');
+  });
+
+  it('has the keyboard in that field again when the canvas gets it back, and leads on from there', async () => {
+    await find();
+    await page.evaluate(() => document.activeElement.blur());
+    await page.evaluate(() => document.getElementById('canvas').focus());
+    assert.equal((await fieldOf(page)).isFocused, true);
+    await page.keyboard.down('Shift');
+    for (let i = 0; i < 2; i += 1) await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    assert.equal(await page.evaluate(() => document.activeElement.closest('nav')?.id), 'skip-links');
+    await page.evaluate(() => document.getElementById('canvas').focus());
+    await page.keyboard.type('gas');
+    await queried('gas');
+  });
+
+  it('has that field out of reach while nobody types, and while the document covers it', async () => {
+    const isReachable = () => page.evaluate(() => {
+      const field = document.getElementById('typed');
+      return !field.inert && getComputedStyle(field).visibility === 'visible';
+    });
+    await find();
+    assert.equal(await isReachable(), true);
+    await waitForTree(page);
+    await openPanel(page);
+    assert.equal(await isReachable(), false);
+    await page.keyboard.press('Escape');
+    await waitFor('the field of the page', () => fieldOf(page), ({ isFocused }) => isFocused);
+    assert.equal(await isReachable(), true);
+    await page.keyboard.press('Escape');
+    await waitFor('the field to go', isReachable, (isIt) => !isIt);
   });
 
   // Firefox's driver has no input method.

@@ -7,9 +7,12 @@ PATTERNS names functions of the second part, with * and ?, one a line; # begins 
 them. A pattern after ! keeps a function in the first part.
 A call from the first part to the second loads it, so that nothing breaks that is named wrongly; it is only slower.
 Binaryen's wasm-split does the work; the program must have its functions' names.
+The second part asks for what the first gives by a name that stands for this very program; the first says it in its section
+"second part" (web/page/second-part.js), so that parts of two programs never meet.
 """
 import argparse
 import fnmatch
+import hashlib
 import pathlib
 import re
 import subprocess
@@ -65,6 +68,13 @@ def second_part(callers, fixed, free, patterns):
     return second, unused
 
 
+def add_section(path, name, content):
+    """Adds a custom section of less than 128 bytes."""
+    section = bytes([len(name)]) + name + content
+    with path.open("ab") as file:
+        file.write(bytes([0, len(section)]) + section)
+
+
 def read_patterns(path):
     lines = (line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
     return [line for line in lines if line]
@@ -72,9 +82,9 @@ def read_patterns(path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("program")
+    parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("patterns", type=pathlib.Path)
-    parser.add_argument("first")
+    parser.add_argument("first", type=pathlib.Path)
     parser.add_argument("second")
     parser.add_argument("--list", action="store_true", help="say which functions go to the second part")
     arguments = parser.parse_args()
@@ -83,11 +93,13 @@ def main():
         sys.exit(f"{arguments.patterns}: no function is called " + " or ".join(unused))
     if arguments.list:
         print("\n".join(sorted(plain(name) for name in second)))
+    stamp = hashlib.sha256(arguments.program.read_bytes()).hexdigest()[:8]
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as names:
         names.write("\n".join(sorted(second)))
         names.flush()
         subprocess.run(["wasm-split", arguments.program, *FEATURES, f"--split-funcs=@{names.name}",
-                        "-o1", arguments.first, "-o2", arguments.second], check=True)
+                        f"--import-namespace={stamp}", "-o1", arguments.first, "-o2", arguments.second], check=True)
+    add_section(arguments.first, b"second part", stamp.encode())
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from 
 import { hideFailure, showFailure } from './failure.js';
 import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
 import { copyText, followInput, isMac, readClipboard } from './input.js';
-import { forgetReport, forgetReports, keepReport, keptReports, noteStart } from './kept-reports.js';
+import { followKeptReports, forgetReport, giveUpReports, keepReport, keptReports, noteStart } from './kept-reports.js';
 import { followMemory, wasRefused } from './memory.js';
 import { loadPreferences, showScheme, storePreferences } from './preferences.js';
 import { keepSite } from './renewal.js';
@@ -63,7 +63,7 @@ window.attache = Object.freeze({
 function fail(kind, error) {
   if (failed) return;
   failed = true;
-  const hasForgotten = kind === 'crash' && !isShown && forgetReports(); // one of them may be why
+  const hasForgotten = kind === 'crash' && !isShown && giveUpReports(); // one of them may be why
   const cause = kind === 'crash' && wasRefused() ? 'memory' : kind;
   showFailure(cause, { detail: String(error?.message ?? error ?? ''), hasForgotten });
   rejectReady(error instanceof Error ? error : new Error(kind));
@@ -111,6 +111,7 @@ function makePage(module) {
       if (window === window.top && document.activeElement === document.body) canvasElement.focus({ preventScroll: true });
       secondPart.load().then(() => {
         documentTree.follow(bridge);
+        followKeptReports(() => failed || bridge.state().opening !== '');
         if (asksForDocument) documentTree.open();
         resolveReady();
       }).catch((error) => fail('download', error));
@@ -162,7 +163,7 @@ async function run() {
         .then((each) => instantiate(each, { ...imports, placeholder: secondPart.calls }))
         .then(async ({ instance, module: compiled }) => {
           followMemory(instance);
-          secondPart.follow(instance.exports);
+          secondPart.follow({ instance, module: compiled });
           if (firstFragment) await secondPart.load(); // it may ask for any view
           done(instance, compiled);
         })
@@ -175,10 +176,12 @@ async function run() {
 }
 
 // An error inside the program leaves it in an unknown state.
-addEventListener('error', (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) fail('crash', event.error);
-  if (event.error instanceof DownloadError) fail('download', event.error); // of the second part
-});
+function failIfStopped(error) {
+  if (error instanceof WebAssembly.RuntimeError) fail('crash', error);
+  if (error instanceof DownloadError) fail('download', error); // of the second part
+}
+addEventListener('error', (event) => failIfStopped(event.error));
+addEventListener('unhandledrejection', (event) => failIfStopped(event.reason));
 
 showScheme(loadPreferences());
 if (typeof WebAssembly !== 'object') {

@@ -33,9 +33,12 @@ function withBytes(module, bytes, call) {
 export function makeBridge(module, loop) {
   const tell = (notice) => withText(module, notice, (text) => module._attache_tell(loop, text));
 
+  const maxFileBytes = () => module._attache_max_file_bytes();
+
   /** Hands a text over if there is room to read it; the reader is told what to do if there is none. */
   function handText(what, bytes, hand) {
-    if (bytes <= SHORT_BYTES || hasRoom(module, bytes)) hand();
+    if (bytes > maxFileBytes()) tell(`${what} was not opened: it is longer than 64 MiB; split it and open the parts one by one.`);
+    else if (bytes <= SHORT_BYTES || hasRoom(module, bytes)) hand();
     else tell(`${what} was not opened: the browser gives this page too little memory for it. Close other tabs and try `
       + 'again, or open it in parts.');
   }
@@ -53,17 +56,17 @@ export function makeBridge(module, loop) {
     isPicture: (x, y) => module._attache_is_picture(loop, x, y) !== 0,
     copy: (cut) => module.UTF8ToString(module._attache_copy(loop, cut)),
     menu: (x, y) => module._attache_menu(loop, x, y) !== 0,
-    paste: (text) => handText('The text', text.length, () =>
+    paste: (text) => handText('The text', module.lengthBytesUTF8(text), () =>
       withText(module, text, (pointer) => module._attache_paste(loop, pointer))),
     textStored: (key, text) => withText(module, key, (keyPointer) => withText(module, text, (pointer) =>
       module._attache_text_stored(loop, keyPointer, pointer))),
     textFile: (text) => withText(module, text, (pointer) => module._attache_text_file(loop, pointer)),
     openFile: (name, bytes, isPages) => handText(`“${name}”`, bytes.length, () => withText(module, name, (namePointer) =>
       withBytes(module, bytes, (pointer) => module._attache_open_file(loop, namePointer, pointer, bytes.length, isPages)))),
-    clipboardRead: (text) => handText('The text', text.length, () =>
+    clipboardRead: (text) => handText('The text', module.lengthBytesUTF8(text), () =>
       withText(module, text, (pointer) => module._attache_clipboard(loop, pointer))),
     tell,
-    maxFileBytes: () => module._attache_max_file_bytes(),
+    maxFileBytes,
     copied: (succeeded) => module._attache_copied(loop, succeeded),
     file: (name, bytes) => withText(module, name, (text) => withBytes(module, bytes, (pointer) =>
       module._attache_file(loop, text, pointer, bytes.length))),

@@ -2,6 +2,9 @@
 
 export const DOCUMENT_FRAGMENT = '#document';
 
+const NOT_THERE = 'The document could not be loaded: the connection may be down. Try again; if it still does not come, load the page '
+  + 'anew.';
+
 export function makeDocumentTree(root, canvas, links) {
   let bridge = null;
   let tree = null; // once it is there
@@ -17,7 +20,10 @@ export function makeDocumentTree(root, canvas, links) {
     if (!bridge) return Promise.resolve();
     making ??= make().catch((error) => {
       making = null; // a part could not be loaded: the next wish tries again
+      if (error instanceof WebAssembly.RuntimeError) throw error; // the program has stopped, and the page says so
       console.warn(`The document tree is not there: ${error?.message ?? error}`);
+      if (isWanted) bridge.tell(NOT_THERE);
+      isWanted = false;
     });
     return making;
   }
@@ -36,6 +42,7 @@ export function makeDocumentTree(root, canvas, links) {
       if (link.hash === DOCUMENT_FRAGMENT) {
         open();
       } else {
+        isWanted = false;
         tree?.close();
         canvas.focus({ preventScroll: true });
       }

@@ -42,7 +42,10 @@ export function makeFileOpener(bridge, reading) {
 
   let last = Promise.resolve();
   return (files) => {
-    for (const file of files) last = last.then(() => open(file));
+    for (const file of files) {
+      // The page is told of an error, and the next file has its turn.
+      last = last.then(() => open(file)).catch((error) => { setTimeout(() => { throw error; }); });
+    }
     return last;
   };
 }

@@ -10,6 +10,8 @@ const LINE_PIXELS = 40; // a wheel that counts lines: as far as browsers scroll 
 const TAKEN_WITH_CTRL = new Set(['k', 'y', 'a', 'backspace', 'delete', 'enter']);
 const TAKEN_WITH_CTRL_AND_SHIFT = new Set(['z', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end']);
 
+const HELD_KEYS = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
+
 /** Whether a key types a character: not with Ctrl or Alt held, unless that is how the keyboard makes it. */
 function typesText(event) {
   if ([...event.key].length !== 1) return false;
@@ -24,7 +26,7 @@ const isComposed = (event) => event.isComposing || event.keyCode === 229 || even
 function isForBrowser(event) {
   const key = event.key.toLowerCase();
   if (key === 'tab' || /^f\d+$/.test(key)) return true;
-  if (key === 'control' || key === 'meta' || key === 'shift' || key === 'alt' || key === 'altgraph') return false;
+  if (HELD_KEYS.has(event.key)) return false;
   if (typesText(event)) return false;
   if (event.altKey && !isMac) return true;
   if (!event.ctrlKey && !event.metaKey) return false;
@@ -45,9 +47,11 @@ function followKeys(bridge, textField) {
     }
   };
   addEventListener('keydown', keyPressed, true);
-  // SDL listens to the window: the keys of the page's buttons and fields are theirs alone.
+  // SDL listens to the window: the keys of the page's buttons and fields are theirs alone. But it must learn that a key which
+  // was pressed on the canvas, and took the keyboard elsewhere, is no longer held.
   const keep = (event) => {
-    if (!textField.isOurs(event.target)) event.stopPropagation();
+    const isReleased = event.type === 'keyup' && HELD_KEYS.has(event.key);
+    if (!textField.isOurs(event.target) && !isReleased) event.stopPropagation();
   };
   for (const type of ['keydown', 'keyup', 'keypress']) document.addEventListener(type, keep);
 }
@@ -86,11 +90,20 @@ function followWheel(canvas, bridge) {
 
 let refusedText = ''; // what the browser did not let be copied at once
 
+const isEditable = (element) => element?.matches('textarea, [contenteditable], input:not([type="checkbox"])') ?? false;
+
+/** Whether something of the page itself is there to be copied. */
+function isSelected() {
+  const focused = document.activeElement;
+  if (isEditable(focused)) return focused.selectionStart === null || focused.selectionStart !== focused.selectionEnd;
+  return !getSelection().isCollapsed;
+}
+
 function followClipboard(bridge, textField) {
   const isOurs = () => textField.isOurs(document.activeElement);
   const copy = (cut) => (event) => {
-    if (!isOurs()) return;
-    const text = bridge.copy(cut) || refusedText;
+    if (!isOurs() && isSelected()) return;
+    const text = (isOurs() && bridge.copy(cut)) || refusedText;
     if (!text) return;
     refusedText = '';
     event.clipboardData.setData('text/plain', text);
@@ -99,7 +112,7 @@ function followClipboard(bridge, textField) {
   document.addEventListener('copy', copy(false));
   document.addEventListener('cut', copy(true));
   document.addEventListener('paste', (event) => {
-    if (!isOurs()) return;
+    if (!isOurs() && isEditable(document.activeElement)) return;
     event.preventDefault();
     bridge.paste(event.clipboardData.getData('text/plain'));
   });

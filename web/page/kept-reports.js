@@ -4,9 +4,22 @@
 const PREFIX = 'attache-report-';
 const ORDER = `${PREFIX}order`;
 const STARTS = `${PREFIX}starts`;
-const MOST_STARTS = 2; // that came to no picture: then one of the reports may be why
+const MOST_STARTS = 2; // in a row that came to no picture: then one of the reports may be why
+const SETTLE_MS = 1000;
 
 const tooLong = new Set();
+const begunWith = new Set(); // what the program was given at its start and has not given again
+let wasGivenAny = false;
+
+/** Says "change" when keepsAllReports() may say something else. */
+export const keptChanges = new EventTarget();
+
+function noteTooLong(id, isTooLong) {
+  if (tooLong.has(id) === isTooLong) return;
+  if (isTooLong) tooLong.add(id);
+  else tooLong.delete(id);
+  keptChanges.dispatchEvent(new Event('change'));
+}
 
 function order() {
   try {
@@ -16,18 +29,16 @@ function order() {
   }
 }
 
-export function keepReport(id, report) {
+function starts() {
   try {
-    sessionStorage.setItem(PREFIX + id, JSON.stringify(report));
-    sessionStorage.setItem(ORDER, JSON.stringify([...order().filter((each) => each !== id), id]));
-    tooLong.delete(id);
+    return Number(sessionStorage.getItem(STARTS) ?? 0);
   } catch {
-    tooLong.add(id); // or forbidden here
+    return 0; // forbidden here
   }
 }
 
-export function forgetReport(id) {
-  tooLong.delete(id);
+/** Forgets the text, and then its place. */
+function remove(id) {
   try {
     sessionStorage.removeItem(PREFIX + id);
     sessionStorage.setItem(ORDER, JSON.stringify(order().filter((each) => each !== id)));
@@ -36,12 +47,33 @@ export function forgetReport(id) {
   }
 }
 
+export function keepReport(id, report) {
+  begunWith.delete(id);
+  try {
+    sessionStorage.setItem(PREFIX + id, JSON.stringify(report));
+    sessionStorage.setItem(ORDER, JSON.stringify([...order().filter((each) => each !== id), id]));
+    noteTooLong(id, false);
+  } catch {
+    remove(id); // without its place nobody would find it
+    noteTooLong(id, true); // or forbidden here
+  }
+}
+
+export function forgetReport(id) {
+  begunWith.delete(id);
+  noteTooLong(id, false);
+  remove(id);
+}
+
 /** Whether there were any. */
-export function forgetReports() {
+function forgetReports() {
   const ids = order();
   ids.forEach(forgetReport);
   return ids.length > 0;
 }
+
+/** This start comes to no picture: forgets what it began with if the one before came to none either. Whether it did. */
+export const giveUpReports = () => wasGivenAny && starts() >= MOST_STARTS && forgetReports();
 
 /** Whether every open report is there again when the page is loaded anew. */
 export const keepsAllReports = () => tooLong.size === 0;
@@ -49,10 +81,13 @@ export const keepsAllReports = () => tooLong.size === 0;
 /** Those that are kept, for a start of the program. */
 export function keptReports() {
   try {
-    const starts = Number(sessionStorage.getItem(STARTS) ?? 0) + 1;
-    if (starts > MOST_STARTS) forgetReports();
-    sessionStorage.setItem(STARTS, String(starts));
-    return order().map((id) => JSON.parse(sessionStorage.getItem(PREFIX + id)));
+    const now = starts() + 1;
+    if (now > MOST_STARTS) forgetReports();
+    sessionStorage.setItem(STARTS, String(now));
+    const ids = order();
+    ids.forEach((id) => begunWith.add(id));
+    wasGivenAny = ids.length > 0;
+    return ids.map((id) => JSON.parse(sessionStorage.getItem(PREFIX + id))).filter(Boolean);
   } catch {
     return []; // forbidden here
   }
@@ -65,4 +100,11 @@ export function noteStart() {
   } catch {
     // forbidden here
   }
+}
+
+/** Once the program has opened what it began with, forgets what is not among it: it would come back at every start. */
+export function followKeptReports(isOpening) {
+  if (begunWith.size === 0) return;
+  if (isOpening()) setTimeout(followKeptReports, SETTLE_MS, isOpening);
+  else begunWith.forEach(forgetReport);
 }

@@ -20,8 +20,9 @@ export function storePreferences(text, bridge) {
   try {
     localStorage.setItem(KEY, text);
   } catch {
-    if (bridge && !isTold) setTimeout(() => bridge.tell(NOT_KEPT)); // not at once: the program is within a call
+    if (!bridge || isTold) return;
     isTold = true;
+    setTimeout(() => bridge.tell(NOT_KEPT)); // not at once: the program is within a call
   }
 }
 

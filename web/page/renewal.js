@@ -1,6 +1,6 @@
 // The page works without a network (service-worker.js), and a new version of it is used when the reader says so.
 
-import { keepsAllReports } from './kept-reports.js';
+import { keepsAllReports, keptChanges } from './kept-reports.js';
 import { scriptAddress } from './trusted.js';
 
 function button(text, pressed) {
@@ -27,8 +27,12 @@ function useNow(registration) {
 function offer(box, registration) {
   if (box.childElementCount > 0) return;
   const text = document.createElement('p');
-  text.textContent = keepsAllReports() ? 'A new version is there. It comes up with what is open here.'
-    : 'A new version is there. Long reports of your own must be opened again in it.';
+  const say = () => {
+    text.textContent = keepsAllReports() ? 'A new version is there. It comes up with what is open here.'
+      : 'A new version is there. Long reports of your own must be opened again in it.';
+  };
+  say();
+  keptChanges.addEventListener('change', say);
   const later = () => {
     box.replaceChildren();
     document.getElementById('canvas').focus({ preventScroll: true });

@@ -17,24 +17,40 @@ function fetchNow(name) {
   return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0) & 0xff);
 }
 
+const STAMP = 'second part'; // tools/site/split_program.py writes it
+
 export function makeSecondPart(name) {
   let exports = null; // of the first part
+  let namespace = ''; // by which only its own second part asks for them
   let isThere = false;
   let loading = null;
   let hurried = 0;
 
-  const imports = () => ({ primary: exports });
+  const imports = () => ({ [namespace]: exports });
+
+  /** Something else came than the second part of this very program. */
+  const mismatch = (error) => new DownloadError(`${name}: ${error.message}`);
 
   function loadNow() {
     hurried += 1;
-    // Made, it puts its functions into the table.
-    new WebAssembly.Instance(new WebAssembly.Module(fetchNow(name)), imports());
+    const bytes = fetchNow(name);
+    try {
+      // Made, it puts its functions into the table.
+      new WebAssembly.Instance(new WebAssembly.Module(bytes), imports());
+    } catch (error) {
+      throw mismatch(error);
+    }
     isThere = true;
   }
 
   async function fetchAndStart() {
     const response = await fetchProgram(name, () => {});
-    if (!isThere) await instantiate(response, imports());
+    if (isThere) return;
+    try {
+      await instantiate(response, imports());
+    } catch (error) {
+      throw mismatch(error);
+    }
     isThere = true;
   }
 
@@ -48,8 +64,9 @@ export function makeSecondPart(name) {
       },
     }),
     /** The first part is there. */
-    follow(first) {
-      exports = first;
+    follow({ instance, module }) {
+      exports = instance.exports;
+      namespace = new TextDecoder().decode(WebAssembly.Module.customSections(module, STAMP)[0]);
     },
     /** Resolves when it is there. */
     load() {

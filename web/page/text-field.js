@@ -16,9 +16,16 @@ export function makeTextField(field, canvas) {
   function want(isWanted, x, y, height) {
     wanted = isWanted;
     if (wanted) place(x, y, height);
+    if (wanted) field.inert = false;
     if (wanted && document.activeElement === canvas) field.focus({ preventScroll: true });
     if (!wanted && document.activeElement === field) canvas.focus({ preventScroll: true });
+    if (!wanted) field.inert = true; // nothing to be found by assistive technology
   }
+
+  // Whoever gives the keyboard to the canvas gives it to what is typed there. Shift+Tab leads on from the field.
+  canvas.addEventListener('focus', (event) => {
+    if (wanted && event.relatedTarget !== field) field.focus({ preventScroll: true });
+  });
 
   /** What is written, as soon as it is no longer being composed. */
   function follow(bridge) {

@@ -39,13 +39,15 @@ function makeChoices(legend, part, act) {
       for (const { name, label, count, chosen } of choices) {
         if (!boxes.has(name)) {
           const box = element('input', { type: 'checkbox', change: () => act('filter', `${part}:${name}`) });
+          const word = element('span');
           const number = element('span', { class: 'count' });
-          const line = element('label', {}, box, element('span', {}, label), ' ', number);
-          boxes.set(name, { box, number, line });
+          const line = element('label', {}, box, word, ' ', number);
+          boxes.set(name, { box, word, number, line });
           list.append(line);
         }
-        const { box, number, line } = boxes.get(name);
+        const { box, word, number, line } = boxes.get(name);
         box.checked = chosen;
+        setText(word, label); // corrections rename it
         line.hidden = count === 0 && !chosen && box !== document.activeElement;
         setText(number, String(count));
       }
@@ -55,8 +57,13 @@ function makeChoices(legend, part, act) {
 
 /** The years of the filter as two numbers. */
 function makeYears(act) {
+  let last = null; // as the program has them
+  const write = () => {
+    [from.value, to.value] = [String(last.from), String(last.to)];
+  };
   const send = () => {
     if (from.value && to.value) act('years', `${from.value}-${to.value}`);
+    write(); // what was not taken does not stay
   };
   const year = (label) => element('input', { type: 'number', inputmode: 'numeric', 'aria-label': label, change: send });
   const [from, to] = [year('From the year'), year('To the year')];
@@ -67,6 +74,7 @@ function makeYears(act) {
     update(years) {
       group.hidden = !years;
       if (!years) return;
+      last = years;
       for (const [field, value] of [[from, years.from], [to, years.to]]) {
         setAttribute(field, 'min', String(years.first));
         setAttribute(field, 'max', String(years.last));
@@ -157,6 +165,13 @@ function makeReports(act) {
   };
 }
 
+/** How many relations the filter lets through. */
+function passing(shown, all) {
+  if (shown < all) return `${shown} of ${all} relations pass.`;
+  if (all === 0) return 'There are no relations.';
+  return all === 1 ? 'The only relation is shown.' : `All ${all} relations are shown.`;
+}
+
 /** `act(what, argument)` does something in the program. */
 export function makeControls(act) {
   const reports = makeReports(act);
@@ -198,8 +213,7 @@ export function makeControls(act) {
       views.update(state.commands, state.view);
       for (const [name, group] of Object.entries(choices)) group.update(state.choices?.[name]);
       years.update(state.years);
-      const hides = state.shown < state.relations;
-      setText(shown, hides ? `${state.shown} of ${state.relations} relations pass.` : `All ${state.relations} relations are shown.`);
+      setText(shown, passing(state.shown, state.relations));
       const clear = state.commands.find(({ name }) => name === 'clear-filter');
       setAttribute(showAll, 'aria-disabled', clear?.enabled ? null : 'true');
       find.update(state);

@@ -38,8 +38,8 @@ export function makePanel(root, canvas, { opened, revealed }) {
     if (!isOpen()) return;
     root.classList.remove('open');
     canvas.inert = false;
-    canvas.focus({ preventScroll: true });
     opened(false);
+    canvas.focus({ preventScroll: true });
   }
 
   root.addEventListener('focusin', open);

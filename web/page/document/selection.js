@@ -5,10 +5,11 @@ import { button, element, setAttribute, setText } from './dom.js';
 export function makeSelection(act) {
   const heading = element('h2', { id: 'document-selection' }, 'Selected');
   const title = element('p', { class: 'selected-title' });
-  const list = element('ul', { class: 'evidence-list', 'aria-label': 'Sentences about it' });
+  const about = element('h3', { id: 'document-evidence' }, 'Sentences about it');
+  const list = element('ul', { class: 'evidence-list', 'aria-labelledby': about.id });
   const note = element('p', { class: 'note' });
   const only = button('Only relations of this actor', () => act('filter', `actor:${actor}`), { hidden: true, 'aria-pressed': 'false' });
-  const root = element('section', { 'aria-labelledby': 'document-selection' }, heading, title, only, list, note);
+  const root = element('section', { 'aria-labelledby': 'document-selection' }, heading, title, only, about, list, note);
   let actor = '';
   let shown = '';
 
@@ -29,9 +30,10 @@ export function makeSelection(act) {
       list.replaceChildren(...here.map((index) => element('li', {},
         button(String(index + 1), () => act('select', at(index).id), { 'aria-label': `Sentence ${index + 1}` }))));
       const missing = (selection?.total ?? 0) - here.length;
-      setText(note, missing > 0 ? `${missing} more sentences are not listed.` : '');
+      setText(note, missing > 0 ? `${missing} more ${missing === 1 ? 'sentence is' : 'sentences are'} not listed.` : '');
       note.hidden = missing <= 0;
       list.hidden = here.length === 0;
+      about.hidden = list.hidden;
       if (isFirst && !selection?.id && sentence === null) return '';
       const place = sentence === null ? null : at(sentence);
       const count = selection?.total ?? 0;

@@ -15,7 +15,7 @@ function sentenceCell(row, report, act) {
 /** A cell with the button that selects a row's item. */
 const itemButton = (row, text, act) => button(text, () => act('select', row.id), { 'data-item': row.id });
 
-// Of each column: its header, what a cell holds, and whether it holds numbers. The first is the header of its row.
+// Of each column: its header, what a cell holds, and its kind, for the style. The first is the header of its row.
 const TABLES = [
   {
     key: 'entities',
@@ -37,7 +37,7 @@ const TABLES = [
       ['What', (row) => row.what],
       ['To whom', (row) => (row.mutual ? `${row.whom} (mutual)` : row.whom)],
       ['Theme', (row) => row.theme],
-      ['Sign', (row) => `${SIGN_GLYPHS[row.sign] ?? '±'} ${row.sign}${row.status ? ` (${row.status.toLowerCase()})` : ''}`],
+      ['Sign', (row) => `${SIGN_GLYPHS[row.sign] ?? '±'}\u00a0${row.sign}${row.status ? ` (${row.status.toLowerCase()})` : ''}`, 'sign'],
       ['Date', (row) => row.date, 'day'],
       ['Sentence', sentenceCell, 'number'],
     ],

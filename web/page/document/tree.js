@@ -14,10 +14,17 @@ const FOLLOW_DELAY_MS = 120; // so that a picture that moves is not asked in eve
 const PIECE = 40; // elements that are laid out at once
 
 function loadStyle() {
-  return new Promise((resolve) => {
-    document.head.append(element('link', {
-      rel: 'stylesheet', href: new URL('document.css', import.meta.url).href, load: resolve, error: resolve,
-    }));
+  return new Promise((resolve, reject) => {
+    const link = element('link', {
+      rel: 'stylesheet',
+      href: new URL('document.css', import.meta.url).href,
+      load: resolve,
+      error: () => {
+        link.remove(); // the next try asks for it again
+        reject(new Error('document.css could not be loaded'));
+      },
+    });
+    document.head.append(link);
   });
 }
 
@@ -52,6 +59,8 @@ export async function makeTree(root, canvas, bridge) {
   let seen = ''; // the state as text
   let revision = -1;
   let build = 0; // the number of the newest building
+  let isBuilding = false; // what is shown may be of an older state
+  let textIsWhole = false;
   let timer = 0;
 
   const announcer = makeAnnouncer();
@@ -119,35 +128,32 @@ export async function makeTree(root, canvas, bridge) {
     if (!item || !root.contains(item)) return () => {};
     const { item: name, row } = item.dataset;
     return () => {
+      if (document.activeElement !== document.body) return; // it is still there, or the reader went elsewhere
       const again = row ? tables.querySelector(`tr[data-row="${CSS.escape(row)}"] button`)
         : root.querySelector(`[data-item="${CSS.escape(name)}"]`);
       (again?.matches('button') ? again : again?.querySelector('button') ?? title).focus({ preventScroll: true });
     };
   }
 
-  async function rebuild() {
-    const mine = ++build;
-    const isStale = () => mine !== build;
-    root.setAttribute('aria-busy', 'true');
+  /** Makes what has changed anew; resolves to whether it came to its end. */
+  async function makeAnew(isStale) {
     const fresh = bridge.document(state.sentence ?? 0);
-    if (!fresh) { // no report is open
-      root.removeAttribute('aria-busy');
-      return;
-    }
+    if (!fresh) return true; // no report is open
     const newTables = document.createDocumentFragment();
     const newText = document.createDocumentFragment();
-    const keepsText = hasSameText(report, fresh);
+    const keepsText = textIsWhole && hasSameText(report, fresh);
     function* steps() {
       yield* buildTables(newTables, fresh, act);
       if (keepsText) return;
       newText.append(element('h2', { id: 'document-text' }, 'The text'));
       yield* buildText(newText, fresh, act);
     }
-    if (!await inIdleTime(steps(), isStale)) return;
+    if (!await inIdleTime(steps(), isStale)) return false;
     report = fresh;
     setText(title, report.title);
     const focusAgain = keepFocus();
     if (!keepsText) {
+      textIsWhole = false;
       textMarks.forget();
       text.replaceChildren();
     }
@@ -155,16 +161,33 @@ export async function makeTree(root, canvas, bridge) {
       yield* replaceEach(tables, newTables);
       yield* piecesInto(text, newText);
     }
-    const isWhole = await inIdleTime(show(), isStale);
-    if (!isWhole) {
-      report = { ...report, sentences: [] }; // the next one begins anew
-      return;
-    }
+    if (!await inIdleTime(show(), isStale)) return false;
+    textIsWhole = true;
     panel.renew();
     focusAgain();
     showState();
     root.dataset.revision = String(revision);
-    root.removeAttribute('aria-busy');
+    return true;
+  }
+
+  async function rebuild() {
+    const mine = ++build;
+    const isStale = () => mine !== build;
+    const end = () => {
+      isBuilding = false;
+      root.removeAttribute('aria-busy');
+    };
+    isBuilding = true;
+    root.setAttribute('aria-busy', 'true');
+    try {
+      if (await makeAnew(isStale)) end();
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) throw error; // the program has stopped, and the page says so
+      console.warn(`The document tree was not renewed: ${error?.message ?? error}`);
+      if (isStale()) return;
+      revision = -1; // the next change tries again
+      end();
+    }
   }
 
   /** Whether the sentence where the reader stands is part of what is here. */
@@ -180,13 +203,13 @@ export async function makeTree(root, canvas, bridge) {
     state = JSON.parse(now);
     const isAnother = state.revision !== revision || !holdsSentence();
     revision = state.revision;
-    if (isAnother) {
-      controls.update(state);
-      announcer.sayNotices(state.notices);
-      rebuild();
-    } else {
+    if (!isAnother && !isBuilding) {
       showState();
+      return;
     }
+    controls.update(state);
+    announcer.sayNotices(state.notices);
+    if (isAnother) rebuild();
   }
 
   follow();

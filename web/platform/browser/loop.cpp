@@ -29,6 +29,7 @@ int on_sdl_event(void* loop, SDL_Event* event) {
 Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> application)
     : window_(std::move(window)), application_(std::move(application)) {
     SDL_AddEventWatch(on_sdl_event, this);
+    surroundings_.coarse_pointer = page_has_coarse_pointer();
 
     ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
     platform.Platform_ClipboardUserData = this;

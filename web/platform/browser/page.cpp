@@ -44,6 +44,7 @@ EM_JS(char*, attache_page_kept_report, (int index, int part), {
   stringToUTF8(text, pointer, size);
   return pointer;
 })
+EM_JS(int, attache_page_has_coarse_pointer, (), { return matchMedia('(pointer: coarse)').matches ? 1 : 0; })
 EM_JS(void, attache_page_text_field, (int wanted, float x, float y, float height),
       { Module['page'].textField(wanted !== 0, x, y, height); })
 EM_JS(void, attache_page_choose_text_file, (), { Module['page'].chooseTextFile(); })
@@ -96,6 +97,8 @@ void page_forget_report(const char* id) { attache_page_forget_report(id); }
 char* page_kept_report(int index, KeptReportPart part) {
     return attache_page_kept_report(index, static_cast<int>(part));
 }
+
+bool page_has_coarse_pointer() { return attache_page_has_coarse_pointer() != 0; }
 
 void page_text_field(bool wanted, float x, float y, float height) {
     attache_page_text_field(wanted ? 1 : 0, x, y, height);

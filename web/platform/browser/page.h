@@ -41,6 +41,8 @@ void page_forget_report(const char* id);
 enum class KeptReportPart : std::uint8_t { Name, Title, Text };
 // To be freed by the caller; null: there are no more.
 char* page_kept_report(int index, KeptReportPart part);
+// Whether a finger is what points here before anything has been touched.
+bool page_has_coarse_pointer();
 // Whether somebody types, and where the caret stands: there the page has the field that input methods need.
 void page_text_field(bool wanted, float x, float y, float height);
 // Answers by attache_text_file().
