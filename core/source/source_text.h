@@ -48,8 +48,8 @@ struct SourceText {
 // The SHA-256 of the file as it was, 64 lower-case hex digits. Linear in the text, and reckoned at each call.
 [[nodiscard]] std::string sha256_of(const SourceText& source);
 
-// The SHA-256 of `bytes`: that of the file, unless it has bytes that are no valid UTF-8. The same for the file and for a
-// text that was kept of it, so that both are the same report. Linear in the text, and reckoned at each call.
+// The SHA-256 of `bytes`: that of the file, unless it has bytes that are no valid UTF-8. The same for the file and for
+// a text that was kept of it, so that both are the same report. Linear in the text, and reckoned at each call.
 [[nodiscard]] std::string text_sha256_of(const SourceText& source);
 
 }  // namespace attache

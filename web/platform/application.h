@@ -63,8 +63,8 @@ public:
 
     // Whether a picture stands there that is moved by dragging and zoomed by pinching; other places scroll.
     [[nodiscard]] virtual bool is_picture(float x, float y) const = 0;
-    // The menu of what stands under the pointer comes up. False: nothing with a menu stands there, and the system's own may
-    // come up. While one of the program's is open, it stays and no other comes.
+    // The menu of what stands under the pointer comes up. False: nothing with a menu stands there, and the system's own
+    // may come up. While one of the program's is open, it stays and no other comes.
     virtual bool open_menu(float x, float y) = 0;
     // The state as a JSON object, with the number of frames that were drawn.
     [[nodiscard]] virtual std::string state_json(std::uint64_t frames) const = 0;
