@@ -45,6 +45,22 @@ TEST_CASE("corrections: a relation is hidden in the inspector, said in its sente
     CHECK(report_of(window).findings.relations.size() == relations);
 }
 
+TEST_CASE("corrections: a dialog that has come to rest moves no more") {
+    HeadlessWindow window(k_wide);
+    select(window, "UZB");
+    const ScreenRect button = *window.find("edit:rename");
+    window.point({button.x + button.width / 2, button.y + button.height / 2});
+    for (const bool down : {true, false}) {
+        ImGui::GetIO().AddMouseButtonEvent(0, down);
+        while (window.draw()) {
+        }
+    }
+    REQUIRE(window.find("correct:name").has_value());
+    const float y = window.find("correct:name")->y;
+    window.settle();
+    CHECK(window.find("correct:name")->y == y);
+}
+
 TEST_CASE("corrections: on a phone the buttons of the dialog are in sight while its fields scroll") {
     constexpr ImVec2 k_phone{390, 844};
     HeadlessWindow window(k_phone);

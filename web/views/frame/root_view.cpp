@@ -275,6 +275,7 @@ RootFrame show_root_view(const RootInput& input, RootViewState& views, ActionQue
     show_offer(ui, state, actions);
     show_notices(ui, state, actions, views.notices, shown.notices);
     ImGui::PopFont();
+    if (views.popups.have_changed()) frame.request_frame();
     return {frame.wants_another(), frame.wake_after_seconds(), shown.picture};
 }
 

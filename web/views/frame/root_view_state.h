@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "ui/popup_sizes.h"
 #include "ui/screen_map.h"
 #include "ui/type.h"
 #include "views/aid/aid_view.h"
@@ -44,6 +45,7 @@ struct RootViewState {
     CorrectionsListState corrections;
     CompareState compare;
     ItemMenuState item_menu;
+    PopupSizes popups;
 
     // The choices within a view that it was given last.
     struct TakenChoices {
