@@ -118,6 +118,14 @@ std::vector<MarginSign> margin_signs(const ViewContext& context, const LaidOutRo
     return signs;
 }
 
+// From one sign of a line to the next: nearer than usual where there is no room for all.
+float sign_step(const std::vector<MarginSign>& signs, std::size_t line, float room, float radius) {
+    const float usual = 2 * radius + 2;
+    const auto count =
+        std::count_if(signs.begin(), signs.end(), [&](const MarginSign& each) { return each.line == line; });
+    return count < 2 ? usual : std::min(usual, (room - 2 * radius) / static_cast<float>(count - 1));
+}
+
 }  // namespace
 
 float estimate_row(const ViewContext& context, const ReaderRow& row, float width) {
@@ -264,8 +272,10 @@ void ReaderRowSource::draw_margin(const LaidOutRow& row, const RichText& rich, I
     }
 
     const float radius = theme.scaled(k_sign_radius);
-    for (const MarginSign& sign : margin_signs(context_, row)) {
-        const float x = rect.min.x + columns.signs_left + radius + static_cast<float>(sign.place) * (2 * radius + 2);
+    const std::vector<MarginSign> signs = margin_signs(context_, row);
+    for (const MarginSign& sign : signs) {
+        const float step = sign_step(signs, sign.line, rect.width() - columns.signs_left, radius);
+        const float x = rect.min.x + columns.signs_left + radius + static_cast<float>(sign.place) * step;
         const ImVec2 center{x, origin.y + (static_cast<float>(sign.line) + 0.5F) * rich.line_height};
         const Color disc = faded(palette.signs[sign.sign], sign.is_quiet ? 0.4F : 1);
         draw_sign(list, static_cast<int>(sign.sign), center, radius, disc, palette.surface);
