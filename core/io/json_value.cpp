@@ -41,7 +41,7 @@ public:
 
     template <class Exception>
     bool parse_error(std::size_t position, const std::string& /*token*/, const Exception& /*exception*/) {
-        error_ = "no JSON at byte " + std::to_string(position);
+        error_ = "not valid JSON at byte " + std::to_string(position);
         return false;
     }
 

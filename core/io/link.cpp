@@ -255,8 +255,8 @@ private:
     void read_value(const Part& part, std::string_view value) {
         if (value.empty()) return;
         for (const std::string_view leftover : part.read(value, result_.link)) {
-            note("The link's " + std::string(part.name) + ' ' + quoted(leftover) +
-                 " is not understood and was left out.");
+            note(quoted(std::string(part.name) + '=' + std::string(leftover)) +
+                 " in the link is not understood and was left out.");
         }
     }
 

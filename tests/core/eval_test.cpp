@@ -180,7 +180,7 @@ TEST_CASE("a score as JSON") {
 
 TEST_CASE("mistakes in gold files are told with file and line") {
     const std::string text = "One line.\nAnd two.\n";
-    CHECK(error_of({"dates.jsonl", "\n{\"s\": 0,\n"}, text).find("dates.jsonl:2: no JSON at byte") == 0);
+    CHECK(error_of({"dates.jsonl", "\n{\"s\": 0,\n"}, text).find("dates.jsonl:2: not valid JSON at byte") == 0);
     CHECK(error_of({"dates.jsonl", "[1]"}, text).find("dates.jsonl:1: this is no JSON object") == 0);
     CHECK(error_of({"dates.jsonl", R"({"s": 2})"}, text).find("there is no sentence 2: the text has 2") !=
           std::string::npos);

@@ -41,10 +41,10 @@ TEST_CASE("of JSON keys that repeat the last one counts") {
 }
 
 TEST_CASE("what is no JSON says where") {
-    CHECK(error_of(R"({"a": )").find("no JSON at byte 7") == 0);
-    CHECK(error_of("").find("no JSON at byte") == 0);
-    CHECK(error_of("{} {}").find("no JSON at byte 4") == 0);
-    CHECK(error_of("{'a': 1}").find("no JSON at byte 2") == 0);
+    CHECK(error_of(R"({"a": )").find("not valid JSON at byte 7") == 0);
+    CHECK(error_of("").find("not valid JSON at byte") == 0);
+    CHECK(error_of("{} {}").find("not valid JSON at byte 4") == 0);
+    CHECK(error_of("{'a': 1}").find("not valid JSON at byte 2") == 0);
     CHECK_FALSE(error_of("\"\xff\"").empty());
     CHECK(error_of(std::string(64, '[') + std::string(64, ']')).empty());
     CHECK(error_of(std::string(65, '[') + std::string(65, ']')) == "this JSON is nested deeper than 64 levels");
