@@ -226,14 +226,14 @@ std::optional<LabelSide> GraphPicture::outward_side(NodeId node) const {
     return down > 0 ? LabelSide::Below : LabelSide::Above;
 }
 
-// Whatever is in focus: names would hop when the pointer passes.
-std::vector<LabelLine> GraphPicture::lines_for_labels() const {
+// What is selected stays clear of names; whatever else is in focus, they would hop when the pointer passes.
+std::vector<LabelLine> GraphPicture::lines_for_labels(const GraphFocus& selected) const {
     std::vector<LabelLine> lines;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         const Curve& curve = curves_[i];
         if (!is_in_view(curve)) continue;
         const Strand& strand = scene_.strands[i];
-        DrawnTie tie{curve.points, {}, {}, strand.width, arrow_size(strand), opacity_of(strand, {})};
+        DrawnTie tie{curve.points, {}, {}, strand.width, arrow_size(strand), opacity_of(strand, selected)};
         if (strand.to_first) tie.first_tip = curve.first_tip;
         if (strand.to_second) tie.second_tip = curve.second_tip;
         add_label_lines(lines, tie);
@@ -276,7 +276,7 @@ void GraphPicture::draw_labels(ImDrawList& list, const GraphFocus& focus, const 
     }
     for (const Rect& rect : taken)
         requests.push_back({rect});
-    const auto placed = place_labels(requests, lines_for_labels(), canvas_.view());
+    const auto placed = place_labels(requests, lines_for_labels(selected), canvas_.view());
     for (std::size_t i = 0; i < order.size(); ++i) {
         const NodeId id = order[i];
         sides[id.index()] = placed[i] ? std::optional(placed[i]->side) : std::nullopt;

@@ -58,7 +58,7 @@ private:
     // Where a pencil says that a person corrected a tie.
     [[nodiscard]] std::vector<ImVec2> corrected_places(const GraphFocus& focus) const;
     void draw_node(ImDrawList& list, NodeId id, const GraphFocus& focus, const GraphFocus& selected, bool pinned) const;
-    [[nodiscard]] std::vector<LabelLine> lines_for_labels() const;
+    [[nodiscard]] std::vector<LabelLine> lines_for_labels(const GraphFocus& selected) const;
     void draw_labels(ImDrawList& list, const GraphFocus& focus, const GraphFocus& selected, std::span<const Rect> taken,
                      std::vector<std::optional<LabelSide>>& sides) const;
 
