@@ -232,7 +232,7 @@ inEveryBrowser({ describe, before, after }, 'failures', (name, context) => {
     const { page } = await newPage(context.browser);
     await page.evaluateOnNewDocument(() => {
       if (!sessionStorage.getItem('fails')) return;
-      WebAssembly.instantiateStreaming = () => Promise.reject(new WebAssembly.LinkError('another version'));
+      WebAssembly.instantiate = () => Promise.reject(new WebAssembly.LinkError('another version'));
     });
     await page.goto(context.site.address);
     await waitForApp(page);

@@ -13,14 +13,14 @@ async function waysOfStarting(browser, address) {
   const { page, seen } = await newPage(browser);
   await page.evaluateOnNewDocument(() => {
     window.ways = { streaming: 0, whole: 0 };
-    const { instantiate, instantiateStreaming } = WebAssembly;
-    WebAssembly.instantiateStreaming = (...all) => {
+    const { compile, compileStreaming } = WebAssembly;
+    WebAssembly.compileStreaming = (...all) => {
       window.ways.streaming += 1;
-      return instantiateStreaming.apply(WebAssembly, all);
+      return compileStreaming.apply(WebAssembly, all);
     };
-    WebAssembly.instantiate = (...all) => {
+    WebAssembly.compile = (...all) => {
       window.ways.whole += 1;
-      return instantiate.apply(WebAssembly, all);
+      return compile.apply(WebAssembly, all);
     };
   });
   await openApp(page, address);

@@ -4,7 +4,7 @@ import { makeAddress } from './address.js';
 import { makeBridge } from './bridge.js';
 import { makeCanvas } from './canvas.js';
 import { DOCUMENT_FRAGMENT, makeDocumentTree } from './document-tree.js';
-import { DownloadError, fetchFile, fetchProgram, instantiate, loadScript } from './download.js';
+import { compile, DownloadError, fetchFile, fetchProgram, loadScript } from './download.js';
 import { hideFailure, showFailure } from './failure.js';
 import { followDrops, followFileField, makeFileOpener, makeReading } from './files.js';
 import { copyText, followInput, isMac, readClipboard } from './input.js';
@@ -69,12 +69,9 @@ function fail(kind, error) {
   rejectReady(error instanceof Error ? error : new Error(kind));
 }
 
-function hasWebGl2() {
-  // Asked of another canvas: this one's context is the program's to make.
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
+/** Makes the context that the program asks for later and gets then, with what SDL wishes for (web/platform/window.cpp): it takes
+    a while, and the program is compiled meanwhile. */
+const makeContext = () => canvasElement.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
 
 /** What the program calls (web/platform/browser/page.cpp). */
 function makePage(module) {
@@ -149,9 +146,15 @@ function showProgress(bytes) {
 }
 
 async function run() {
-  const response = fetchProgram('attache.wasm', showProgress);
-  response.catch(() => {}); // handled below, where it is awaited
-  await loadScript('attache.js');
+  const program = fetchProgram('attache.wasm', showProgress).then(compile);
+  program.catch(() => {}); // handled below, where it is awaited
+  const script = loadScript('attache.js');
+  script.catch(() => {});
+  if (makeContext() === null) {
+    fail('no-webgl');
+    return;
+  }
+  await script;
 
   const module = {
     canvas: canvasElement,
@@ -159,9 +162,9 @@ async function run() {
     printErr: (text) => console.error(text),
     onAbort: (reason) => fail('crash', new Error(String(reason))),
     instantiateWasm(imports, done) {
-      response
-        .then((each) => instantiate(each, { ...imports, placeholder: secondPart.calls }))
-        .then(async ({ instance, module: compiled }) => {
+      program
+        .then(async (compiled) => {
+          const instance = await WebAssembly.instantiate(compiled, { ...imports, placeholder: secondPart.calls });
           followMemory(instance);
           secondPart.follow({ instance, module: compiled });
           if (firstFragment) await secondPart.load(); // it may ask for any view
@@ -186,8 +189,6 @@ addEventListener('unhandledrejection', (event) => failIfStopped(event.reason));
 showScheme(loadPreferences());
 if (typeof WebAssembly !== 'object') {
   fail('no-webassembly');
-} else if (!hasWebGl2()) {
-  fail('no-webgl');
 } else {
   run().catch((error) => fail(error instanceof DownloadError ? 'download' : 'crash', error));
 }

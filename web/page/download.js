@@ -30,7 +30,7 @@ function counted(response, onBytes) {
   return new Response(response.body.pipeThrough(counter), { status, statusText, headers });
 }
 
-/** Starts the download at once; the result is what to hand to instantiate(). */
+/** Starts the download at once; the result is what to hand to compile(). */
 export async function fetchProgram(url, onBytes) {
   let response;
   try {
@@ -55,22 +55,14 @@ export async function fetchFile(name) {
 }
 
 /** Compiles while the bytes come in where the host names their type, and afterwards where it does not. */
-export async function instantiate(response, imports) {
+export async function compile(response) {
   const type = response.headers.get('Content-Type') ?? '';
-  if (WebAssembly.instantiateStreaming && type.split(';')[0].trim() === 'application/wasm') {
-    try {
-      return await WebAssembly.instantiateStreaming(response, imports);
-    } catch (error) {
-      if (error instanceof WebAssembly.LinkError) throw error;
-      throw new DownloadError(error.message); // cut off in the middle, or not what was asked for
-    }
-  }
-  let bytes;
   try {
-    bytes = await response.arrayBuffer();
-    return await WebAssembly.instantiate(bytes, imports);
+    if (WebAssembly.compileStreaming && type.split(';')[0].trim() === 'application/wasm') {
+      return await WebAssembly.compileStreaming(response);
+    }
+    return await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    if (error instanceof WebAssembly.LinkError) throw error;
-    throw new DownloadError(error.message);
+    throw new DownloadError(error.message); // cut off in the middle, or not what was asked for
   }
 }

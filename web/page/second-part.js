@@ -1,7 +1,7 @@
 // The second part of the program: what the first picture does not need (web/second_part.txt). It comes after that picture, or at
 // once when something of it is called before.
 
-import { DownloadError, fetchProgram, instantiate } from './download.js';
+import { compile, DownloadError, fetchProgram } from './download.js';
 
 /** The bytes of a file, for which everything waits. */
 function fetchNow(name) {
@@ -45,9 +45,10 @@ export function makeSecondPart(name) {
 
   async function fetchAndStart() {
     const response = await fetchProgram(name, () => {});
-    if (isThere) return;
     try {
-      await instantiate(response, imports());
+      const module = await compile(response);
+      if (isThere) return;
+      await WebAssembly.instantiate(module, imports());
     } catch (error) {
       throw mismatch(error);
     }
