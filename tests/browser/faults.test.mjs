@@ -140,9 +140,13 @@ inEveryBrowser({ describe, before, after }, 'faults', (name, context) => {
       await waitFor('the notice', async () => seen.console.join(), (said) => /did not let this be copied.*Press Ctrl\+C here/.test(said));
       if (where !== 'in the explorer') await page.focus('#skip-links a:last-child');
       await pressWithCtrl(page, name, 'c', 'Copy');
-      if (where !== 'in the explorer') await page.keyboard.press('Enter');
+      const keyboardIsIn = (id) => waitFor(id, () => page.evaluate(() => document.activeElement.id), (each) => each === id);
+      if (where !== 'in the explorer') {
+        await page.keyboard.press('Enter');
+        await keyboardIsIn('canvas');
+      }
       await page.keyboard.press('t');
-      await waitUntilStill(page);
+      await keyboardIsIn('typed');
       await pressWithCtrl(page, name, 'v', 'Paste');
       await waitForState(page, 'the pasted link', ({ query }) => query.includes('#/tajikistan-2013/graph?sel=UZB'));
       await page.close();

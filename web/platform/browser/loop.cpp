@@ -41,7 +41,9 @@ Loop::Loop(std::unique_ptr<Window> window, std::unique_ptr<Application> applicat
         loop.clipboard_ = text;
         if (!loop.in_copy_event_) page_copy_text(text);
     };
+    platform.Platform_ImeUserData = this;
     platform.Platform_SetImeDataFn = [](ImGuiContext*, ImGuiViewport*, ImGuiPlatformImeData* data) {
+        static_cast<Loop*>(ImGui::GetPlatformIO().Platform_ImeUserData)->wants_text_ = data->WantTextInput;
         page_text_field(data->WantTextInput, data->InputPos.x, data->InputPos.y, data->InputLineHeight);
     };
 }
@@ -187,7 +189,7 @@ const std::string& Loop::copy(bool cut) {
 }
 
 void Loop::paste(std::string text) {
-    if (ImGui::GetIO().WantTextInput) {
+    if (wants_text_) {
         clipboard_ = std::move(text);
         press_shortcut(ImGuiKey_V);
     } else {

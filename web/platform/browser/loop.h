@@ -85,6 +85,7 @@ private:
     std::string document_;
     std::string clipboard_;  // what Dear ImGui copied or is to paste
     bool in_copy_event_ = false;
+    bool wants_text_ = false;  // a field has the keyboard; ImGuiIO learns it a frame later, which may be long
     bool frame_is_scheduled_ = false;
     long timer_ = 0;        // 0: none runs
     bool touched_ = false;  // a finger has left, and the targets' size is to follow
