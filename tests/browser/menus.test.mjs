@@ -70,7 +70,8 @@ inEveryBrowser({ describe, before, after }, 'menus', (name, context) => {
     await waitForState(page, 'the selection', ({ selection }) => selection === code);
   });
 
-  it('opens by the menu key for what is selected, beside it', async () => {
+  // Firefox's driver does not know the key.
+  it('opens by the menu key for what is selected, beside it', { skip: name === 'firefox' }, async () => {
     const { x, y, code } = await node('UZB');
     await page.mouse.click(x, y);
     await waitForState(page, 'the selection', ({ selection }) => selection === code);

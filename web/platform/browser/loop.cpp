@@ -190,6 +190,9 @@ const std::string& Loop::copy(bool cut) {
 
 void Loop::paste(std::string text) {
     if (wants_text_) {
+        // Dear ImGui lets a field that has just got the keyboard take shortcuts two frames later.
+        draw();
+        draw();
         clipboard_ = std::move(text);
         press_shortcut(ImGuiKey_V);
     } else {
