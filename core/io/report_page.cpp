@@ -201,9 +201,15 @@ private:
             for (const SentenceId sentence : check.sentences)
                 links += (links.empty() ? "" : ", ") + html_link_to(sentence);
             const auto [stated, computed] = told_numbers(check);
-            html += "<tr><td>" + xml_escaped(check.claim) + "</td><td>" + std::string(name_of(check.verdict)) +
-                    "</td><td class=\"n\">" + stated + "</td><td class=\"n\">" + computed + "</td><td>" +
-                    xml_escaped(check.unit) + "</td><td class=\"n\">" + links + "</td></tr>\n";
+            html += "<tr><td>" + xml_escaped(check.claim) + "</td><td>";
+            html += name_of(check.verdict);
+            for (const std::string* number : {&stated, &computed}) {
+                html += "</td><td class=\"n\">";
+                html += *number;
+            }
+            html += "</td><td>" + xml_escaped(check.unit) + "</td><td class=\"n\">";
+            html += links;
+            html += "</td></tr>\n";
         }
         part("checks", "Do its numbers add up?", html + "</table>\n");
     }

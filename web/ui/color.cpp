@@ -71,13 +71,13 @@ double contrast_ratio(Color one, Color other) {
 
 Color readable(Color ink, Color strong, std::span<const Color> grounds) {
     constexpr double k_least_contrast = 4.5;
-    constexpr float k_step = 0.1F;
+    constexpr int k_steps = 10;
     const auto is_readable = [&](Color color) {
         return std::all_of(grounds.begin(), grounds.end(),
                            [&](Color ground) { return contrast_ratio(color, ground) >= k_least_contrast; });
     };
-    for (float share = 0; share < 1; share += k_step) {
-        const Color color = mixed(ink, strong, share);
+    for (int step = 0; step < k_steps; ++step) {
+        const Color color = mixed(ink, strong, static_cast<float>(step) / k_steps);
         if (is_readable(color)) return color;
     }
     return strong;

@@ -153,10 +153,11 @@ private:
     void add(const LabelLine& line) {
         const ImVec2 way{line.end.x - line.begin.x, line.end.y - line.begin.y};
         const float length = std::hypot(way.x, way.y);
-        const float steps = std::clamp(std::ceil(length / k_square), 1.0F, k_most_steps);
-        const float ink = line.width * length / steps;
-        for (float step = 0.5F; step < steps; ++step) {
-            const ImVec2 point{line.begin.x + way.x * step / steps, line.begin.y + way.y * step / steps};
+        const int steps = static_cast<int>(std::clamp(std::ceil(length / k_square), 1.0F, k_most_steps));
+        const float ink = line.width * length / static_cast<float>(steps);
+        for (int step = 0; step < steps; ++step) {
+            const float share = (static_cast<float>(step) + 0.5F) / static_cast<float>(steps);
+            const ImVec2 point{line.begin.x + way.x * share, line.begin.y + way.y * share};
             if (!bounds_.contains(point)) continue;
             at(square(point.x - bounds_.min.x, columns_) + 1, square(point.y - bounds_.min.y, rows_) + 1) += ink;
         }
@@ -322,9 +323,10 @@ private:
     template <class Visit>
     static void along(const LabelLine& line, Visit visit) {
         const ImVec2 way{line.end.x - line.begin.x, line.end.y - line.begin.y};
-        const float steps = std::ceil(std::hypot(way.x, way.y) / k_leader_step);
-        for (float step = 0; step <= steps; ++step) {
-            const ImVec2 at{line.begin.x + way.x * step / steps, line.begin.y + way.y * step / steps};
+        const int steps = std::max(1, static_cast<int>(std::ceil(std::hypot(way.x, way.y) / k_leader_step)));
+        for (int step = 0; step <= steps; ++step) {
+            const float share = static_cast<float>(step) / static_cast<float>(steps);
+            const ImVec2 at{line.begin.x + way.x * share, line.begin.y + way.y * share};
             visit(Rect{at, at}.shrunk(-1));
         }
     }

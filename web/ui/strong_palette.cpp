@@ -5,14 +5,14 @@ namespace {
 
 constexpr double k_text = 7;  // WCAG 2.1, 1.4.6
 constexpr double k_edge = 4.5;
-constexpr float k_step = 0.04F;
+constexpr int k_steps = 25;
 
 // As little nearer to black or white as `least` on the ground needs.
 Color strengthened(Color color, Color ground, double least) {
     const Color end = relative_luminance(ground) > 0.5 ? rgb(0x000000) : rgb(0xFFFFFF);
     Color strong = color;
-    for (float share = 0; contrast_ratio(strong, ground) < least && share < 1; share += k_step)
-        strong = mixed(color, end, share);
+    for (int step = 1; contrast_ratio(strong, ground) < least && step < k_steps; ++step)
+        strong = mixed(color, end, static_cast<float>(step) / k_steps);
     return strong;
 }
 

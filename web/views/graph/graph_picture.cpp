@@ -229,6 +229,7 @@ std::optional<LabelSide> GraphPicture::outward_side(NodeId node) const {
 // What is selected stays clear of names; whatever else is in focus, they would hop when the pointer passes.
 std::vector<LabelLine> GraphPicture::lines_for_labels(const GraphFocus& selected) const {
     std::vector<LabelLine> lines;
+    if (scene_.strands.size() >= k_strands_drawn_plainly) return lines;  // there is no place without any
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         const Curve& curve = curves_[i];
         if (!is_in_view(curve)) continue;
